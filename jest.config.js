@@ -1,0 +1,16 @@
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 24) {
+  throw new Error(
+    `The tests run on Node 24 or later, found ${process.version}. Run them with \`npm test\` after \`npm ci\`, which brings its own Node.`,
+  );
+}
+
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {},
+  injectGlobals: false,
+  globalSetup: '<rootDir>/test/harness/fresh-dist.ts',
+};

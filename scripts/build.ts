@@ -1,0 +1,48 @@
+// Builds dist/: tsc emits JavaScript, ncc bundles one dispatcher, stubs name each entry.
+// Deterministic: the same sources and lockfile give the same bytes from any directory and on any supported Node.
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digestOfSources } from './source-digest.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const distribution = process.argv[2] ?? join(root, 'dist');
+
+function node(script: string, ...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) {
+    process.stderr.write(`${stdout}${stderr}`);
+    process.exit(status ?? 1);
+  }
+}
+
+/** Writes one entry file that starts the dispatcher: `depth` is how many folders it lies below dist. */
+function writeStub(path: string, entry: string): void {
+  const file = join(distribution, path);
+  mkdirSync(dirname(file), { recursive: true });
+  const up = path.includes('/') ? '../' : './';
+  const shebang = path === 'cli.js' ? '#!/usr/bin/env node\n' : '';
+  writeFileSync(file, `${shebang}${nodeGuard()}const { main } = await import('${up}index.js');\nawait main('${entry}');\n`);
+}
+
+/** A line that old Node versions can still run before the bundle, whose syntax they could not read, is loaded. */
+function nodeGuard(): string {
+  return readFileSync(join(root, 'scripts/node-guard.js'), 'utf8');
+}
+
+const entries: Readonly<Record<string, string>> = {
+  'cli.js': 'cli',
+  'quality-gate/index.js': 'quality-gate',
+};
+
+rmSync(join(root, 'build'), { recursive: true, force: true });
+rmSync(distribution, { recursive: true, force: true });
+node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'build/main.js', '-o', distribution, '--no-cache', '--license', 'licenses.txt');
+for (const [path, entry] of Object.entries(entries)) writeStub(path, entry);
+writeFileSync(join(distribution, 'sources.sha256'), `${digestOfSources(root)}\n`);

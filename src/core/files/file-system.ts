@@ -1,0 +1,27 @@
+/** What a path is, following symbolic links. */
+export interface FileFacts {
+  readonly kind: 'file' | 'directory' | 'other';
+  /** Bytes; 0 for what is not a file. */
+  readonly size: number;
+}
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
+}
+
+/** The file system as a port. Paths are absolute. Failures reject with Node's own errors (`code` is ENOENT and so on). */
+export interface FileSystem {
+  /** Undefined when nothing is there. */
+  facts(path: string): Promise<FileFacts | undefined>;
+  list(directory: string): Promise<readonly DirectoryEntry[]>;
+  readText(path: string): Promise<string>;
+  /** The file's bytes in chunks whose memory may be reused once the next chunk is asked for. */
+  readChunks(path: string, options?: { readonly chunkSize?: number }): AsyncIterable<Uint8Array>;
+  /** The path with all symbolic links resolved. */
+  realPath(path: string): Promise<string>;
+  /** Creates parent folders; the file appears whole or not at all. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  append(path: string, content: string): Promise<void>;
+  remove(path: string): Promise<void>;
+}

@@ -1,0 +1,18 @@
+import type { Report } from '../model/report.ts';
+
+/** A report that did not reach its place. The verdict and exit code do not change. */
+export interface Loss {
+  /** What was not published, for example `check run`. */
+  readonly what: string;
+  readonly why: string;
+  /** How to have it next time, with the YAML where a permission is missing. */
+  readonly fix?: string;
+}
+
+/** One place a report is published to. */
+export interface Sink {
+  /** Word of the `publish` input that turns it on. */
+  readonly id: 'summary' | 'annotations' | 'check' | 'comment' | 'status' | 'sarif' | 'html' | 'json' | 'evidence';
+  /** Resolves with what was lost; rejects only on a bug. */
+  publish(report: Report): Promise<readonly Loss[]>;
+}

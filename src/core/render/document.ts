@@ -1,0 +1,53 @@
+import type { Outcome } from '../model/outcome.ts';
+
+// A small document model. All texts in it are plain and untrusted; each renderer (Markdown, HTML, terminal)
+// escapes them for its own target, so that nothing found in a report can become markup.
+
+/** Inline content. */
+export type Inline =
+  | string
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'location'; readonly file: string; readonly line?: number }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string };
+
+export type Cell = Inline | readonly Inline[];
+
+export interface Column {
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** How many rows exist beyond those given. */
+  readonly more?: number;
+}
+
+/** One bar per row, drawn as SVG in HTML and as a block bar in text. */
+export interface BarChart {
+  readonly kind: 'bars';
+  readonly title: string;
+  /** `value` in the chart's unit; `limit` is a threshold to mark. */
+  readonly bars: readonly { readonly label: string; readonly value: number; readonly limit?: number }[];
+  /** The value of a full bar. */
+  readonly max: number;
+  readonly unit: string;
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly content: Cell }
+  | { readonly kind: 'list'; readonly items: readonly Cell[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | Table
+  | BarChart;
+
+export interface Section {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Folded sections are closed until the reader opens them. */
+  readonly folded?: boolean;
+}

@@ -1,0 +1,226 @@
+import { IdentityTable, isFailure } from './identity-table.ts';
+import type { TestCase, TestCounters, TestOutcome, TestReading, TestSink } from './reader.ts';
+
+/** Failures beyond this many keep their place and message but not their stack trace. */
+const detailedFailures = 1000;
+/** How many of the slowest, flaky and repeated tests are listed; the counts are always complete. */
+const slowestListed = 10;
+const flakyListed = 1000;
+const repeatedListed = 1000;
+
+export interface TestTotals {
+  /** passed + failed + errors + skipped. Flaky tests are among the passed. */
+  readonly total: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly errors: number;
+  readonly skipped: number;
+  /** Failed at least once and passed in the end. */
+  readonly flaky: number;
+  /** Stated by the reports, else the sum over the tests; milliseconds. */
+  readonly durationMs: number;
+  /** Suites that hold tests directly. */
+  readonly suites: number;
+  /** Tests known only from a suite's counters; part of `total`. */
+  readonly countedWithoutCases: number;
+}
+
+export interface TestFailure {
+  readonly suite: readonly string[];
+  /** Absent for a failure outside any test. */
+  readonly name?: string;
+  readonly outcome: 'failed' | 'error';
+  readonly file?: string;
+  readonly line?: number;
+  readonly message?: string;
+  readonly details?: string;
+}
+
+/** A test that appears more than once under one name: a retry, or a parametrised test whose producer drops the parameters. */
+export interface RepeatedTest {
+  readonly suite: readonly string[];
+  readonly name: string;
+  readonly attempts: number;
+  /** Both failed and passed among the attempts. */
+  readonly mixed: boolean;
+}
+
+export interface TestSummary {
+  readonly totals: TestTotals;
+  readonly failures: readonly TestFailure[];
+  /** At most 10, longest first. */
+  readonly slowest: readonly TestCase[];
+  /** At most 1,000 of `totals.flaky`. */
+  readonly flaky: readonly Pick<TestCase, 'suite' | 'name' | 'file' | 'line'>[];
+  /** At most 1,000 of `repeatedCount`. */
+  readonly repeated: readonly RepeatedTest[];
+  /** Identities (suites and name) that were seen more than once. */
+  readonly repeatedCount: number;
+  readonly warnings: readonly string[];
+}
+
+export interface TestTallyOptions {
+  /**
+   * `count`: every result counts. `retry`: results of one identity are attempts of one test; the last one that ran stands, and the
+   * test is flaky when it failed before and passed in the end. Wrong for parametrised tests that share a name, so never the default.
+   */
+  readonly repeats?: 'count' | 'retry';
+}
+
+/**
+ * Adds up test results over several reports. Memory grows with failures and by about 17 bytes for each other test.
+ * What a report delivered before it was rejected stays counted: its caller makes the whole inconclusive.
+ */
+export class TestTally implements TestSink {
+  readonly #retry: boolean;
+  readonly #counts: Record<TestOutcome, number> = { passed: 0, failed: 0, error: 0, skipped: 0 };
+  readonly #identities = new IdentityTable();
+  /** By identity in `retry`, so that a later success can take its failure back; by order of arrival in `count`. */
+  readonly #failures = new Map<string | number, TestFailure>();
+  readonly #flaky = new Map<string | number, Pick<TestCase, 'suite' | 'name' | 'file' | 'line'>>();
+  readonly #repeated = new Map<string, RepeatedTest>();
+  readonly #warnings: string[] = [];
+  #slowest: TestCase[] = [];
+  #arrivals = 0;
+  #flakyCount = 0;
+  #repeatedCount = 0;
+  #suites = 0;
+  #countedWithoutCases = 0;
+  #durationMs = 0;
+  #casesMs = 0;
+
+  constructor(options: TestTallyOptions = {}) {
+    this.#retry = options.repeats === 'retry';
+  }
+
+  test(test: TestCase): void {
+    this.#arrivals += 1;
+    this.#casesMs += test.durationMs ?? 0;
+    this.#noteSlowest(test);
+    const identity = `${test.suite.join('\u0000')}\u0000\u0000${test.name}`;
+    const state = this.#identities.note(identity, test.outcome, settle);
+    if (state.previous !== undefined) this.#noteRepeated(identity, test, state);
+    if (this.#retry && state.previous !== undefined) this.#replace(identity, test, state.previous);
+    else this.#add(this.#retry ? identity : this.#arrivals, test, test.flaky === true);
+  }
+
+  counters(_suite: readonly string[], counters: TestCounters): void {
+    const passed = Math.max(0, counters.tests - counters.failures - counters.errors - counters.skipped);
+    this.#counts.passed += passed;
+    this.#counts.failed += counters.failures;
+    this.#counts.error += counters.errors;
+    this.#counts.skipped += counters.skipped;
+    this.#countedWithoutCases += passed + counters.failures + counters.errors + counters.skipped;
+  }
+
+  suiteError(suite: readonly string[], message: string, details?: string): void {
+    this.#arrivals += 1;
+    this.#counts.error += 1;
+    const failure: TestFailure = { suite, outcome: 'error', message };
+    this.#failures.set(this.#arrivals, details === undefined || this.#full ? failure : { ...failure, details });
+  }
+
+  /** Closes one report: takes over what only its end tells. */
+  reading(reading: TestReading): void {
+    this.#suites += reading.suites;
+    this.#durationMs += reading.durationMs ?? this.#casesMs;
+    this.#casesMs = 0;
+    for (const warning of reading.warnings) this.#warnings.push(warning);
+  }
+
+  summary(): TestSummary {
+    const { passed, failed, error, skipped } = this.#counts;
+    return {
+      totals: {
+        total: passed + failed + error + skipped,
+        passed,
+        failed,
+        errors: error,
+        skipped,
+        flaky: this.#flakyCount,
+        durationMs: this.#durationMs + this.#casesMs,
+        suites: this.#suites,
+        countedWithoutCases: this.#countedWithoutCases,
+      },
+      failures: [...this.#failures.values()],
+      slowest: this.#slowest,
+      flaky: [...this.#flaky.values()],
+      repeated: [...this.#repeated.values()],
+      repeatedCount: this.#repeatedCount,
+      warnings: this.#warnings,
+    };
+  }
+
+  get #full(): boolean {
+    return this.#failures.size >= detailedFailures;
+  }
+
+  #add(key: string | number, test: TestCase, flaky: boolean): void {
+    this.#counts[test.outcome] += 1;
+    if (isFailure(test.outcome)) this.#failures.set(key, failureOf(test, !this.#full));
+    else if (flaky && test.outcome === 'passed') this.#noteFlaky(key, test);
+  }
+
+  #replace(identity: string, test: TestCase, previous: TestOutcome): void {
+    const settled = settle(previous, test.outcome);
+    const failed = this.#failures.has(identity);
+    // A hash collision with another test: both count, so that a failure is never taken back by a stranger.
+    if (isFailure(previous) && !failed) {
+      this.#add(identity, test, test.flaky === true);
+      return;
+    }
+    if (settled !== test.outcome) return;
+    this.#counts[previous] -= 1;
+    if (this.#flaky.delete(identity)) this.#flakyCount -= 1;
+    this.#failures.delete(identity);
+    this.#add(identity, test, test.flaky === true || failed);
+  }
+
+  #noteFlaky(key: string | number, { suite, name, file, line }: TestCase): void {
+    this.#flakyCount += 1;
+    if (this.#flaky.size >= flakyListed) return;
+    this.#flaky.set(key, { suite, name, ...(file !== undefined && { file }), ...(line !== undefined && { line }) });
+  }
+
+  #noteRepeated(identity: string, test: TestCase, state: { sightings: number; failedBefore: boolean }): void {
+    if (state.sightings === 2) this.#repeatedCount += 1;
+    const known = this.#repeated.get(identity);
+    if (known === undefined && this.#repeated.size >= repeatedListed) return;
+    this.#repeated.set(identity, {
+      suite: test.suite,
+      name: test.name,
+      attempts: (known?.attempts ?? 1) + 1,
+      mixed: known?.mixed === true || state.failedBefore !== isFailure(test.outcome),
+    });
+  }
+
+  #noteSlowest(test: TestCase): void {
+    const duration = test.durationMs ?? 0;
+    const shortest = this.#slowest[slowestListed - 1]?.durationMs ?? 0;
+    if (duration <= shortest) return;
+    const { suite, name, outcome, durationMs, file, line } = test;
+    const kept = { suite, name, outcome, ...(durationMs !== undefined && { durationMs }) };
+    const place = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+    this.#slowest = [...this.#slowest, { ...kept, ...place }]
+      .sort((a, b) => (b.durationMs ?? 0) - (a.durationMs ?? 0))
+      .slice(0, slowestListed);
+  }
+}
+
+/** Which of two results of one test stands: the later one, but a skip never hides a run. */
+function settle(previous: TestOutcome, next: TestOutcome): TestOutcome {
+  return next === 'skipped' ? previous : next;
+}
+
+function failureOf(test: TestCase, detailed: boolean): TestFailure {
+  const { suite, name, outcome, file, line, message, details } = test;
+  return {
+    suite,
+    name,
+    outcome: outcome === 'error' ? 'error' : 'failed',
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+    ...(message !== undefined && { message }),
+    ...(detailed && details !== undefined && { details }),
+  };
+}

@@ -27,7 +27,10 @@ function writeStub(path: string, entry: string): void {
   mkdirSync(dirname(file), { recursive: true });
   const up = path.includes('/') ? '../' : './';
   const shebang = path === 'cli.js' ? '#!/usr/bin/env node\n' : '';
-  writeFileSync(file, `${shebang}${nodeGuard()}const { main } = await import('${up}index.js');\nawait main('${entry}');\n`);
+  writeFileSync(
+    file,
+    `${shebang}${nodeGuard()}const { main } = await import('${up}index.js');\nawait main('${entry}');\n`,
+  );
 }
 
 /** A line that old Node versions can still run before the bundle, whose syntax they could not read, is loaded. */
@@ -43,6 +46,15 @@ const entries: Readonly<Record<string, string>> = {
 rmSync(join(root, 'build'), { recursive: true, force: true });
 rmSync(distribution, { recursive: true, force: true });
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-node('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'build/main.js', '-o', distribution, '--no-cache', '--license', 'licenses.txt');
+node(
+  'node_modules/@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  'build/main.js',
+  '-o',
+  distribution,
+  '--no-cache',
+  '--license',
+  'licenses.txt',
+);
 for (const [path, entry] of Object.entries(entries)) writeStub(path, entry);
 writeFileSync(join(distribution, 'sources.sha256'), `${digestOfSources(root)}\n`);

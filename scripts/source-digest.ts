@@ -3,7 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything that decides what the bundle holds. */
-const inputs = ['src', 'scripts/build.ts', 'scripts/node-guard.js', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+const inputs = [
+  'src',
+  'scripts/build.ts',
+  'scripts/node-guard.js',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
 
 function filesBelow(root: string, path: string): string[] {
   const entries = readdirSync(join(root, path), { withFileTypes: true });

@@ -31,7 +31,9 @@ export function effectiveOutcome(verdict: Verdict, onMissing: ConclusionRules['o
     return onMissing === 'ignore' ? 'skipped' : onMissing;
   };
   if (verdict.conditions.every((condition) => condition.outcome === 'skipped')) return count('inconclusive');
-  return verdict.conditions.map((condition) => count(condition.outcome)).sort(compareOutcomes)[0] ?? count('inconclusive');
+  return (
+    verdict.conditions.map((condition) => count(condition.outcome)).sort(compareOutcomes)[0] ?? count('inconclusive')
+  );
 }
 
 export function conclude(verdict: Verdict, rules: ConclusionRules): Conclusion {

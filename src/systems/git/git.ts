@@ -1,0 +1,123 @@
+import { ExternalError } from '../../core/model/errors.ts';
+import type { ProcessRunner } from '../../core/process/process-runner.ts';
+import { type ChangedLines, ChangedLinesReader } from './changed-lines.ts';
+
+/** Settings of the user's machine that would change what git prints. */
+const neutral = [
+  ['core.quotePath', 'false'],
+  ['diff.relative', 'false'],
+  ['diff.interHunkContext', '0'],
+  ['core.fsmonitor', 'false'],
+].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+
+/** Beyond this a diff is not reviewed line by line, and reading it would take the job's time. */
+const diffTimeoutMs = 300_000;
+
+/** The git command in one working tree. */
+export class Git {
+  readonly #processes: ProcessRunner;
+  readonly #directory: string;
+  readonly #signal: AbortSignal | undefined;
+
+  /** @param directory absolute path in (or below) the working tree. */
+  constructor(processes: ProcessRunner, directory: string, signal?: AbortSignal) {
+    this.#processes = processes;
+    this.#directory = directory;
+    this.#signal = signal;
+  }
+
+  /** Absolute path of the working tree's root with `/`; undefined when the folder is in none, or git is not installed. */
+  async root(): Promise<string | undefined> {
+    try {
+      return await this.#firstLine('rev-parse', '--show-toplevel');
+    } catch (error) {
+      if (error instanceof ExternalError && error.code === 'tool-missing') return undefined;
+      throw error;
+    }
+  }
+
+  /** The commit that is checked out; undefined before the first commit. */
+  head(): Promise<string | undefined> {
+    return this.commit('HEAD');
+  }
+
+  /** The branch that is checked out; undefined when HEAD is detached. */
+  branch(): Promise<string | undefined> {
+    return this.#firstLine('symbolic-ref', '--quiet', '--short', 'HEAD');
+  }
+
+  /** The full name of the commit that a revision stands for; undefined when it is not in this clone. */
+  commit(revision: string): Promise<string | undefined> {
+    return this.#firstLine('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+  }
+
+  /** How many parents a commit of this clone has. */
+  async parents(revision: string): Promise<number> {
+    const line = await this.#firstLine('rev-list', '--parents', '--max-count=1', revision, '--');
+    return line === undefined ? 0 : line.split(' ').length - 1;
+  }
+
+  /** The best common ancestor of two commits; undefined when this clone does not hold one. */
+  mergeBase(one: string, other: string): Promise<string | undefined> {
+    return this.#firstLine('merge-base', one, other);
+  }
+
+  /** Whether history is cut off, as `actions/checkout` does unless told otherwise. */
+  async isShallow(): Promise<boolean> {
+    return (await this.#firstLine('rev-parse', '--is-shallow-repository')) === 'true';
+  }
+
+  /** Paths of all tracked files, relative to the root. */
+  async *trackedFiles(): AsyncIterable<string> {
+    const decoder = new TextDecoder();
+    let rest = '';
+    for await (const chunk of this.#stream('ls-files', '-z', '--full-name', ':/')) {
+      const names = (rest + decoder.decode(chunk, { stream: true })).split('\0');
+      rest = names.pop() ?? '';
+      yield* names;
+    }
+  }
+
+  /** Whether git tracks a path given absolute or relative to the folder. */
+  async isTracked(path: string): Promise<boolean> {
+    const { exitCode, stdout } = await this.#run('ls-files', '-z', '--', `:(literal)${path}`);
+    return exitCode === 0 && stdout.length > 0;
+  }
+
+  /** The file as it stands in a commit; undefined when it is not there. `path` is relative to the root. */
+  async show(commit: string, path: string): Promise<Uint8Array | undefined> {
+    const { exitCode, stdout } = await this.#run('cat-file', 'blob', `${commit}:${path}`);
+    return exitCode === 0 ? stdout : undefined;
+  }
+
+  /** Lines that the working tree adds to or rewrites in a commit. Untracked files are not in it. */
+  async changedLines(since: string): Promise<ChangedLines> {
+    const reader = new ChangedLinesReader();
+    const options = ['-U0', '-M', '--no-color', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
+    const prefixes = ['--src-prefix=a/', '--dst-prefix=b/'];
+    for await (const chunk of this.#stream('diff', ...options, ...prefixes, since, '--')) reader.push(chunk);
+    return reader.finish();
+  }
+
+  async #firstLine(...args: string[]): Promise<string | undefined> {
+    const { exitCode, stdout } = await this.#run(...args);
+    const line = Buffer.from(stdout).toString('utf8').split('\n', 1)[0] ?? '';
+    return exitCode === 0 && line !== '' ? line : undefined;
+  }
+
+  #run(...args: string[]) {
+    return this.#processes.run(this.#request(args));
+  }
+
+  #stream(...args: string[]): AsyncIterable<Uint8Array> {
+    return this.#processes.stream({ ...this.#request(args), timeoutMs: diffTimeoutMs });
+  }
+
+  #request(args: readonly string[]) {
+    return {
+      command: 'git',
+      args: [...neutral, '-C', this.#directory, ...args],
+      ...(this.#signal === undefined ? {} : { signal: this.#signal }),
+    };
+  }
+}

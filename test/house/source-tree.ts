@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The repository's root folder. */
+export const root = join(import.meta.dirname, '../..');
+
+/** A text file of the repository; `path` is relative to the root, with `/`. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Paths of all files below a folder of the repository, sorted; an absent folder has none. */
+export function pathsBelow(folder: string, from: string = root): readonly string[] {
+  const entries = (() => {
+    try {
+      return readdirSync(join(from, folder), { withFileTypes: true });
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      throw error;
+    }
+  })();
+  return entries
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? pathsBelow(path, from) : [path];
+    })
+    .sort();
+}
+
+export function readSource(path: string): SourceFile {
+  return { path, text: readFileSync(join(root, path), 'utf8') };
+}

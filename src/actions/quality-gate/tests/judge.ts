@@ -1,0 +1,129 @@
+import type { Condition } from '../../../core/model/condition.ts';
+import type { Finding } from '../../../core/model/finding.ts';
+import type { TestFailure } from '../../../readers/test-results/test-tally.ts';
+import type { ConditionId } from '../conditions.ts';
+import type { TestFacts } from '../facts.ts';
+import { inconclusive, whyMissing } from '../missing.ts';
+import { formatCount } from '../ratio.ts';
+
+/** What the policy demands of test results; an absent number is not demanded. */
+export interface TestDemands {
+  readonly minimum: number;
+  readonly maximumFlaky?: number;
+  readonly maximumSkipped?: number;
+}
+
+/** Holds test results against the policy. Pure. */
+export function judgeTests(facts: TestFacts, demands: TestDemands): Condition[] {
+  const { flaky, skipped } = facts.summary.totals;
+  return [
+    judgeFailures(facts),
+    judgeCount(facts, demands.minimum),
+    ...judgeMaximum(facts, { id: 'tests-flaky', title: 'Flaky tests', things: 'flaky' }, flaky, demands.maximumFlaky),
+    ...judgeMaximum(
+      facts,
+      { id: 'tests-skipped', title: 'Skipped tests', things: 'skipped' },
+      skipped,
+      demands.maximumSkipped,
+    ),
+  ];
+}
+
+function judgeFailures(facts: TestFacts): Condition {
+  const id: ConditionId = 'tests-failed';
+  const condition = { id, title: 'Failed tests', expected: '0' };
+  const { failed, errors, total, skipped, passed } = facts.summary.totals;
+  const red = failed + errors;
+  // A failure that was seen stands, whatever else could not be read.
+  if (red > 0) {
+    const kinds = errors > 0 ? ` (${formatCount(failed)} failures, ${formatCount(errors)} errors)` : '';
+    return {
+      ...condition,
+      outcome: 'fail',
+      actual: formatCount(red),
+      reason: `${formatCount(red)} of ${formatCount(total)} tests did not pass${kinds}.${mentionRetried(facts)}`,
+      fix: 'Mend the tests listed below, or the code they test.',
+      findings: facts.summary.failures.map(failureFinding),
+    };
+  }
+  const missing = whyMissing(facts, 'test');
+  if (missing !== undefined) return inconclusive(condition, missing);
+  if (total === 0 || skipped === total) {
+    const why = total === 0 ? 'The reports hold no test.' : `All ${formatCount(total)} tests were skipped.`;
+    return inconclusive(condition, {
+      why,
+      fix: 'Check the filter and the path of the test command: a run that tests nothing also exits 0.',
+    });
+  }
+  return {
+    ...condition,
+    outcome: 'pass',
+    actual: '0',
+    reason: `${formatCount(passed)} tests passed, ${formatCount(skipped)} were skipped.`,
+  };
+}
+
+/** Failures whose test also passed under the same name: retries, unless the producer drops the parameters of parametrised tests. */
+function mentionRetried({ summary }: TestFacts): string {
+  const retried = summary.repeated.filter((test) => test.mixed).length;
+  if (retried === 0) return '';
+  return ` ${formatCount(retried)} failed and passed under one name; if these are retries, set \`repeated-tests: retry\`.`;
+}
+
+function failureFinding(failure: TestFailure): Finding {
+  const name = [...failure.suite, ...(failure.name === undefined ? [] : [failure.name])].join(' › ');
+  return {
+    rule: failure.outcome === 'error' ? 'test-error' : 'test-failure',
+    severity: 'high',
+    message: failure.message === undefined || failure.message === '' ? name : `${name}: ${failure.message}`,
+    ...(failure.file === undefined
+      ? {}
+      : { location: { file: failure.file, ...(failure.line === undefined ? {} : { line: failure.line }) } }),
+    ...(failure.details === undefined ? {} : { details: failure.details }),
+  };
+}
+
+function judgeCount(facts: TestFacts, minimum: number): Condition {
+  const id: ConditionId = 'tests-count';
+  const condition = { id, title: 'Number of tests', expected: `>= ${formatCount(minimum)}` };
+  const { total } = facts.summary.totals;
+  const missing = whyMissing(facts, 'test');
+  if (missing !== undefined) return inconclusive(condition, missing);
+  if (total === 0) {
+    const fix = 'Check the filter and the path of the test command: a run that tests nothing also exits 0.';
+    return inconclusive(condition, { why: 'The reports hold no test.', fix });
+  }
+  const actual = formatCount(total);
+  if (total >= minimum) return { ...condition, outcome: 'pass', actual, reason: `The reports hold ${actual} tests.` };
+  return {
+    ...condition,
+    outcome: 'fail',
+    actual,
+    reason: `The reports hold ${actual} tests, ${formatCount(minimum - total)} fewer than demanded.`,
+    fix: 'Look for a lost shard, a filter or a crashed test bundle; lower `minimum-tests` only when tests were removed on purpose.',
+  };
+}
+
+function judgeMaximum(
+  facts: TestFacts,
+  { id, title, things }: { id: ConditionId; title: string; things: string },
+  count: number,
+  maximum: number | undefined,
+): Condition[] {
+  if (maximum === undefined) return [];
+  const condition = { id, title, expected: `<= ${formatCount(maximum)}` };
+  const missing = whyMissing(facts, 'test');
+  if (missing !== undefined) return [inconclusive(condition, missing)];
+  const actual = formatCount(count);
+  const reason = `${actual} tests are ${things}.`;
+  if (count <= maximum) return [{ ...condition, outcome: 'pass', actual, reason }];
+  return [
+    {
+      ...condition,
+      outcome: 'fail',
+      actual,
+      reason,
+      fix: `Mend the ${things} tests listed below, or raise the maximum.`,
+    },
+  ];
+}

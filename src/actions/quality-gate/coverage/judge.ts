@@ -1,0 +1,197 @@
+import type { Condition } from '../../../core/model/condition.ts';
+import type { Finding } from '../../../core/model/finding.ts';
+import type { Figure } from '../../../readers/coverage/reader.ts';
+import type { ConditionId } from '../conditions.ts';
+import type { CoverageFacts, FlagFacts, Known, PatchFacts } from '../facts.ts';
+import { inconclusive, whyMissing } from '../missing.ts';
+import { fellByAtMost, formatCount, formatFigure, formatPercent, percentOf, pointsBetween, reaches } from '../ratio.ts';
+
+/** What the policy demands of coverage. Percentages from 0 to 100; an absent one is not demanded. */
+export interface CoverageDemands {
+  readonly line: number;
+  readonly branch?: number;
+  readonly function?: number;
+  readonly patch?: number;
+  /** A change with fewer executable lines than this is not held against `patch`. */
+  readonly minNewLines: number;
+  /** Percentage points. */
+  readonly drop?: number;
+  readonly flags: readonly { readonly name: string; readonly line?: number }[];
+}
+
+/** Holds coverage against the policy. Pure. */
+export function judgeCoverage(facts: CoverageFacts, demands: CoverageDemands): Condition[] {
+  const { totals } = facts;
+  return [
+    judgeShare(facts, { id: 'line-coverage', title: 'Line coverage', things: 'lines' }, totals.lines, demands.line),
+    ...optional(demands.branch, (minimum) =>
+      judgeShare(facts, { id: 'branch-coverage', title: 'Branch coverage', things: 'branches' }, totals.branches, minimum),
+    ),
+    ...optional(demands.function, (minimum) =>
+      judgeShare(facts, { id: 'function-coverage', title: 'Function coverage', things: 'functions' }, totals.functions, minimum),
+    ),
+    ...demands.flags.map((flag) => judgeFlag(facts, flag.name, flag.line)),
+    ...optional(demands.patch, (minimum) => judgePatch(facts, minimum, demands.minNewLines)),
+    ...optional(demands.drop, (points) => judgeDrop(facts, points)),
+  ];
+}
+
+function optional<T>(value: number | undefined, judge: (value: number) => T): T[] {
+  return value === undefined ? [] : [judge(value)];
+}
+
+interface Subject {
+  readonly id: ConditionId;
+  readonly title: string;
+  readonly things: string;
+}
+
+function judgeShare(facts: CoverageFacts, { id, title, things }: Subject, figure: Figure, minimum: number): Condition {
+  const expected = `>= ${minimum}%`;
+  const missing = whyMissing(facts, 'coverage');
+  if (missing !== undefined) return inconclusive({ id, title, expected }, missing);
+  if (figure.total === 0) {
+    const why = `The reports hold no ${things}.`;
+    const fix = `Check that the tests ran with coverage switched on and that the report's format records ${things}.`;
+    return inconclusive({ id, title, expected }, { why, fix });
+  }
+  return heldAgainst({ id, title, expected, things }, figure, minimum);
+}
+
+function heldAgainst(
+  condition: Pick<Condition, 'id' | 'subject' | 'title' | 'expected'> & { things: string },
+  figure: Figure,
+  minimum: number,
+): Condition {
+  const { things, ...rest } = condition;
+  const held = { ...rest, actual: formatPercent(figure) };
+  if (reaches(figure, minimum)) {
+    return { ...held, outcome: 'pass', reason: `Tests ran ${countsOf(figure)} ${things}.` };
+  }
+  return {
+    ...held,
+    outcome: 'fail',
+    reason: `Tests ran ${countsOf(figure)} ${things}, ${formatCount(lacking(figure, minimum))} fewer than ${minimum}% needs.`,
+    fix: `Add tests for the ${things} that no test reaches; the files with the most of them are listed below.`,
+  };
+}
+
+function countsOf({ covered, total }: Figure): string {
+  return `${formatCount(covered)} of ${formatCount(total)}`;
+}
+
+/** How many more things must be covered to reach a percentage. */
+function lacking({ covered, total }: Figure, minimum: number): number {
+  let needed = Math.max(0, Math.ceil((minimum * total) / 100) - covered);
+  if (needed > 0 && reaches({ covered: covered + needed - 1, total }, minimum)) needed--;
+  return needed;
+}
+
+function judgeFlag(facts: CoverageFacts, name: string, minimum: number | undefined): Condition {
+  const id: ConditionId = 'flag-coverage';
+  const title = `Line coverage of ${name}`;
+  const flag = facts.flags.find((candidate) => candidate.name === name);
+  if (minimum === undefined) {
+    const actual = flag === undefined ? 'unknown' : formatPercent(flag.lines);
+    return { id, subject: name, title, outcome: 'skipped', expected: 'none', actual, reason: 'The policy sets no minimum.' };
+  }
+  const expected = `>= ${minimum}%`;
+  const missing = whyMissing(facts, 'coverage');
+  if (missing !== undefined) return inconclusive({ id, subject: name, title, expected }, missing);
+  if (flag === undefined || flag.lines.total === 0) {
+    const why = `No report covers a line of ${name}.`;
+    const fix = 'Check the flag’s `paths` in the policy, or let its job upload a report.';
+    return inconclusive({ id, subject: name, title, expected }, { why, fix });
+  }
+  return carriedOver(heldAgainst({ id, subject: name, title, expected, things: 'lines' }, flag.lines, minimum), flag);
+}
+
+function carriedOver(condition: Condition, flag: FlagFacts): Condition {
+  if (flag.carriedFrom === undefined) return condition;
+  const reason = `${condition.reason} Not measured in this run: carried forward from ${flag.carriedFrom}.`;
+  return { ...condition, actual: `${condition.actual} (carried forward)`, reason };
+}
+
+function judgePatch(facts: CoverageFacts, minimum: number, minNewLines: number): Condition {
+  const id: ConditionId = 'patch-coverage';
+  const condition = { id, title: 'Coverage of changed lines', expected: `>= ${minimum}%` };
+  const missing = whyMissing(facts, 'coverage');
+  if (missing !== undefined) return inconclusive(condition, missing);
+  const patch = facts.patch ?? { known: false, why: 'The change was not read.', fix: 'Set `base-ref`.' };
+  if (!patch.known) return inconclusive(condition, patch);
+  const { lines, base } = patch;
+  if (lines.total === 0) {
+    const reason = `No line that a report calls executable changed since ${shortCommit(base)}.${mentionUnreported(patch)}`;
+    return { ...condition, outcome: 'pass', actual: 'no executable line changed', reason };
+  }
+  const actual = formatPercent(lines);
+  if (lines.total < minNewLines) {
+    const reason = `Only ${formatCount(lines.total)} executable lines changed since ${shortCommit(base)}; the policy asks for at least ${minNewLines} (min-new-lines).`;
+    return { ...condition, outcome: 'skipped', actual, reason };
+  }
+  const reason = `Tests ran ${countsOf(lines)} executable lines changed since ${shortCommit(base)}.${mentionUnreported(patch)}`;
+  if (reaches(lines, minimum)) return { ...condition, outcome: 'pass', actual, reason };
+  const fix = 'Add tests for the changed lines listed below.';
+  return { ...condition, outcome: 'fail', actual, reason, fix, findings: uncoveredLines(patch) };
+}
+
+function mentionUnreported({ unreported }: PatchFacts): string {
+  if (unreported.length === 0) return '';
+  const files = unreported.length === 1 ? '1 changed file is' : `${formatCount(unreported.length)} changed files are`;
+  return ` ${files} in no report.`;
+}
+
+function uncoveredLines({ files }: PatchFacts): Finding[] {
+  return files.flatMap(({ path, missed }) =>
+    missed.map(({ start, end }) => ({
+      rule: 'uncovered-change',
+      severity: 'low' as const,
+      message: start === end ? `No test runs line ${start}.` : `No test runs lines ${start} to ${end}.`,
+      location: { file: path, line: start, endLine: end },
+    })),
+  );
+}
+
+function judgeDrop(facts: CoverageFacts, points: number): Condition {
+  const id: ConditionId = 'coverage-drop';
+  const condition = { id, title: 'Coverage against the baseline', expected: `falls by <= ${points} points` };
+  const missing = whyMissing(facts, 'coverage');
+  if (missing !== undefined) return inconclusive(condition, missing);
+  const baseline = facts.baseline ?? noBaseline;
+  if (!baseline.known) return inconclusive(condition, baseline);
+  const now = facts.totals.lines;
+  if (now.total === 0 || baseline.lines.total === 0) {
+    const why = now.total === 0 ? 'The reports hold no lines.' : `The baseline from ${baseline.source} holds no lines.`;
+    return inconclusive(condition, { why, fix: 'Check that the tests ran with coverage switched on.' });
+  }
+  const change = pointsBetween(baseline.lines, now);
+  const actual = `${change > 0 ? '+' : ''}${change.toFixed(2)} points`;
+  const reason = `Line coverage went from ${formatFigure(baseline.lines)} in ${baseline.source} to ${formatFigure(now)}.`;
+  if (fellByAtMost(baseline.lines, now, points)) return { ...condition, outcome: 'pass', actual, reason };
+  const fix = 'Cover what this change adds, or lower the demand in the policy with a reason.';
+  return { ...condition, outcome: 'fail', actual, reason, fix };
+}
+
+const noBaseline: Known<never> = {
+  known: false,
+  why: 'No baseline is configured.',
+  fix: 'Set `baseline`, for example `file:baseline/report.json` or `branch:vetnet-baseline`.',
+};
+
+function shortCommit(commit: string): string {
+  return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+
+/**
+ * Producers whose own line figure falls on the other side of the threshold than ours: one sentence each.
+ * Several reports add up, as the producer would print them for one run.
+ */
+export function disagreements(facts: CoverageFacts, minimum: number): string[] {
+  const declared = facts.reports.flatMap((report) => (report.declared?.lines === undefined ? [] : [report.declared.lines]));
+  if (declared.length === 0 || declared.length !== facts.reports.length || facts.totals.lines.total === 0) return [];
+  const sum = declared.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }));
+  if (percentOf(sum) === null || reaches(sum, minimum) === reaches(facts.totals.lines, minimum)) return [];
+  return [
+    `The reports' own figure is ${formatFigure(sum)}, on the other side of ${minimum}% than the ${formatFigure(facts.totals.lines)} of distinct lines that this gate counts. See docs/coverage.md for why they differ.`,
+  ];
+}

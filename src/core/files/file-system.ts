@@ -15,6 +15,7 @@ export interface FileSystem {
   /** Undefined when nothing is there. */
   facts(path: string): Promise<FileFacts | undefined>;
   list(directory: string): Promise<readonly DirectoryEntry[]>;
+  /** A regular file as UTF-8; anything else rejects (EISDIR, EINVAL) at once instead of waiting for a writer. */
   readText(path: string): Promise<string>;
   /** The file's bytes in chunks whose memory may be reused once the next chunk is asked for. */
   readChunks(path: string, options?: { readonly chunkSize?: number }): AsyncIterable<Uint8Array>;
@@ -22,6 +23,10 @@ export interface FileSystem {
   realPath(path: string): Promise<string>;
   /** Creates parent folders; the file appears whole or not at all. */
   write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Creates parent folders and the file as needed; one write at the end of the file. */
   append(path: string, content: string): Promise<void>;
+  /** Creates the file with its parent folders, or rejects with EEXIST when anything is there: the way to take a lock. */
+  create(path: string, content: string): Promise<void>;
+  /** Removes a file or a link; nothing there is fine. */
   remove(path: string): Promise<void>;
 }

@@ -1,0 +1,60 @@
+import type { Annotation, Log } from './log.ts';
+import { Masks } from './masks.ts';
+import { toPlainText } from './plain-text.ts';
+import type { Terminal } from './ports.ts';
+
+export interface TerminalLogOptions {
+  /** `quiet`: warnings and errors only; `verbose`: debug messages too. */
+  readonly level: 'quiet' | 'normal' | 'verbose';
+}
+
+const colours = { dim: 2, bold: 1, notice: 36, warning: 33, error: 31 } as const;
+
+/** A log for people at a terminal. Everything goes to standard error, so that standard output holds the result alone. */
+export function terminalLog(terminal: Terminal, options: TerminalLogOptions): Log {
+  const masks = new Masks();
+  let indent = '';
+  const paint = (text: string, colour: keyof typeof colours) =>
+    terminal.colour ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
+  const print = (prefix: string, message: string) => {
+    const lines = masks.apply(toPlainText(message)).split('\n');
+    terminal.error(`${indent}${prefix}${lines.join(`\n${indent}`)}\n`);
+  };
+  const annotate = (name: 'notice' | 'warning' | 'error') => (message: string, annotation?: Annotation) => {
+    if (options.level === 'quiet' && name === 'notice') return;
+    print(`${paint(`${name}:`, name)} `, `${placeOf(annotation ?? {})}${message}`);
+  };
+  return {
+    debug: (message) => {
+      if (options.level === 'verbose') print(`${paint('debug:', 'dim')} `, message);
+    },
+    info: (message) => {
+      if (options.level !== 'quiet') print('', message);
+    },
+    notice: annotate('notice'),
+    warning: annotate('warning'),
+    error: annotate('error'),
+    group: async (title, body) => {
+      const before = indent;
+      if (options.level !== 'quiet') {
+        terminal.error(`${indent}${paint(masks.apply(toPlainText(title)), 'bold')}\n`);
+        indent = `${before}  `;
+      }
+      try {
+        return await body();
+      } finally {
+        indent = before;
+      }
+    },
+    mask: (secret) => {
+      masks.add(secret);
+    },
+  };
+}
+
+function placeOf({ file, line, column, title }: Annotation): string {
+  const place = [file, line, file === undefined || line === undefined ? undefined : column].filter(
+    (part) => part !== undefined,
+  );
+  return [place.join(':'), title].map((part) => (part ? `${part}: ` : '')).join('');
+}

@@ -1,0 +1,87 @@
+import type { Annotation, Log } from './log.ts';
+import { Masks } from './masks.ts';
+import { toPlainText } from './plain-text.ts';
+import type { Terminal } from './ports.ts';
+
+/**
+ * A log that speaks GitHub's workflow commands.
+ *
+ * The protocol is written here instead of taken from `@actions/core`, whose start-up alone (2.8 times a bare node) is
+ * more than a whole run of ours may take (2.5 times). The escapes are those that the runner undoes
+ * (actions/runner ActionCommand.cs).
+ */
+export function workflowLog(terminal: Pick<Terminal, 'out'>, options: { readonly debug: boolean }): Log {
+  const masks = new Masks();
+  let open = false;
+  const command = (name: string, properties: string, data: string) => {
+    const space = properties === '' ? '' : ' ';
+    terminal.out(`::${name}${space}${properties}::${escapeData(data)}\n`);
+  };
+  const annotate = (name: string) => (message: string, annotation?: Annotation) =>
+    command(name, propertiesOf(annotation ?? {}, masks), masks.apply(toPlainText(message)));
+  const info = (message: string) => terminal.out(`${withoutCommands(masks.apply(toPlainText(message)))}\n`);
+  return {
+    debug: (message) => {
+      if (options.debug) command('debug', '', masks.apply(toPlainText(message)));
+    },
+    info,
+    notice: annotate('notice'),
+    warning: annotate('warning'),
+    error: annotate('error'),
+    group: async (title, body) => {
+      // The runner does not nest groups: the end of an inner one would end the outer.
+      if (open) {
+        info(title);
+        return body();
+      }
+      open = true;
+      command('group', '', masks.apply(toPlainText(title)));
+      try {
+        return await body();
+      } finally {
+        open = false;
+        command('endgroup', '', '');
+      }
+    },
+    mask: (secret) => {
+      for (const part of masks.add(secret)) command('add-mask', '', part);
+    },
+  };
+}
+
+function propertiesOf(annotation: Annotation, masks: Masks): string {
+  const { file, line, endLine, column, endColumn, title } = annotation;
+  return Object.entries({ file, line, endLine, col: column, endColumn, title })
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name}=${escapeProperty(masks.apply(toPlainText(String(value))))}`)
+    .join(',');
+}
+
+function escapeData(data: string): string {
+  return data.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(value: string): string {
+  return escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/**
+ * Text in which no line is a command. The runner takes a line for one when it starts with `::` after white space, or
+ * holds `##[` anywhere; it compares with the rules of a culture, which overlook invisible characters, so these do not
+ * count here either. The break is a visible space, because an invisible one would be overlooked too.
+ */
+function withoutCommands(text: string): string {
+  return text.split('\n').map(breakCommand).join('\n');
+}
+
+const overlooked = /[\p{C}\p{M}\p{Z}\s\p{Default_Ignorable_Code_Point}]/gu;
+
+function breakCommand(line: string): string {
+  if (!line.includes(':') && !line.includes('#')) return line;
+  const seen = line.replace(overlooked, '');
+  const legacy = seen.includes('##[');
+  if (!legacy && !seen.startsWith('::')) return line;
+  const visible = line.replace(/[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
+  const start = visible.replace(/^(\s*):(?=\s*:)/u, '$1: ');
+  return legacy ? start.replace(/#(?=\s*#\s*\[)/gu, '# ').replace(/#(?=\s*\[)/gu, '# ') : start;
+}

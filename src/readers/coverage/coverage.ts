@@ -1,0 +1,97 @@
+import { ReadError } from '../read-error.ts';
+import { CoveredFile } from './covered-file.ts';
+import type { CoverageSink, Figure } from './reader.ts';
+
+/** Source files of one run: ten times the Linux kernel. More is an attack or a mistake, and would not fit in memory. */
+const maximumFiles = 600_000;
+
+/** Maps a path as a report has it, with the folders the report says its paths are relative to, to one in the repository. */
+export type PathMapper = (path: string, roots: readonly string[]) => string;
+
+export interface CoverageTotals {
+  readonly files: number;
+  readonly lines: Figure;
+  readonly branches: Figure;
+  readonly functions: Figure;
+  /** How many of the files are known by totals only. */
+  readonly totalsOnly: number;
+}
+
+/**
+ * What all coverage reports of a run say, merged: everything said about one mapped path counts once.
+ * A line counts when any report calls it executable, and is hit when any report hit it.
+ */
+export class Coverage implements CoverageSink {
+  readonly #mapPath: PathMapper;
+  readonly #files = new Map<string, CoveredFile>();
+  readonly #byReportedPath = new Map<string, CoveredFile>();
+
+  constructor(mapPath: PathMapper) {
+    this.#mapPath = mapPath;
+  }
+
+  file(path: string, roots: readonly string[] = []): CoveredFile {
+    const reported = roots.length === 0 ? path : [path, ...roots].join('\0');
+    const known = this.#byReportedPath.get(reported);
+    if (known !== undefined) return known;
+    const mapped = this.#mapPath(path, roots);
+    let file = this.#files.get(mapped);
+    if (file === undefined) {
+      if (this.#files.size >= maximumFiles) {
+        throw new ReadError(
+          'report-too-large',
+          `coverage of more than ${maximumFiles} source files`,
+          'Give the gate the reports of this repository only.',
+        );
+      }
+      const kept = copyOf(mapped);
+      file = new CoveredFile(kept);
+      this.#files.set(kept, file);
+    }
+    this.#byReportedPath.set(copyOf(reported), file);
+    return file;
+  }
+
+  /** All files, in the order they were first met. */
+  files(): Iterable<CoveredFile> {
+    return this.#files.values();
+  }
+
+  /** The file of a mapped path. */
+  get(path: string): CoveredFile | undefined {
+    return this.#files.get(path);
+  }
+
+  /** Sums over the files whose path is wanted; all by default. */
+  totals(wanted: (path: string) => boolean = () => true): CoverageTotals {
+    const lines = { covered: 0, total: 0 };
+    const branches = { covered: 0, total: 0 };
+    const functions = { covered: 0, total: 0 };
+    let files = 0;
+    let totalsOnly = 0;
+    for (const file of this.#files.values()) {
+      if (!wanted(file.path)) continue;
+      files += 1;
+      if (file.totalsOnly) totalsOnly += 1;
+      addTo(lines, file.lines);
+      addTo(branches, file.branches);
+      addTo(functions, file.functions);
+    }
+    return { files, lines, branches, functions, totalsOnly };
+  }
+
+  /** Paths of the files known by totals only: they count, but have no lines for patch coverage. */
+  totalsOnlyFiles(): string[] {
+    return [...this.#files.values()].filter((file) => file.totalsOnly).map((file) => file.path);
+  }
+}
+
+function addTo(sum: { covered: number; total: number }, figure: Figure): void {
+  sum.covered += figure.covered;
+  sum.total += figure.total;
+}
+
+/** A string that does not keep alive the chunk of the report it was cut from. UTF-16 keeps it equal whatever it holds. */
+function copyOf(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}

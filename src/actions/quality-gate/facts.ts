@@ -1,3 +1,4 @@
+import type { Known } from '../../core/model/known.ts';
 import type { DeclaredFigures, Figure } from '../../readers/coverage/reader.ts';
 import type { TestSummary } from '../../readers/test-results/test-tally.ts';
 import type { LineRange } from '../../systems/git/changed-lines.ts';
@@ -22,11 +23,6 @@ export interface MissingReport {
   readonly why: string;
   readonly fix: string;
 }
-
-/** What was gathered about something that may be unknown. */
-export type Known<T> =
-  | ({ readonly known: true } & T)
-  | { readonly known: false; readonly why: string; readonly fix: string };
 
 /** Reports of one kind. */
 export interface ReportSet {

@@ -1,8 +1,9 @@
 import type { Condition } from '../../../core/model/condition.ts';
 import type { Finding } from '../../../core/model/finding.ts';
+import { unknown } from '../../../core/model/known.ts';
 import type { Figure } from '../../../readers/coverage/reader.ts';
 import type { ConditionId } from '../conditions.ts';
-import type { CoverageFacts, FlagFacts, Known, PatchFacts } from '../facts.ts';
+import type { CoverageFacts, FlagFacts, PatchFacts } from '../facts.ts';
 import { inconclusive, whyMissing } from '../missing.ts';
 import { fellByAtMost, formatCount, formatFigure, formatPercent, percentOf, pointsBetween, reaches } from '../ratio.ts';
 
@@ -25,10 +26,20 @@ export function judgeCoverage(facts: CoverageFacts, demands: CoverageDemands): C
   return [
     judgeShare(facts, { id: 'line-coverage', title: 'Line coverage', things: 'lines' }, totals.lines, demands.line),
     ...optional(demands.branch, (minimum) =>
-      judgeShare(facts, { id: 'branch-coverage', title: 'Branch coverage', things: 'branches' }, totals.branches, minimum),
+      judgeShare(
+        facts,
+        { id: 'branch-coverage', title: 'Branch coverage', things: 'branches' },
+        totals.branches,
+        minimum,
+      ),
     ),
     ...optional(demands.function, (minimum) =>
-      judgeShare(facts, { id: 'function-coverage', title: 'Function coverage', things: 'functions' }, totals.functions, minimum),
+      judgeShare(
+        facts,
+        { id: 'function-coverage', title: 'Function coverage', things: 'functions' },
+        totals.functions,
+        minimum,
+      ),
     ),
     ...demands.flags.map((flag) => judgeFlag(facts, flag.name, flag.line)),
     ...optional(demands.patch, (minimum) => judgePatch(facts, minimum, demands.minNewLines)),
@@ -93,7 +104,15 @@ function judgeFlag(facts: CoverageFacts, name: string, minimum: number | undefin
   const flag = facts.flags.find((candidate) => candidate.name === name);
   if (minimum === undefined) {
     const actual = flag === undefined ? 'unknown' : formatPercent(flag.lines);
-    return { id, subject: name, title, outcome: 'skipped', expected: 'none', actual, reason: 'The policy sets no minimum.' };
+    return {
+      id,
+      subject: name,
+      title,
+      outcome: 'skipped',
+      expected: 'none',
+      actual,
+      reason: 'The policy sets no minimum.',
+    };
   }
   const expected = `>= ${minimum}%`;
   const missing = whyMissing(facts, 'coverage');
@@ -117,7 +136,7 @@ function judgePatch(facts: CoverageFacts, minimum: number, minNewLines: number):
   const condition = { id, title: 'Coverage of changed lines', expected: `>= ${minimum}%` };
   const missing = whyMissing(facts, 'coverage');
   if (missing !== undefined) return inconclusive(condition, missing);
-  const patch = facts.patch ?? { known: false, why: 'The change was not read.', fix: 'Set `base-ref`.' };
+  const patch = facts.patch ?? unknown('The change was not read.', 'Set `base-ref`.');
   if (!patch.known) return inconclusive(condition, patch);
   const { lines, base } = patch;
   if (lines.total === 0) {
@@ -172,11 +191,10 @@ function judgeDrop(facts: CoverageFacts, points: number): Condition {
   return { ...condition, outcome: 'fail', actual, reason, fix };
 }
 
-const noBaseline: Known<never> = {
-  known: false,
-  why: 'No baseline is configured.',
-  fix: 'Set `baseline`, for example `file:baseline/report.json` or `branch:vetnet-baseline`.',
-};
+const noBaseline = unknown(
+  'No baseline is configured.',
+  'Set `baseline`, for example `file:baseline/report.json` or `branch:vetnet-baseline`.',
+);
 
 function shortCommit(commit: string): string {
   return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
@@ -187,7 +205,9 @@ function shortCommit(commit: string): string {
  * Several reports add up, as the producer would print them for one run.
  */
 export function disagreements(facts: CoverageFacts, minimum: number): string[] {
-  const declared = facts.reports.flatMap((report) => (report.declared?.lines === undefined ? [] : [report.declared.lines]));
+  const declared = facts.reports.flatMap((report) =>
+    report.declared?.lines === undefined ? [] : [report.declared.lines],
+  );
   if (declared.length === 0 || declared.length !== facts.reports.length || facts.totals.lines.total === 0) return [];
   const sum = declared.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }));
   if (percentOf(sum) === null || reaches(sum, minimum) === reaches(facts.totals.lines, minimum)) return [];

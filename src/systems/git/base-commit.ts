@@ -1,0 +1,61 @@
+import { type Known, unknown } from '../../core/model/known.ts';
+import type { Git } from './git.ts';
+
+/** What is known about where a change starts, from the user and from the event. */
+export interface BaseHints {
+  /** The `base-ref` input: a branch, tag or commit. */
+  readonly given?: string;
+  /** The commit that was checked out is GitHub's trial merge of a pull request: its first parent is the base. */
+  readonly trialMerge?: boolean;
+  /** Target branch of a pull request. */
+  readonly branch?: string;
+  /** Commit the event names as the base: of the pull request, the merge group, or before the push. */
+  readonly commit?: string;
+}
+
+export interface BaseCommit {
+  /** Full name of a commit in this clone. */
+  readonly commit: string;
+  /** How it was chosen, for people. */
+  readonly chosen: string;
+}
+
+/** Branches that a local change is measured against when nothing names one. */
+const usualBases = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+
+/** The commit that the working tree's change starts from: the merge base, so that the base's own progress is not counted. */
+export async function findBaseCommit(git: Git, hints: BaseHints): Promise<Known<BaseCommit>> {
+  const head = await git.head();
+  if (head === undefined)
+    return unknown('There is no commit to compare with.', 'Run inside a git repository with history.');
+  if (hints.given === undefined && hints.trialMerge === true && (await git.parents(head)) === 2) {
+    const commit = await git.commit('HEAD^1');
+    if (commit !== undefined) return { known: true, commit, chosen: 'first parent of the trial merge' };
+  }
+  for (const revision of candidates(hints)) {
+    const commit = await git.commit(revision);
+    if (commit === undefined) continue;
+    const base = await git.mergeBase(commit, head);
+    if (base !== undefined) return { known: true, commit: base, chosen: `merge base with ${revision}` };
+  }
+  return notFound(git, hints);
+}
+
+function candidates({ given, branch, commit }: BaseHints): string[] {
+  if (given !== undefined) return [`refs/remotes/origin/${given}`, given];
+  const named = [
+    ...(branch === undefined ? [] : [`refs/remotes/origin/${branch}`]),
+    ...(commit === undefined ? [] : [commit]),
+  ];
+  return named.length > 0 ? named : usualBases;
+}
+
+async function notFound(git: Git, { given, branch, commit }: BaseHints): Promise<Known<BaseCommit>> {
+  const wanted = given ?? branch ?? commit ?? 'main';
+  if (await git.isShallow()) {
+    const why = `The clone is shallow and holds no common ancestor with ${wanted}.`;
+    return unknown(why, 'Give actions/checkout `fetch-depth: 0`.');
+  }
+  const why = `This clone holds no common ancestor with ${wanted}.`;
+  return unknown(why, 'Fetch the base branch (`fetch-depth: 0` on actions/checkout), or name another `base-ref`.');
+}

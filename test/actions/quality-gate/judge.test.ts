@@ -250,7 +250,9 @@ describe('test results', () => {
     const outcome = fc.constantFrom('passed' as const, 'failed' as const, 'error' as const, 'skipped' as const);
     fc.assert(
       fc.property(fc.array(outcome, { maxLength: 20 }), (list) => {
-        const facts = tests((t) => list.forEach((one, i) => t.test({ suite: [], name: String(i), outcome: one })));
+        const facts = tests((t) => {
+          for (const [i, one] of list.entries()) t.test({ suite: [], name: String(i), outcome: one });
+        });
         const [condition] = judgeTests(facts, { minimum: 1 });
         const red = list.some((one) => one === 'failed' || one === 'error');
         expect(condition?.outcome).toBe(red ? 'fail' : list.includes('passed') ? 'pass' : 'inconclusive');

@@ -1,0 +1,97 @@
+import { isAbsolute, posix } from 'node:path';
+import type picomatchModule from 'picomatch';
+
+type Picomatch = typeof picomatchModule;
+
+/** Folders that hold other people's files: entered only by a pattern that names them. */
+const foreignFolders = new Set(['node_modules', '.git']);
+
+/** A pattern that picomatch matches, taken apart so that a walk can leave out what it cannot match. */
+export interface GlobPattern {
+  /** Absolute folder in front of the first glob character. */
+  readonly base: string;
+  /** Whether an absolute path is matched. */
+  matches(path: string): boolean;
+  /** Whether a match may lie below this absolute folder. */
+  mayMatchBelow(folder: string, isLink: boolean): boolean;
+}
+
+/** Whether the pattern has glob characters of its own, those after a backslash left aside. */
+export function hasGlobCharacters(pattern: string): boolean {
+  return /[*?[{(]/.test(pattern.replace(/\\./g, ''));
+}
+
+/** The path that a pattern without glob characters means. */
+export function unescapePattern(pattern: string): string {
+  return pattern.replace(/\\(.)/g, '$1');
+}
+
+/** On Windows a backslash separates folders and cannot escape: there a glob character is escaped as `[*]`. */
+export function toPosixPattern(pattern: string, separator: string): string {
+  return separator === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+}
+
+/** Compiles an absolute or relative glob. Dot files match only where the pattern writes the dot, unless `dot` is set. */
+export function compileGlob(
+  picomatch: Picomatch,
+  root: string,
+  pattern: string,
+  options: { readonly dot: boolean },
+): GlobPattern {
+  const { base: prefix, glob } = splitBase(pattern);
+  const literal = unescapePattern(prefix);
+  const base = isAbsolute(literal) ? posix.normalize(literal) : posix.join(root, literal);
+  const matches = picomatch(glob, { dot: options.dot });
+  const inside = below(base);
+  const folders = folderMatchers(picomatch, glob, options.dot);
+  const namesDots = options.dot || /(?:^|[/{(,|])\\?\.(?![./]|$)/.test(glob);
+
+  const mayEnter = (name: string): boolean => {
+    if (foreignFolders.has(name)) return glob.includes(name);
+    return !name.startsWith('.') || namesDots;
+  };
+  return {
+    base,
+    matches: (path) => path.startsWith(inside) && matches(path.slice(inside.length)),
+    mayMatchBelow: (folder, isLink) => {
+      if (base === folder || base.startsWith(below(folder))) return true;
+      if (isLink || !folder.startsWith(inside)) return false;
+      const names = folder.slice(inside.length).split('/');
+      return mayEnter(names.at(-1) ?? '') && folders.mayDescend(names);
+    },
+  };
+}
+
+/** The path with a slash at its end. */
+function below(folder: string): string {
+  return folder.endsWith('/') ? folder : `${folder}/`;
+}
+
+function splitBase(pattern: string): { base: string; glob: string } {
+  const segments = pattern.split('/');
+  const first = segments.findIndex(hasGlobCharacters);
+  return {
+    base: segments.slice(0, first).join('/') || (pattern.startsWith('/') ? '/' : '.'),
+    glob: segments.slice(first).join('/'),
+  };
+}
+
+/** Matches folders segment by segment, as far as the glob has segments that stand for one folder each. */
+function folderMatchers(
+  picomatch: Picomatch,
+  glob: string,
+  dot: boolean,
+): { mayDescend(names: readonly string[]): boolean } {
+  const segments = glob.split('/');
+  // A brace or parenthesis may hold a slash, and `**` stands for many folders: from there on anything may match.
+  const open = segments.findIndex((segment) => segment.includes('**') || /[{(]/.test(segment));
+  const fixed = (open === -1 ? segments.slice(0, -1) : segments.slice(0, open)).map((segment) =>
+    picomatch(segment, { dot }),
+  );
+  return {
+    mayDescend: (names) => {
+      if (open === -1 && names.length > fixed.length) return false;
+      return names.every((name, index) => fixed[index]?.(name) ?? true);
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import type { FileSystem } from '../../../core/files/file-system.ts';
+import { messageOf } from '../../../core/model/errors.ts';
+import { type Known, unknown } from '../../../core/model/known.ts';
+import type { Figure } from '../../../readers/coverage/reader.ts';
+import type { Git } from '../../../systems/git/git.ts';
+import type { BaselineFacts } from '../facts.ts';
+
+/** A baseline is one report; ten times the largest that has been seen. */
+const maximumBytes = 64 * 1024 * 1024;
+
+/** Where the report of an earlier run is kept. */
+export interface BaselineSource {
+  readonly kind: 'file' | 'branch' | 'url';
+  readonly value: string;
+}
+
+export interface BaselineAccess {
+  readonly files: FileSystem;
+  /** Undefined outside a git repository. */
+  readonly git: Git | undefined;
+  readonly workingDirectory: string;
+  /** Key of the report on a baseline branch. */
+  readonly checkName: string;
+  /** The body of a URL. Rejects with an error that says why not. */
+  readonly download: (url: string, maximumBytes: number) => Promise<string>;
+}
+
+/**
+ * Reads the coverage of an earlier run from the JSON report it wrote. A file that git tracks is refused: it comes with the
+ * change that is judged, so the change could lower its own bar.
+ */
+export async function readBaseline(source: BaselineSource, access: BaselineAccess): Promise<Known<BaselineFacts>> {
+  const written = `${source.kind}:${source.value}`;
+  try {
+    const text = await load(source, access);
+    return typeof text === 'string' ? parse(text, written) : text;
+  } catch (error) {
+    const why = `The baseline ${written} could not be read: ${messageOf(error)}`;
+    return unknown(why, 'Check that the place exists and can be reached from this job.');
+  }
+}
+
+async function load(source: BaselineSource, access: BaselineAccess): Promise<string | Known<never>> {
+  switch (source.kind) {
+    case 'url':
+      return access.download(source.value, maximumBytes);
+    case 'branch':
+      return loadFromBranch(source.value, access);
+    case 'file':
+      return loadFromFile(source.value, access);
+  }
+}
+
+async function loadFromFile(value: string, { files, git, workingDirectory }: BaselineAccess) {
+  const path = resolve(workingDirectory, value);
+  const facts = await files.facts(path);
+  if (facts?.kind !== 'file')
+    return unknown(`There is no baseline file ${value}.`, 'Let a run on the base branch keep its report there.');
+  if (facts.size > maximumBytes)
+    return unknown(`The baseline file ${value} is too large.`, 'Give the JSON report of an earlier run.');
+  if ((await git?.isTracked(path)) === true) {
+    const why = `The baseline file ${value} is tracked by git, so the change that is judged can rewrite it.`;
+    return unknown(why, 'Take the baseline from a branch, a URL, or a file that another job made.');
+  }
+  return files.readText(path);
+}
+
+async function loadFromBranch(branch: string, { git, checkName }: BaselineAccess) {
+  const path = `${checkName}/report.json`;
+  const noBranch = unknown(
+    `This clone holds no branch ${branch}.`,
+    `Fetch it before the gate: git fetch origin ${branch}:refs/remotes/origin/${branch}`,
+  );
+  const commit = (await git?.commit(`refs/remotes/origin/${branch}`)) ?? (await git?.commit(`refs/heads/${branch}`));
+  if (git === undefined || commit === undefined) return noBranch;
+  const bytes = await git.show(commit, path);
+  if (bytes === undefined)
+    return unknown(`The branch ${branch} holds no ${path}.`, 'Let a run on the base branch commit its report there.');
+  return Buffer.from(bytes).toString('utf8');
+}
+
+function parse(text: string, source: string): Known<BaselineFacts> {
+  const report = asRecord(JSON.parse(text));
+  const coverage = asRecord(asRecord(report.facts).coverage);
+  const lines = asFigure(coverage.lines);
+  if (lines === undefined) {
+    return unknown(
+      `The baseline ${source} holds no line coverage.`,
+      'Give the JSON report (`report-path`) of an earlier quality-gate run.',
+    );
+  }
+  const flags = Object.entries(asRecord(coverage.flags)).flatMap(([name, figure]) => {
+    const read = asFigure(figure);
+    return read === undefined ? [] : [[name, read] as const];
+  });
+  const commit = typeof report.commit === 'string' ? { commit: report.commit } : {};
+  return { known: true, source, ...commit, lines, flags: Object.fromEntries(flags) };
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function asFigure(value: unknown): Figure | undefined {
+  const { covered, total } = asRecord(value);
+  if (!isCount(covered) || !isCount(total) || covered > total) return undefined;
+  return { covered, total };
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

@@ -1,0 +1,189 @@
+import type * as Yaml from 'js-yaml';
+
+/** A value of a YAML document and where it stands. Offsets count UTF-16 units from the start of the text. */
+export type YamlNode =
+  | { readonly kind: 'scalar'; readonly offset: number; readonly value: string | number | boolean | null }
+  | { readonly kind: 'list'; readonly offset: number; readonly items: readonly YamlNode[] }
+  | { readonly kind: 'mapping'; readonly offset: number; readonly entries: readonly YamlEntry[] };
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keyOffset: number;
+  readonly value: YamlNode;
+}
+
+/** Why a text is not a policy: `offset` is where. */
+export class YamlFault extends Error {
+  readonly offset: number;
+  readonly expected: string;
+  readonly mend: string;
+
+  constructor(offset: number, message: string, words: { expected: string; mend: string }) {
+    super(message);
+    this.offset = offset;
+    this.expected = words.expected;
+    this.mend = words.mend;
+  }
+}
+
+/** More values than any policy has; what aliases repeat is counted each time, so that a bomb of aliases ends here. */
+const maximumNodes = 20_000;
+
+interface Built {
+  readonly node: YamlNode;
+  readonly size: number;
+}
+
+class TreeBuilder {
+  readonly #yaml: typeof Yaml;
+  readonly #source: string;
+  readonly #events: readonly Yaml.Event[];
+  readonly #anchors = new Map<string, Built>();
+  #next = 0;
+  #offset = 0;
+
+  constructor(yaml: typeof Yaml, source: string) {
+    this.#yaml = yaml;
+    this.#source = source;
+    this.#events = yaml.parseEvents(source, {});
+  }
+
+  /** The one document's root; undefined where the text holds none. */
+  build(): YamlNode | undefined {
+    const { EVENT_ID } = this.#yaml;
+    if (this.#events.length === 0) return undefined;
+    this.#next = 1;
+    const { node } = this.#value();
+    this.#next += 1;
+    if (this.#events[this.#next]?.type === EVENT_ID.DOCUMENT) {
+      this.#next += 1;
+      this.#value();
+      throw new YamlFault(this.#offset, 'a second document', {
+        expected: 'one YAML document',
+        mend: 'Remove the line `---` and merge what follows it into the first document.',
+      });
+    }
+    return node;
+  }
+
+  #take(): Yaml.Event {
+    const event = this.#events[this.#next];
+    if (event === undefined) throw new RangeError('The YAML events end too early.');
+    this.#next += 1;
+    return event;
+  }
+
+  #value(): Built {
+    const { EVENT_ID } = this.#yaml;
+    const event = this.#take();
+    if (event.type === EVENT_ID.ALIAS) return this.#alias(event);
+    if (event.type !== EVENT_ID.SCALAR && event.type !== EVENT_ID.SEQUENCE && event.type !== EVENT_ID.MAPPING) {
+      throw new RangeError('A YAML value was expected.');
+    }
+    if (event.type === EVENT_ID.SCALAR) {
+      // An absent value has no place of its own: it is found at the key before it.
+      if (event.valueStart >= 0) this.#offset = event.valueStart;
+    } else this.#offset = event.start;
+    if (event.tagStart >= 0) {
+      throw new YamlFault(event.tagStart, `the tag ${this.#source.slice(event.tagStart, event.tagEnd)}`, {
+        expected: 'values without tags',
+        mend: 'Remove the tag; quotes make a text of any value.',
+      });
+    }
+    const built = event.type === EVENT_ID.SCALAR ? this.#scalar(event) : this.#collection(event);
+    if (event.anchorStart >= 0) this.#anchors.set(this.#source.slice(event.anchorStart, event.anchorEnd), built);
+    return built;
+  }
+
+  #scalar(event: Yaml.ScalarEvent): Built {
+    const { EVENT_ID } = this.#yaml;
+    const document: Yaml.DocumentEvent = {
+      type: EVENT_ID.DOCUMENT,
+      explicitStart: false,
+      explicitEnd: false,
+      directives: [],
+    };
+    const [value] = this.#yaml.constructFromEvents(
+      [document, { ...event, anchorStart: -1, anchorEnd: -1 }, { type: EVENT_ID.POP }],
+      {
+        source: this.#source,
+      },
+    );
+    return {
+      node: { kind: 'scalar', offset: this.#offset, value: value as string | number | boolean | null },
+      size: 1,
+    };
+  }
+
+  #alias(event: Yaml.AliasEvent): Built {
+    this.#offset = event.anchorStart;
+    const name = this.#source.slice(event.anchorStart, event.anchorEnd);
+    const built = this.#anchors.get(name);
+    if (built !== undefined) return built;
+    throw new YamlFault(event.anchorStart, `the alias *${name}`, {
+      expected: 'an alias of an anchor that ends before it',
+      mend: 'Write the value out.',
+    });
+  }
+
+  #collection(event: Yaml.SequenceEvent | Yaml.MappingEvent): Built {
+    const { EVENT_ID } = this.#yaml;
+    const offset = this.#offset;
+    const items: YamlNode[] = [];
+    const entries: YamlEntry[] = [];
+    let size = 1;
+    while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
+      const key = event.type === EVENT_ID.MAPPING ? this.#key(entries) : undefined;
+      const built = this.#value();
+      size += built.size;
+      if (size > maximumNodes) {
+        throw new YamlFault(this.#offset, 'too many values', {
+          expected: `at most ${maximumNodes} values, those repeated by aliases included`,
+          mend: 'Write a smaller policy.',
+        });
+      }
+      if (key === undefined) items.push(built.node);
+      else entries.push({ ...key, value: built.node });
+    }
+    this.#next += 1;
+    const node: YamlNode =
+      event.type === EVENT_ID.MAPPING ? { kind: 'mapping', offset, entries } : { kind: 'list', offset, items };
+    return { node, size };
+  }
+
+  #key(before: readonly YamlEntry[]): { readonly key: string; readonly keyOffset: number } {
+    const { node } = this.#value();
+    const keyOffset = this.#offset;
+    if (node.kind !== 'scalar') {
+      throw new YamlFault(node.offset, 'a list or mapping as key', {
+        expected: 'a text as key',
+        mend: 'Write a word before the colon.',
+      });
+    }
+    const key = String(node.value);
+    if (key === '__proto__') {
+      throw new YamlFault(keyOffset, 'the key __proto__', { expected: 'a known key', mend: 'Remove it.' });
+    }
+    if (key === '<<') {
+      throw new YamlFault(keyOffset, 'the merge key <<', {
+        expected: 'keys that are written out',
+        mend: 'Write the values out; environments share theirs with `inherits-from`.',
+      });
+    }
+    if (before.some((entry) => entry.key === key)) {
+      throw new YamlFault(keyOffset, `the key ${key} a second time`, {
+        expected: 'each key once',
+        mend: 'Remove one of the two.',
+      });
+    }
+    return { key, keyOffset };
+  }
+}
+
+/**
+ * Reads one YAML document with the places of all keys and values; undefined where the text holds none. Values are
+ * those of YAML 1.2's core schema. Throws YamlFault, or js-yaml's YAMLException on bad syntax.
+ */
+export function readYamlTree(yaml: typeof Yaml, source: string): YamlNode | undefined {
+  return new TreeBuilder(yaml, source).build();
+}

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The repository's root folder. */
@@ -12,14 +12,8 @@ export interface SourceFile {
 
 /** Paths of all files below a folder of the repository, sorted; an absent folder has none. */
 export function pathsBelow(folder: string, from: string = root): readonly string[] {
-  const entries = (() => {
-    try {
-      return readdirSync(join(from, folder), { withFileTypes: true });
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-      throw error;
-    }
-  })();
+  const directory = join(from, folder);
+  const entries = existsSync(directory) ? readdirSync(directory, { withFileTypes: true }) : [];
   return entries
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;

@@ -1,0 +1,70 @@
+import { load } from 'js-yaml';
+import type { SourceFile } from './source-tree.ts';
+
+/** A fenced yaml block of a Markdown file. */
+export interface Snippet {
+  /** File and line of the block's first line, as `README.md:12`. */
+  readonly place: string;
+  readonly text: string;
+}
+
+export type SnippetKind = 'workflow' | 'action' | 'policy' | 'dependabot' | 'unknown';
+
+/** Every block fenced as yaml or yml, without its own indentation. */
+export function snippetsIn({ path, text }: SourceFile): readonly Snippet[] {
+  const snippets: Snippet[] = [];
+  let fence:
+    | { readonly mark: string; readonly indent: string; readonly yaml: boolean; readonly line: number }
+    | undefined;
+  let body: string[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const marks = /^(?<indent>\s*)(?<mark>`{3,}|~{3,})\s*(?<language>\S*)/.exec(line)?.groups;
+    if (fence === undefined) {
+      if (marks === undefined) continue;
+      const { mark = '', indent = '', language = '' } = marks;
+      fence = { mark, indent, yaml: /^ya?ml$/i.test(language), line: index + 2 };
+      body = [];
+    } else if (marks?.mark?.startsWith(fence.mark) === true && marks.language === '') {
+      if (fence.yaml) snippets.push({ place: `${path}:${fence.line}`, text: `${body.join('\n')}\n` });
+      fence = undefined;
+    } else {
+      body.push(line.startsWith(fence.indent) ? line.slice(fence.indent.length) : line.trimStart());
+    }
+  }
+  if (fence !== undefined) throw new Error(`${path}:${fence.line - 1}: the block is never closed`);
+  return snippets;
+}
+
+const policyKeys = ['version', 'environments', 'quality-gate', 'security-scan', 'defaults', 'protect', 'inherits-from'];
+const jobKeys = ['runs-on', 'steps', 'needs', 'strategy', 'services', 'uses'];
+
+/** What a snippet is, by its top-level keys. */
+export function kindOf(text: string): SnippetKind {
+  const value: unknown = load(text);
+  if (Array.isArray(value)) return 'workflow';
+  if (typeof value !== 'object' || value === null) return 'unknown';
+  const keys = Object.keys(value);
+  if (keys.includes('runs')) return 'action';
+  if (keys.includes('updates')) return 'dependabot';
+  if (keys.includes('on') || keys.includes('jobs') || keys.includes('permissions')) return 'workflow';
+  if (keys.some((key) => jobKeys.includes(key))) return 'workflow';
+  return keys.some((key) => policyKeys.includes(key)) ? 'policy' : 'unknown';
+}
+
+/** A whole workflow out of a part of one: a list of steps, a job's body, a `permissions` or `jobs` key. Whole ones stay as they are. */
+export function completeWorkflow(text: string): string {
+  const value: unknown = load(text);
+  const indent = (spaces: number): string => text.replace(/^(?=.)/gm, ' '.repeat(spaces));
+  const start = 'on: push\n';
+  const job = `${start}jobs:\n  job:\n`;
+  if (Array.isArray(value)) return `${job}    runs-on: ubuntu-latest\n    steps:\n${indent(6)}`;
+  const keys = Object.keys(value as object);
+  if (keys.includes('on') && keys.includes('jobs')) return text;
+  if (keys.includes('jobs')) return `${start}${text}`;
+  const steps = `    runs-on: ubuntu-latest\n    steps: [{ run: 'true' }]\n`;
+  if (keys.includes('on') || keys.every((key) => ['permissions', 'concurrency', 'env', 'name'].includes(key))) {
+    return `${keys.includes('on') ? '' : start}${text}jobs:\n  job:\n${steps}`;
+  }
+  const runner = keys.includes('uses') || keys.includes('runs-on') ? '' : '    runs-on: ubuntu-latest\n';
+  return `${job}${runner}${indent(4)}`;
+}

@@ -5,7 +5,7 @@ export const conditionIds = {
   'function-coverage': 'Share of functions that a test called.',
   'patch-coverage': 'Share of the executable lines this change adds or rewrites that a test ran.',
   'coverage-drop': 'Percentage points by which line coverage fell below the baseline.',
-  'flag-coverage': 'Line coverage of one flag (a module of the repository).',
+  'module-coverage': 'Line coverage of one module of the repository.',
   'tests-failed': 'No test failed or ended in an error.',
   'tests-count': 'At least so many tests are in the results.',
   'tests-flaky': 'At most so many tests failed before they passed.',

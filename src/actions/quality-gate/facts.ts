@@ -47,7 +47,7 @@ export interface CoverageTotals {
   readonly functions: Figure;
 }
 
-export interface FlagFacts {
+export interface ModuleFacts {
   readonly name: string;
   readonly lines: Figure;
   readonly files: number;
@@ -77,14 +77,14 @@ export interface BaselineFacts {
   readonly source: string;
   readonly commit?: string;
   readonly lines: Figure;
-  readonly flags: Readonly<Record<string, Figure>>;
+  readonly modules: Readonly<Record<string, Figure>>;
 }
 
 export interface CoverageFacts extends ReportSet {
-  /** Including flags that are carried over. */
+  /** Including modules that are carried over. */
   readonly totals: CoverageTotals;
   readonly files: readonly CoveredFile[];
-  readonly flags: readonly FlagFacts[];
+  readonly modules: readonly ModuleFacts[];
   /** Present when a patch threshold asks for it, or a base was found anyway. */
   readonly patch?: Known<PatchFacts>;
   readonly baseline?: Known<BaselineFacts>;

@@ -27,14 +27,14 @@ function coverage(overrides: Partial<CoverageFacts> = {}): CoverageFacts {
     discovered: false,
     totals,
     files: [],
-    flags: [],
+    modules: [],
     unmatched: [],
     ...overrides,
   };
 }
 
 function demands(overrides: Partial<CoverageDemands> = {}): CoverageDemands {
-  return { line: 80, minNewLines: 1, flags: [], ...overrides };
+  return { line: 80, minNewLines: 1, modules: [], ...overrides };
 }
 
 function tests(fill: (tally: TestTally) => void, overrides: Partial<TestFacts> = {}): TestFacts {
@@ -68,7 +68,7 @@ describe('coverage', () => {
 
   test('that was not read whole is inconclusive, whatever the rest shows', () => {
     const facts = coverage({ missing: [missing], totals: { ...coverage().totals, lines: figure(100, 100) } });
-    const judged = judgeCoverage(facts, demands({ patch: 80, drop: 1, flags: [{ name: 'Triage', line: 1 }] }));
+    const judged = judgeCoverage(facts, demands({ patch: 80, drop: 1, modules: [{ name: 'Triage', line: 1 }] }));
     expect(outcomes(judged)).toEqual({
       'line-coverage': 'inconclusive',
       Triage: 'inconclusive',
@@ -100,8 +100,8 @@ describe('coverage', () => {
     );
   });
 
-  test('of a flag is judged apart, and says when it is carried forward', () => {
-    const flags = [
+  test('of a module is judged apart, and says when it is carried forward', () => {
+    const modules = [
       { name: 'Scheduling', lines: figure(9, 10), files: 1 },
       { name: 'Triage', lines: figure(5, 10), files: 0, carriedFrom: 'abc1234' },
     ];
@@ -111,7 +111,7 @@ describe('coverage', () => {
       { name: 'PatientRecords', line: 1 },
       { name: 'Lost' },
     ];
-    const judged = judgeCoverage(coverage({ flags }), demands({ flags: demanded }));
+    const judged = judgeCoverage(coverage({ modules }), demands({ modules: demanded }));
     expect(outcomes(judged)).toEqual({
       'line-coverage': 'pass',
       Scheduling: 'pass',
@@ -161,7 +161,7 @@ describe('changed lines', () => {
 });
 
 describe('a baseline', () => {
-  const baseline = { known: true as const, source: 'main', lines: figure(82, 100), flags: {} };
+  const baseline = { known: true as const, source: 'main', lines: figure(82, 100), modules: {} };
 
   test.each([
     [2, 'pass'],

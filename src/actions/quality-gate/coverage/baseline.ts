@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { FileSystem } from '../../../core/files/file-system.ts';
+import type { BaselineSource } from '../../../core/inputs/baseline-field.ts';
 import { messageOf } from '../../../core/model/errors.ts';
 import { type Known, unknown } from '../../../core/model/known.ts';
 import type { Figure } from '../../../readers/coverage/reader.ts';
@@ -8,12 +9,6 @@ import type { BaselineFacts } from '../facts.ts';
 
 /** A baseline is one report; ten times the largest that has been seen. */
 const maximumBytes = 64 * 1024 * 1024;
-
-/** Where the report of an earlier run is kept. */
-export interface BaselineSource {
-  readonly kind: 'file' | 'branch' | 'url';
-  readonly value: string;
-}
 
 export interface BaselineAccess {
   readonly files: FileSystem;
@@ -90,12 +85,12 @@ function parse(text: string, source: string): Known<BaselineFacts> {
       'Give the JSON report (`report-path`) of an earlier quality-gate run.',
     );
   }
-  const flags = Object.entries(asRecord(coverage.flags)).flatMap(([name, figure]) => {
+  const modules = Object.entries(asRecord(coverage.modules)).flatMap(([name, figure]) => {
     const read = asFigure(figure);
     return read === undefined ? [] : [[name, read] as const];
   });
   const commit = typeof report.commit === 'string' ? { commit: report.commit } : {};
-  return { known: true, source, ...commit, lines, flags: Object.fromEntries(flags) };
+  return { known: true, source, ...commit, lines, modules: Object.fromEntries(modules) };
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

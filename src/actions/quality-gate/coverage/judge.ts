@@ -3,7 +3,7 @@ import type { Finding } from '../../../core/model/finding.ts';
 import { unknown } from '../../../core/model/known.ts';
 import type { Figure } from '../../../readers/coverage/reader.ts';
 import type { ConditionId } from '../conditions.ts';
-import type { CoverageFacts, FlagFacts, PatchFacts } from '../facts.ts';
+import type { CoverageFacts, ModuleFacts, PatchFacts } from '../facts.ts';
 import { inconclusive, whyMissing } from '../missing.ts';
 import { fellByAtMost, formatCount, formatFigure, formatPercent, percentOf, pointsBetween, reaches } from '../ratio.ts';
 
@@ -17,7 +17,7 @@ export interface CoverageDemands {
   readonly minNewLines: number;
   /** Percentage points. */
   readonly drop?: number;
-  readonly flags: readonly { readonly name: string; readonly line?: number }[];
+  readonly modules: readonly { readonly name: string; readonly line?: number }[];
 }
 
 /** Holds coverage against the policy. Pure. */
@@ -41,7 +41,7 @@ export function judgeCoverage(facts: CoverageFacts, demands: CoverageDemands): C
         minimum,
       ),
     ),
-    ...demands.flags.map((flag) => judgeFlag(facts, flag.name, flag.line)),
+    ...demands.modules.map((module) => judgeModule(facts, module.name, module.line)),
     ...optional(demands.patch, (minimum) => judgePatch(facts, minimum, demands.minNewLines)),
     ...optional(demands.drop, (points) => judgeDrop(facts, points)),
   ];
@@ -98,12 +98,12 @@ function lacking({ covered, total }: Figure, minimum: number): number {
   return needed;
 }
 
-function judgeFlag(facts: CoverageFacts, name: string, minimum: number | undefined): Condition {
-  const id: ConditionId = 'flag-coverage';
+function judgeModule(facts: CoverageFacts, name: string, minimum: number | undefined): Condition {
+  const id: ConditionId = 'module-coverage';
   const title = `Line coverage of ${name}`;
-  const flag = facts.flags.find((candidate) => candidate.name === name);
+  const module = facts.modules.find((candidate) => candidate.name === name);
   if (minimum === undefined) {
-    const actual = flag === undefined ? 'unknown' : formatPercent(flag.lines);
+    const actual = module === undefined ? 'unknown' : formatPercent(module.lines);
     return {
       id,
       subject: name,
@@ -117,17 +117,20 @@ function judgeFlag(facts: CoverageFacts, name: string, minimum: number | undefin
   const expected = `>= ${minimum}%`;
   const missing = whyMissing(facts, 'coverage');
   if (missing !== undefined) return inconclusive({ id, subject: name, title, expected }, missing);
-  if (flag === undefined || flag.lines.total === 0) {
+  if (module === undefined || module.lines.total === 0) {
     const why = `No report covers a line of ${name}.`;
-    const fix = 'Check the flag’s `paths` in the policy, or let its job upload a report.';
+    const fix = 'Check the module’s `paths` in the policy, or let its job upload a report.';
     return inconclusive({ id, subject: name, title, expected }, { why, fix });
   }
-  return carriedOver(heldAgainst({ id, subject: name, title, expected, things: 'lines' }, flag.lines, minimum), flag);
+  return carriedOver(
+    heldAgainst({ id, subject: name, title, expected, things: 'lines' }, module.lines, minimum),
+    module,
+  );
 }
 
-function carriedOver(condition: Condition, flag: FlagFacts): Condition {
-  if (flag.carriedFrom === undefined) return condition;
-  const reason = `${condition.reason} Not measured in this run: carried forward from ${flag.carriedFrom}.`;
+function carriedOver(condition: Condition, module: ModuleFacts): Condition {
+  if (module.carriedFrom === undefined) return condition;
+  const reason = `${condition.reason} Not measured in this run: carried forward from ${module.carriedFrom}.`;
   return { ...condition, actual: `${condition.actual} (carried forward)`, reason };
 }
 

@@ -1,3 +1,4 @@
+import { ownedText } from '../owned-text.ts';
 import { ReadError } from '../read-error.ts';
 import { CoveredFile } from './covered-file.ts';
 import type { CoverageSink, Figure } from './reader.ts';
@@ -44,11 +45,11 @@ export class Coverage implements CoverageSink {
           'Give the gate the reports of this repository only.',
         );
       }
-      const kept = copyOf(mapped);
+      const kept = ownedText(mapped);
       file = new CoveredFile(kept);
       this.#files.set(kept, file);
     }
-    this.#byReportedPath.set(copyOf(reported), file);
+    this.#byReportedPath.set(ownedText(reported), file);
     return file;
   }
 
@@ -89,9 +90,4 @@ export class Coverage implements CoverageSink {
 function addTo(sum: { covered: number; total: number }, figure: Figure): void {
   sum.covered += figure.covered;
   sum.total += figure.total;
-}
-
-/** A string that does not keep alive the chunk of the report it was cut from. UTF-16 keeps it equal whatever it holds. */
-function copyOf(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
 }

@@ -19,8 +19,11 @@ export class HitSet {
     return this.#hits;
   }
 
-  /** Adds the key of 62 bits (`high`: 30, `low`: 32), or merges: once hit, always hit. */
-  add(high: number, low: number, hit: boolean): void {
+  /**
+   * Adds the key of 62 bits (`high`: 30, `low`: 32), or merges: once hit, always hit.
+   * @returns what is new about it: bit 0, the key; bit 1, that it is hit.
+   */
+  add(high: number, low: number, hit: boolean): number {
     const slots = this.#slots;
     const mask = slots.length - 2;
     const wanted = high | takenBit;
@@ -30,11 +33,10 @@ export class HitSet {
       const word = slots[at + 1] ?? 0;
       if (word === 0) break;
       if ((word & ~hitBit) === wanted && slots[at] === lowWord) {
-        if (hit && word >= 0) {
-          slots[at + 1] = word | hitBit;
-          this.#hits += 1;
-        }
-        return;
+        if (!hit || word < 0) return 0;
+        slots[at + 1] = word | hitBit;
+        this.#hits += 1;
+        return 2;
       }
       at = (at + 2) & mask;
     }
@@ -43,6 +45,7 @@ export class HitSet {
     this.#total += 1;
     if (hit) this.#hits += 1;
     if (this.#total * 20 > slots.length * 7) this.#grow();
+    return hit ? 3 : 1;
   }
 
   /** Calls `visit` for every key, in no particular order. */

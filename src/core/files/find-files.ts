@@ -1,4 +1,5 @@
 import { isAbsolute, posix, sep } from 'node:path';
+import { systemCodeOf } from '../model/errors.ts';
 import type { DirectoryEntry, FileSystem } from './file-system.ts';
 import { compileGlob, type GlobPattern, hasGlobCharacters, toPosixPattern, unescapePattern } from './glob-pattern.ts';
 
@@ -135,7 +136,7 @@ async function walkAll(
     try {
       return await files.list(folder);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = systemCodeOf(error);
       // ENOTDIR: a link or base that is a file. ENOENT: a base that is not there, or a folder that just went away.
       if (code !== 'ENOENT' && code !== 'ENOTDIR') unreadable.add(folder);
       return [];

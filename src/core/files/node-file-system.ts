@@ -12,6 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { systemCodeOf } from '../model/errors.ts';
 import type { DirectoryEntry, FileFacts, FileSystem } from './file-system.ts';
 
 /** Bytes per read: larger buffers fall out of the processor's cache, smaller ones cost a thread hop more often. */
@@ -52,13 +53,9 @@ async function statOf(path: string): Promise<Stats | undefined> {
   try {
     return await stat(path);
   } catch (error) {
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return undefined;
+    if (['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '')) return undefined;
     throw error;
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function entryOf(entry: Dirent): DirectoryEntry {

@@ -73,3 +73,9 @@ export function describeProblem(problem: InputProblem): string {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** The `code` of one of Node's own errors, such as ENOENT. Asked of the value, because such an error may come from another realm. */
+export function systemCodeOf(error: unknown): string | undefined {
+  const holder = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof holder === 'string' ? holder : undefined;
+}

@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
-import { ExternalError, messageOf } from '../model/errors.ts';
+import { ExternalError, messageOf, systemCodeOf } from '../model/errors.ts';
 import type { ProcessRequest, ProcessResult, ProcessRunner } from './process-runner.ts';
 
 const defaultTimeoutMs = 120_000;
@@ -131,7 +131,7 @@ function spawnChild(request: ProcessRequest, platform: NodeJS.Platform): Child {
 }
 
 function startFailure(request: ProcessRequest, error: unknown, platform: NodeJS.Platform): ExternalError {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = systemCodeOf(error);
   if (code === 'ENOENT' && request.cwd !== undefined && !existsSync(request.cwd)) {
     return new ExternalError(
       'tool-missing',

@@ -195,7 +195,7 @@ function factsOfWorkflowRun(env: Env, payload: Payload): EventFacts {
 }
 
 function otherThan(commit: string | undefined, checkout: string | undefined): string | undefined {
-  return checkout === commit ? undefined : toCommit(checkout);
+  return commit === undefined || checkout === commit ? undefined : toCommit(checkout);
 }
 
 function pullNumberOf(ref: string | undefined): number | undefined {

@@ -1,4 +1,4 @@
-import { BugError } from '../model/errors.ts';
+import { BugError, messageOf } from '../model/errors.ts';
 import type { Loss } from '../publish/sink.ts';
 import type { Ports } from './ports.ts';
 
@@ -74,9 +74,7 @@ export class FileCommands {
       await this.#ports.files.append(path, text);
       return [];
     } catch (error) {
-      return [
-        { what, why: `${variable} could not be written: ${error instanceof Error ? error.message : String(error)}` },
-      ];
+      return [{ what, why: `${variable} could not be written: ${messageOf(error)}` }];
     }
   }
 }

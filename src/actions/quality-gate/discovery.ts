@@ -23,7 +23,7 @@ const usualTestResults = [
   '**/{ctrf-report,jest-results,vitest-results,test-results}.json',
 ];
 
-/** Reports at usual places, as patterns that name them exactly. */
+/** Reports at usual places, as paths. */
 export interface Discovered {
   readonly coverage: readonly string[];
   readonly testResults: readonly string[];
@@ -48,12 +48,8 @@ function onePerFolder(matches: readonly (readonly string[])[], workingDirectory:
       const folder = dirname(path);
       if ((patternOf.get(folder) ?? index) !== index) continue;
       patternOf.set(folder, index);
-      chosen.push(escapeGlob(relative(workingDirectory, path).split(sep).join('/')));
+      chosen.push(`./${relative(workingDirectory, path).split(sep).join('/')}`);
     }
   }
   return chosen;
-}
-
-function escapeGlob(path: string): string {
-  return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }

@@ -68,7 +68,10 @@ describe('coverage', () => {
 
   test('that was not read whole is inconclusive, whatever the rest shows', () => {
     const facts = coverage({ missing: [missing], totals: { ...coverage().totals, lines: figure(100, 100) } });
-    const judged = judgeCoverage(facts, demands({ patch: 80, drop: 1, modules: [{ name: 'Triage', line: 1 }] }));
+    const judged = judgeCoverage(
+      facts,
+      demands({ patch: 80, drop: 1, modules: [{ name: 'Triage', line: 1, expected: true }] }),
+    );
     expect(outcomes(judged)).toEqual({
       'line-coverage': 'inconclusive',
       Triage: 'inconclusive',
@@ -106,10 +109,11 @@ describe('coverage', () => {
       { name: 'Triage', lines: figure(5, 10), files: 0, carriedFrom: 'abc1234' },
     ];
     const demanded = [
-      { name: 'Scheduling', line: 80 },
-      { name: 'Triage', line: 50 },
-      { name: 'PatientRecords', line: 1 },
-      { name: 'Lost' },
+      { name: 'Scheduling', line: 80, expected: true },
+      { name: 'Triage', line: 50, expected: false },
+      { name: 'PatientRecords', line: 1, expected: true },
+      { name: 'Elsewhere', line: 1, expected: false },
+      { name: 'Free', expected: true },
     ];
     const judged = judgeCoverage(coverage({ modules }), demands({ modules: demanded }));
     expect(outcomes(judged)).toEqual({
@@ -117,7 +121,8 @@ describe('coverage', () => {
       Scheduling: 'pass',
       Triage: 'pass',
       PatientRecords: 'inconclusive',
-      Lost: 'skipped',
+      Elsewhere: 'skipped',
+      Free: 'skipped',
     });
     expect(judged[2]).toMatchObject({
       actual: '50.00% (carried forward)',

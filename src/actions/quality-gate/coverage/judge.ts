@@ -5,7 +5,25 @@ import type { Figure } from '../../../readers/coverage/reader.ts';
 import type { ConditionId } from '../conditions.ts';
 import type { CoverageFacts, ModuleFacts, PatchFacts } from '../facts.ts';
 import { inconclusive, whyMissing } from '../missing.ts';
-import { fellByAtMost, formatCount, formatFigure, formatPercent, percentOf, pointsBetween, reaches } from '../ratio.ts';
+import {
+  fellByAtMost,
+  formatCount,
+  formatFigure,
+  formatPercent,
+  noFigure,
+  percentOf,
+  pointsBetween,
+  reaches,
+} from '../ratio.ts';
+
+/** What the policy demands of one module. */
+export interface ModuleDemand {
+  readonly name: string;
+  /** Percent. */
+  readonly line?: number;
+  /** Whether this run should hold its figure. */
+  readonly expected: boolean;
+}
 
 /** What the policy demands of coverage. Percentages from 0 to 100; an absent one is not demanded. */
 export interface CoverageDemands {
@@ -17,7 +35,7 @@ export interface CoverageDemands {
   readonly minNewLines: number;
   /** Percentage points. */
   readonly drop?: number;
-  readonly modules: readonly { readonly name: string; readonly line?: number }[];
+  readonly modules: readonly ModuleDemand[];
 }
 
 /** Holds coverage against the policy. Pure. */
@@ -41,7 +59,7 @@ export function judgeCoverage(facts: CoverageFacts, demands: CoverageDemands): C
         minimum,
       ),
     ),
-    ...demands.modules.map((module) => judgeModule(facts, module.name, module.line)),
+    ...demands.modules.map((module) => judgeModule(facts, module)),
     ...optional(demands.patch, (minimum) => judgePatch(facts, minimum, demands.minNewLines)),
     ...optional(demands.drop, (points) => judgeDrop(facts, points)),
   ];
@@ -98,34 +116,25 @@ function lacking({ covered, total }: Figure, minimum: number): number {
   return needed;
 }
 
-function judgeModule(facts: CoverageFacts, name: string, minimum: number | undefined): Condition {
+function judgeModule(facts: CoverageFacts, { name, line: minimum, expected: isExpected }: ModuleDemand): Condition {
   const id: ConditionId = 'module-coverage';
-  const title = `Line coverage of ${name}`;
+  const condition = { id, subject: name, title: `Line coverage of ${name}` };
   const module = facts.modules.find((candidate) => candidate.name === name);
-  if (minimum === undefined) {
-    const actual = module === undefined ? 'unknown' : formatPercent(module.lines);
-    return {
-      id,
-      subject: name,
-      title,
-      outcome: 'skipped',
-      expected: 'none',
-      actual,
-      reason: 'The policy sets no minimum.',
-    };
-  }
+  const figure = module?.lines ?? noFigure;
+  const skipped = (reason: string): Condition => {
+    return { ...condition, outcome: 'skipped', expected: 'none', actual: formatPercent(figure), reason };
+  };
+  if (minimum === undefined) return skipped('The policy sets no minimum.');
+  if (!isExpected && module?.carriedFrom === undefined) return skipped('Another run measures it.');
   const expected = `>= ${minimum}%`;
   const missing = whyMissing(facts, 'coverage');
-  if (missing !== undefined) return inconclusive({ id, subject: name, title, expected }, missing);
-  if (module === undefined || module.lines.total === 0) {
+  if (missing !== undefined) return inconclusive({ ...condition, expected }, missing);
+  if (module === undefined || figure.total === 0) {
     const why = `No report covers a line of ${name}.`;
-    const fix = 'Check the module’s `paths` in the policy, or let its job upload a report.';
-    return inconclusive({ id, subject: name, title, expected }, { why, fix });
+    const fix = 'Check the module’s `paths` in the policy, and that its tests wrote a report.';
+    return inconclusive({ ...condition, expected }, { why, fix });
   }
-  return carriedOver(
-    heldAgainst({ id, subject: name, title, expected, things: 'lines' }, module.lines, minimum),
-    module,
-  );
+  return carriedOver(heldAgainst({ ...condition, expected, things: 'lines' }, figure, minimum), module);
 }
 
 function carriedOver(condition: Condition, module: ModuleFacts): Condition {

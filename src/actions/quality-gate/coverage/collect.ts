@@ -1,0 +1,104 @@
+import { compilePathGlobs } from '../../../core/files/path-globs.ts';
+import type { RepositoryPaths } from '../../../core/files/repository-paths.ts';
+import { type Known, unknown } from '../../../core/model/known.ts';
+import type { ActionRun } from '../../../core/run/action-run.ts';
+import { Coverage } from '../../../readers/coverage/coverage.ts';
+import { coverageReaders, recogniseCoverage } from '../../../readers/coverage/index.ts';
+import { findBaseCommit } from '../../../systems/git/base-commit.ts';
+import type { Git } from '../../../systems/git/git.ts';
+import type { CoverageFacts, PatchFacts } from '../facts.ts';
+import type { QualityGateInputs } from '../inputs.ts';
+import { type ReportKind, readReports } from '../reports.ts';
+import { readBaseline } from './baseline.ts';
+import { carryForward, measureModules, modulesOf } from './modules.ts';
+import { patchCoverage } from './patch.ts';
+
+/** Where the repository is, found once for the whole run. */
+export interface RepositoryAccess {
+  /** Undefined outside a git repository. */
+  readonly git: Git | undefined;
+  readonly paths: RepositoryPaths;
+}
+
+/** Reads the coverage reports and what they are compared with. */
+export async function collectCoverage(
+  run: ActionRun<QualityGateInputs>,
+  repository: RepositoryAccess,
+  patterns: readonly string[],
+  discovered: boolean,
+): Promise<CoverageFacts> {
+  const { inputs, log } = run;
+  const unmatched = new Set<string>();
+  const coverage = new Coverage((path, roots) => {
+    const mapped = repository.paths.map(path, roots);
+    if (!mapped.matched) unmatched.add(mapped.path);
+    return mapped.path;
+  });
+  const search = { files: run.ports.files, workingDirectory: run.workingDirectory, patterns, signal: run.ports.signal };
+  const set = await readReports(coverageKind(coverage), search);
+  const isExcluded = await compilePathGlobs(inputs.exclude ?? []);
+  const wanted = (path: string) => !isExcluded(path);
+
+  const baseline =
+    inputs.baseline === undefined ? undefined : await readBaseline(inputs.baseline, baselineAccess(run, repository));
+  const modules = carryForward(await measureModules(coverage, modulesOf(inputs), wanted), modulesOf(inputs), baseline);
+  const carried = modules.filter((module) => module.carriedFrom !== undefined);
+  const totals = coverage.totals(wanted);
+  const lines = carried.reduce(
+    (sum, module) => ({ covered: sum.covered + module.lines.covered, total: sum.total + module.lines.total }),
+    totals.lines,
+  );
+  log.debug(
+    `Coverage of ${totals.files} files from ${set.reports.length} reports; ${unmatched.size} paths are not in the repository.`,
+  );
+  return {
+    ...set,
+    discovered,
+    totals: { lines, branches: totals.branches, functions: totals.functions },
+    files: Array.from(coverage.files()).filter((file) => wanted(file.path)),
+    modules,
+    unmatched: [...unmatched].filter(wanted).sort(),
+    ...(await patchOf(run, repository, coverage, wanted)),
+    ...(baseline === undefined ? {} : { baseline }),
+  };
+}
+
+function coverageKind(coverage: Coverage): ReportKind {
+  return {
+    noun: 'coverage',
+    formats: coverageReaders.map((reader) => reader.title),
+    recognise: (file) => {
+      const reader = recogniseCoverage(file);
+      return reader && { format: reader.title, read: () => reader.read(file, coverage) };
+    },
+  };
+}
+
+function baselineAccess(run: ActionRun<QualityGateInputs>, { git }: RepositoryAccess) {
+  const { inputs, ports, workingDirectory } = run;
+  return { files: ports.files, git, workingDirectory, checkName: inputs['check-name'], download: run.download };
+}
+
+/** The patch is read when its coverage is demanded, and for its own sake when the change is a pull request. */
+async function patchOf(
+  run: ActionRun<QualityGateInputs>,
+  { git }: RepositoryAccess,
+  coverage: Coverage,
+  wanted: (path: string) => boolean,
+): Promise<{ patch?: Known<PatchFacts> }> {
+  const { inputs, context } = run;
+  const demanded = inputs['minimum-patch-coverage'] !== undefined || inputs['base-ref'] !== undefined;
+  if (!demanded && context.pullRequest === undefined) return {};
+  if (git === undefined) {
+    return { patch: unknown('This folder is in no git repository.', 'Check the repository out before the gate.') };
+  }
+  const base = await findBaseCommit(git, {
+    ...(inputs['base-ref'] === undefined ? {} : { given: inputs['base-ref'] }),
+    ...(context.baseRef === undefined ? {} : { branch: context.baseRef }),
+    ...(context.baseSha === undefined ? {} : { commit: context.baseSha }),
+    trialMerge: context.pullRequest !== undefined && context.ref?.endsWith('/merge') === true,
+  });
+  if (!base.known) return { patch: base };
+  run.log.info(`The change is what was added since ${base.commit} (${base.chosen}).`);
+  return { patch: patchCoverage(base.commit, await git.changedLines(base.commit), coverage, wanted) };
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '../model/finding.ts';
+import type { Metric } from '../model/metric.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Section } from '../render/document.ts';
+import type { RunContext } from './context.ts';
+import type { Log } from './log.ts';
+import type { Ports } from './ports.ts';
+
+/** What an action is handed: everything is read, checked and frozen. */
+export interface ActionRun<Inputs> {
+  readonly inputs: Inputs;
+  readonly ports: Ports;
+  readonly log: Log;
+  readonly context: RunContext;
+  /** Absolute; everything the user gives is relative to it. */
+  readonly workingDirectory: string;
+  /** The text behind an http(s) address. Rejects with a VetnetError when it cannot be had or is larger than allowed. */
+  readonly download: (url: string, maximumBytes: number) => Promise<string>;
+}
+
+/** What an action found. The frame around it concludes, publishes, writes outputs and evidence, and ends the step. */
+export interface ActionResult {
+  readonly verdict: Verdict;
+  readonly metrics: readonly Metric[];
+  readonly sections: readonly Section[];
+  readonly notes: readonly string[];
+  /** Findings beside those of the conditions. */
+  readonly findings?: readonly Finding[];
+  /** The action's own outputs by name, all of them. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The action's own facts for the JSON report: plain JSON values, keys in kebab-case. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** What a badge says; its colour follows the verdict. */
+  readonly badge?: { readonly label: string; readonly message: string };
+}

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ErrorEntry, type ErrorKind, errorCodes } from '../../src/core/model/error-codes.ts';
+import { renderActionMetadata } from './action-metadata.ts';
+import type { PublicAction } from './catalogue.ts';
+import { namesLost, type PublicNames, publicNamesOf } from './public-names.ts';
+import { fillSections } from './sections.ts';
+import { conditionsTable, hostsTable, inputsTable, outputsTable, table } from './tables.ts';
+
+export interface GeneratedFile {
+  /** Relative to the repository, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const publicNamesPath = 'docs/public-names.json';
+
+/**
+ * Every generated file of the repository as it should be. Markdown files keep what stands outside their markers.
+ * Throws where a public name has disappeared: whoever means it removes it from docs/public-names.json.
+ */
+export function generate(root: string, actions: readonly PublicAction[]): readonly GeneratedFile[] {
+  const sections = sectionsOf(actions);
+  const markdown = markdownPaths(root, actions).map((path) => {
+    return { path, text: fillSections(path, readFileSync(join(root, path), 'utf8'), sections) };
+  });
+  return [
+    ...actions.map((action) => ({
+      path: `actions/${action.schema.name}/action.yml`,
+      text: renderActionMetadata(action),
+    })),
+    ...markdown,
+    { path: publicNamesPath, text: renderPublicNames(root, actions) },
+  ];
+}
+
+/** Generated Markdown by the name that stands in the markers. */
+function sectionsOf(actions: readonly PublicAction[]): ReadonlyMap<string, string> {
+  const sections = new Map<string, string>();
+  for (const action of actions) {
+    const { name } = action.schema;
+    sections.set(`inputs of ${name}`, inputsTable(action));
+    sections.set(`outputs of ${name}`, outputsTable(action));
+    sections.set(`conditions of ${name}`, conditionsTable(action));
+    sections.set(`hosts of ${name}`, hostsTable(action));
+  }
+  for (const kind of ['input', 'report', 'permission', 'external', 'bug'] as const) {
+    sections.set(`errors of kind ${kind}`, errorsTable(kind));
+  }
+  return sections;
+}
+
+function errorsTable(kind: ErrorKind): string {
+  const entries = Object.entries<ErrorEntry>(errorCodes).filter(([, entry]) => entry.kind === kind);
+  return table(
+    ['Code', 'Meaning', 'Mend'],
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, entry]) => [`\`${code}\``, entry.meaning, entry.mend]),
+  );
+}
+
+function markdownPaths(root: string, actions: readonly PublicAction[]): readonly string[] {
+  const docs = readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`);
+  const readmes = ['README.md', ...actions.map(({ schema }) => `actions/${schema.name}/README.md`)];
+  return [...readmes, ...docs].filter((path) => existsSync(join(root, path))).sort();
+}
+
+function renderPublicNames(root: string, actions: readonly PublicAction[]): string {
+  const present = publicNamesOf(actions, Object.keys(errorCodes), schemaIds(root));
+  const file = join(root, publicNamesPath);
+  if (existsSync(file)) {
+    const lost = namesLost(JSON.parse(readFileSync(file, 'utf8')) as PublicNames, present);
+    if (lost.length > 0) {
+      throw new Error(
+        `Public names have disappeared: ${lost.join('; ')}. Keep them as deprecated aliases; for a new major version remove them from ${publicNamesPath} by hand.`,
+      );
+    }
+  }
+  return `${JSON.stringify(present, undefined, 2)}\n`;
+}
+
+function schemaIds(root: string): readonly string[] {
+  const folder = join(root, 'schemas');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => {
+      const { $id } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { readonly $id?: string };
+      if ($id === undefined) throw new Error(`schemas/${name} has no $id.`);
+      return $id;
+    });
+}

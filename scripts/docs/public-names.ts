@@ -1,0 +1,54 @@
+import type { PublicAction } from './catalogue.ts';
+
+/** Every name that users may rely on. */
+export interface PublicNames {
+  readonly actions: Readonly<
+    Record<
+      string,
+      {
+        readonly inputs: readonly string[];
+        readonly outputs: readonly string[];
+        readonly conditions: readonly string[];
+      }
+    >
+  >;
+  readonly errors: readonly string[];
+  readonly schemas: readonly string[];
+}
+
+export function publicNamesOf(
+  actions: readonly PublicAction[],
+  errors: readonly string[],
+  schemas: readonly string[],
+): PublicNames {
+  const names = (record: Readonly<Record<string, unknown>>): readonly string[] => Object.keys(record).sort();
+  return {
+    actions: Object.fromEntries(
+      actions.map(({ schema, conditions }) => [
+        schema.name,
+        { inputs: names(schema.inputs), outputs: names(schema.outputs), conditions: names(conditions) },
+      ]),
+    ),
+    errors: [...errors].sort(),
+    schemas: [...schemas].sort(),
+  };
+}
+
+/** Names of the recorded set that the present one lacks, each with its kind: what somebody's workflow may break on. */
+export function namesLost(recorded: PublicNames, present: PublicNames): readonly string[] {
+  const lost = (kind: string, before: readonly string[], now: readonly string[] | undefined): readonly string[] =>
+    before.filter((name) => now?.includes(name) !== true).map((name) => `${kind} ${name}`);
+  return [
+    ...Object.entries(recorded.actions).flatMap(([action, before]) => {
+      const now = present.actions[action];
+      if (now === undefined) return [`action ${action}`];
+      return [
+        ...lost(`input of ${action}:`, before.inputs, now.inputs),
+        ...lost(`output of ${action}:`, before.outputs, now.outputs),
+        ...lost(`condition of ${action}:`, before.conditions, now.conditions),
+      ];
+    }),
+    ...lost('error code', recorded.errors, present.errors),
+    ...lost('schema', recorded.schemas, present.schemas),
+  ];
+}

@@ -1,0 +1,44 @@
+import { inputRows } from '../../src/core/inputs/input-rows.ts';
+import type { PublicAction } from './catalogue.ts';
+
+/** A Markdown table; cells are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), `|${head.map(() => ' --- ').join('|')}|`, ...rows.map(line)].join('\n');
+}
+
+/** Keeps a cell in its cell: a bar would end it even inside a code span. */
+function cell(text: string): string {
+  return text.replaceAll('\n', ' ').replaceAll('|', '\\|');
+}
+
+export function inputsTable({ schema }: Pick<PublicAction, 'schema'>): string {
+  const rows = inputRows(schema).map((row) => {
+    const deprecated =
+      row.deprecated === undefined
+        ? ''
+        : ` **Deprecated since ${row.deprecated.since}:** use \`${row.deprecated.by}\`.`;
+    const fallback = row.required ? '**required**' : row.default;
+    return [`\`${row.name}\``, row.type, fallback, `${row.description}${deprecated}`];
+  });
+  return table(['Input', 'Type', 'Default', 'Meaning'], rows);
+}
+
+export function outputsTable({ schema }: Pick<PublicAction, 'schema'>): string {
+  const rows = Object.entries(schema.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  return table(['Output', 'Meaning'], rows);
+}
+
+export function conditionsTable({ conditions }: Pick<PublicAction, 'conditions'>): string {
+  return table(
+    ['Condition', 'What it says'],
+    Object.entries(conditions).map(([id, meaning]) => [`\`${id}\``, meaning]),
+  );
+}
+
+export function hostsTable({ hosts }: Pick<PublicAction, 'hosts'>): string {
+  return table(
+    ['Host', 'When', 'What is sent'],
+    hosts.map(({ host, when, sent }) => [host, when, sent]),
+  );
+}

@@ -1,0 +1,103 @@
+/** Who can mend it: the four kinds of `VetnetError`, and `report` for a report that could not be read. */
+export type ErrorKind = 'input' | 'permission' | 'external' | 'bug' | 'report';
+
+export interface ErrorEntry {
+  readonly kind: ErrorKind;
+  /** What happened: one sentence. */
+  readonly meaning: string;
+  /** What to do: one sentence. */
+  readonly mend: string;
+}
+
+const reportIt = 'Report it with the log; the message holds the link.';
+
+/** Every error code. Public: listed in docs/errors.md; a code is never renamed or given another meaning. */
+export const errorCodes = {
+  'input-invalid': {
+    kind: 'input',
+    meaning: 'One or more inputs, flags or policy values are wrong; all of them are listed.',
+    mend: 'Follow the sentence at the end of each line of the message.',
+  },
+
+  'report-cut-short': {
+    kind: 'report',
+    meaning: 'The report ends in the middle: the tool that wrote it was probably killed.',
+    mend: 'See why the tool did not finish, and make the report again.',
+  },
+  'report-empty': {
+    kind: 'report',
+    meaning: 'The report holds nothing.',
+    mend: 'See in the log of the tool that should have written it why it did not.',
+  },
+  'report-hostile': {
+    kind: 'report',
+    meaning: 'The report is built to exhaust its reader, for example by entities or nesting.',
+    mend: 'Find out where the report comes from; test tools do not write such files.',
+  },
+  'report-legacy-format': {
+    kind: 'report',
+    meaning: 'The report is of an old format that does not say enough to be judged.',
+    mend: 'Make it with the command that the message names.',
+  },
+  'report-malformed': {
+    kind: 'report',
+    meaning: 'The report breaks the rules of its own format.',
+    mend: 'Look at the line that the message names; make the report again with the tool itself.',
+  },
+  'report-not-a-file': {
+    kind: 'report',
+    meaning: 'The path is a folder, a pipe or a device.',
+    mend: 'Give the path of the report file itself.',
+  },
+  'report-too-large': {
+    kind: 'report',
+    meaning: 'A part of the report is larger than any tool writes.',
+    mend: 'Leave attachments and captured output out of the report.',
+  },
+  'report-unknown-format': {
+    kind: 'report',
+    meaning: 'The first bytes look like no format that is known.',
+    mend: 'Compare the file with the list of formats in the documentation of the action.',
+  },
+  'report-unreadable': {
+    kind: 'report',
+    meaning: 'The report is not there or may not be read.',
+    mend: 'Check path and permissions, and that the step that makes it has run.',
+  },
+
+  'tool-failed': {
+    kind: 'external',
+    meaning: 'A program we started ended with an error.',
+    mend: 'Read its words in the message.',
+  },
+  'tool-killed': {
+    kind: 'external',
+    meaning: 'A program we started was killed, often for want of memory.',
+    mend: 'See in the log of the machine who killed it.',
+  },
+  'tool-missing': {
+    kind: 'external',
+    meaning: 'A program we need is not installed.',
+    mend: 'Install it in a step before this one and put it on PATH.',
+  },
+  'tool-output-too-large': {
+    kind: 'external',
+    meaning: 'A program we started printed more than we keep.',
+    mend: 'Narrow down what it is asked for, for example with `working-directory`.',
+  },
+  'tool-timeout': {
+    kind: 'external',
+    meaning: 'A program we started did not end in time.',
+    mend: 'Run it by hand to see what it waits for.',
+  },
+
+  'file-command-delimiter': {
+    kind: 'bug',
+    meaning: 'A value for the runner holds the delimiter that should end it.',
+    mend: reportIt,
+  },
+  'file-command-name': { kind: 'bug', meaning: 'A name for the runner has a form it would misread.', mend: reportIt },
+  'schema-name-twice': { kind: 'bug', meaning: 'An action defines one of its inputs twice.', mend: reportIt },
+} as const satisfies Readonly<Record<string, ErrorEntry>>;
+
+export type ErrorCode = keyof typeof errorCodes;

@@ -1,0 +1,86 @@
+import type { Verdict } from '../../core/model/verdict.ts';
+import type { ActionResult } from '../../core/run/action-run.ts';
+import { disagreements } from './coverage/judge.ts';
+import { coverageMetrics, coverageSections } from './coverage/report.ts';
+import type { CoverageFacts, Facts, ReportSet, TestFacts } from './facts.ts';
+import type { Demands } from './judge.ts';
+import { isWhole, outputsOf } from './outputs.ts';
+import { formatPercent } from './ratio.ts';
+import { testMetrics, testSections } from './tests/report.ts';
+
+/** Files listed one by one in the JSON report. */
+const filesInFacts = 10_000;
+
+/** Puts what was found and judged into the form that all actions share. */
+export function report(facts: Facts, verdict: Verdict, demands: Demands): ActionResult {
+  const { coverage, tests } = facts;
+  return {
+    verdict,
+    metrics: [...(tests ? testMetrics(tests) : []), ...(coverage ? coverageMetrics(coverage) : [])],
+    sections: [...(tests ? testSections(tests) : []), ...(coverage ? coverageSections(coverage) : [])],
+    notes: [
+      ...(coverage ? disagreements(coverage, demands.coverage.line) : []),
+      ...discovered(facts),
+      ...(coverage === undefined && tests === undefined ? [nothingToJudge] : []),
+    ],
+    outputs: outputsOf(facts, verdict),
+    facts: { ...(coverage ? { coverage: coverageJson(coverage) } : {}), ...(tests ? { tests: testsJson(tests) } : {}) },
+    badge: badgeOf(facts, verdict),
+  };
+}
+
+const nothingToJudge =
+  'No report is named and none was found at a usual place: set `coverage` or `test-results`, or let the tests write reports before the gate.';
+
+function discovered({ coverage, tests }: Facts): string[] {
+  const names = [coverage, tests].flatMap((set) =>
+    set?.discovered === true ? set.reports.map(({ name }) => name) : [],
+  );
+  if (names.length === 0) return [];
+  return [`No report is named, so those at usual places were taken: ${names.join(', ')}.`];
+}
+
+function badgeOf({ coverage, tests }: Facts, verdict: Verdict): { label: string; message: string } {
+  if (coverage !== undefined && isWhole(coverage)) {
+    return { label: 'coverage', message: formatPercent(coverage.totals.lines) };
+  }
+  if (tests !== undefined && isWhole(tests)) {
+    const { passed, total } = tests.summary.totals;
+    return { label: 'tests', message: `${passed}/${total} passed` };
+  }
+  return { label: 'quality gate', message: verdict.outcome };
+}
+
+function coverageJson(facts: CoverageFacts): Record<string, unknown> {
+  const { totals, files, modules, patch, baseline, unmatched } = facts;
+  return {
+    ...(isWhole(facts) ? totals : {}),
+    modules: Object.fromEntries(modules.filter(({ lines }) => lines.total > 0).map(({ name, lines }) => [name, lines])),
+    carried: Object.fromEntries(
+      modules.flatMap(({ name, carriedFrom }) => (carriedFrom === undefined ? [] : [[name, carriedFrom]])),
+    ),
+    ...(patch === undefined ? {} : { patch }),
+    ...(baseline === undefined ? {} : { baseline }),
+    'files-total': files.length,
+    files: files
+      .slice(0, filesInFacts)
+      .map(({ path, lines, branches, functions }) => ({ path, lines, branches, functions })),
+    'unmatched-paths': unmatched,
+    ...reportsJson(facts),
+  };
+}
+
+function testsJson(facts: TestFacts): Record<string, unknown> {
+  const { totals, failures, slowest, flaky } = facts.summary;
+  return {
+    ...(isWhole(facts) ? { totals: { ...totals, durationMs: undefined, 'duration-ms': totals.durationMs } } : {}),
+    failures,
+    slowest,
+    flaky,
+    ...reportsJson(facts),
+  };
+}
+
+function reportsJson({ reports, missing }: ReportSet): Record<string, unknown> {
+  return { reports, missing };
+}

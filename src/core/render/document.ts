@@ -14,6 +14,27 @@ export type Inline =
 
 export type Cell = Inline | readonly Inline[];
 
+/** A cell's parts. */
+export function partsOf(cell: Cell): readonly Inline[] {
+  return isParts(cell) ? cell : [cell];
+}
+
+function isParts(cell: Cell): cell is readonly Inline[] {
+  return Array.isArray(cell);
+}
+
+/** `file:line` as people paste it into an editor. */
+export function placeOf(location: { readonly file: string; readonly line?: number }): string {
+  return location.line === undefined ? location.file : `${location.file}:${location.line}`;
+}
+
+/** An absolute http(s) URL in its normal form, undefined for anything else: a report must not bring `javascript:` along. */
+export function webUrl(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const parsed = new URL(url);
+  return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed.href : undefined;
+}
+
 export interface Column {
   readonly title: string;
   readonly align?: 'left' | 'right';

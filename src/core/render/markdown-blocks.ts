@@ -1,0 +1,86 @@
+import { blockBar, chartValue } from './block-bar.ts';
+import type { Detail } from './detail.ts';
+import type { BarChart, Block, Cell, Column, Section, Table } from './document.ts';
+import { markdownCell, markdownFence, markdownText } from './markdown-text.ts';
+import { formatCount } from './metric-format.ts';
+import { visibleBlock } from './plain-text.ts';
+
+/** Columns of a full bar drawn with block characters. */
+const barColumns = 20;
+
+/** `and 1,234 more`, or an empty text. */
+export function moreText(more: number): string {
+  return more > 0 ? `… and ${formatCount(more)} more` : '';
+}
+
+export function markdownTable(columns: readonly Column[], rows: readonly (readonly string[])[], more: number): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const head = line(columns.map((column) => (column.title === '' ? ' ' : markdownText(column.title, 100))));
+  const rule = line(columns.map((column) => (column.align === 'right' ? '---:' : ':---')));
+  const body = rows.map((cells) => line(columns.map((_, index) => cells[index] ?? '')));
+  const table = [head, rule, ...body].join('\n');
+  return more > 0 ? `${table}\n\n${moreText(more)}` : table;
+}
+
+function tableOf(table: Table, detail: Detail): string {
+  const shown = table.rows.slice(0, detail.rows);
+  const more = table.rows.length - shown.length + (table.more ?? 0);
+  if (table.columns.length === 0) return '';
+  return markdownTable(
+    table.columns,
+    shown.map((row) => row.map((cell) => markdownCell(cell, detail.text))),
+    more,
+  );
+}
+
+function barsOf(chart: BarChart, detail: Detail): string {
+  const shown = chart.bars.slice(0, detail.rows);
+  const limits = shown.some((bar) => bar.limit !== undefined);
+  const columns: Column[] = [{ title: chart.title }, { title: '' }, { title: 'Value', align: 'right' }];
+  if (limits) columns.push({ title: 'Limit', align: 'right' });
+  const rows = shown.map((bar) => [
+    markdownText(bar.label, detail.text),
+    `\`${blockBar(bar, chart.max, barColumns)}\``,
+    markdownText(chartValue(bar.value, chart.unit), 100),
+    bar.limit === undefined ? '' : markdownText(chartValue(bar.limit, chart.unit), 100),
+  ]);
+  return markdownTable(columns, rows, chart.bars.length - shown.length);
+}
+
+/** List items, each on one line. */
+export function markdownList(items: readonly Cell[], detail: Detail): string {
+  const lines = items.slice(0, detail.rows).map((item) => `- ${markdownCell(item, detail.text) || '(empty)'}`);
+  const more = items.length - lines.length;
+  return (more > 0 ? [...lines, `- ${moreText(more)}`] : lines).join('\n');
+}
+
+export function markdownBlock(block: Block, detail: Detail): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return markdownCell(block.content, detail.text);
+    case 'list':
+      return markdownList(block.items, detail);
+    case 'code':
+      return markdownFence(visibleBlock(block.text, detail.code));
+    case 'table':
+      return tableOf(block, detail);
+    case 'bars':
+      return barsOf(block, detail);
+  }
+}
+
+/** A section under its own heading, or closed until the reader opens it. */
+export function markdownSection(section: Section, detail: Detail, folded: boolean): string {
+  const blocks = section.blocks.map((block) => markdownBlock(block, detail)).filter((text) => text !== '');
+  const title = markdownText(section.title, 200);
+  if (!folded) return [`### ${title}`, ...blocks].join('\n\n');
+  return [`<details>\n<summary>${title}</summary>`, ...blocks, '</details>'].join('\n\n');
+}
+
+/** What was left out for want of space, by title. */
+export function leftOut(sections: readonly Section[], detail: Detail): string {
+  if (sections.length === 0 || detail.sections === 'none') return '';
+  const titles = sections.slice(0, 20).map((section) => markdownText(section.title, 80));
+  const more = sections.length - titles.length;
+  return `Left out here for length: ${titles.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}. The JSON report holds all of it.`;
+}

@@ -1,0 +1,150 @@
+import type { Condition } from '../model/condition.ts';
+import type { Metric } from '../model/metric.ts';
+import type { Report } from '../model/report.ts';
+import { type Budget, fitDetail } from './budget.ts';
+import type { Detail } from './detail.ts';
+import { judgedFindings } from './findings.ts';
+import {
+  conclusionRemark,
+  conditionTitle,
+  headlineOf,
+  orderedConditions,
+  othersOf,
+  outcomeCounts,
+} from './headline.ts';
+import { leftOut, markdownList, markdownSection, markdownTable } from './markdown-blocks.ts';
+import { markdownCode, markdownText } from './markdown-text.ts';
+import { formatCount, formatDelta, formatDuration, formatValue } from './metric-format.ts';
+import { outcomeWords } from './outcome-words.ts';
+
+/** Verdict in words, and the reason that matters most. */
+export function markdownHeadline(report: Report, detail: Detail): string {
+  const headline = headlineOf(report);
+  const verdict = `## ${outcomeWords[headline.outcome].emoji} ${markdownText(headline.verdict, detail.verdict === 'counts' ? 60 : 200)}`;
+  if (detail.verdict === 'counts') return verdict;
+  return `${verdict}: ${markdownText(headline.reason, Math.min(detail.text, 300))}${othersOf(headline)}`;
+}
+
+/** Counts, environment, commit and duration on one line. */
+function markdownFacts(report: Report, detail: Detail): string {
+  const facts = [`<strong>${outcomeCounts(report)}</strong>`];
+  if (detail.verdict === 'counts') return facts.join('');
+  if (report.environment !== undefined) facts.push(`environment ${markdownCode(report.environment.name, 60)}`);
+  if (report.commit !== undefined) facts.push(`commit ${markdownCode(report.commit.slice(0, 7), 7)}`);
+  facts.push(formatDuration(report.durationMs));
+  const remark = conclusionRemark(report);
+  return remark === undefined ? facts.join(' · ') : `${facts.join(' · ')}\n\n${remark}`;
+}
+
+function conditionTable(conditions: readonly Condition[], detail: Detail): string {
+  const judged = conditions.filter((condition) => condition.outcome !== 'skipped');
+  const skipped = conditions.filter((condition) => condition.outcome === 'skipped');
+  const shown = judged.slice(0, detail.rows);
+  const rows = shown.map((condition) => [
+    `${outcomeWords[condition.outcome].emoji}&nbsp;${outcomeWords[condition.outcome].verb}`,
+    `<strong>${markdownText(conditionTitle(condition), detail.text)}</strong>`,
+    markdownText(condition.expected, detail.text),
+    markdownText(condition.actual, detail.text),
+    markdownText(condition.reason, detail.text),
+  ]);
+  const columns = ['Outcome', 'Condition', 'Expected', 'Actual', 'Why'].map((title) => ({ title }));
+  const parts = rows.length === 0 ? [] : [markdownTable(columns, rows, judged.length - shown.length)];
+  if (skipped.length > 0) {
+    const names = skipped
+      .slice(0, Math.min(detail.rows, 20))
+      .map((condition) => markdownText(conditionTitle(condition), 100));
+    const more = skipped.length - names.length;
+    parts.push(`Not demanded, so skipped: ${names.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}.`);
+  }
+  return parts.join('\n\n');
+}
+
+function mending(conditions: readonly Condition[], detail: Detail): string {
+  const broken = conditions.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'skipped');
+  const items = broken.flatMap((condition) =>
+    condition.fix === undefined
+      ? []
+      : [[{ kind: 'strong' as const, text: conditionTitle(condition) }, ': ', condition.fix]],
+  );
+  return items.length === 0 ? '' : `### How to mend\n\n${markdownList(items, detail)}`;
+}
+
+function metricTable(metrics: readonly Metric[], detail: Detail): string {
+  if (metrics.length === 0) return '';
+  const shown = metrics.slice(0, detail.rows);
+  const compared = shown.some((metric) => metric.baseline !== undefined);
+  const sourced = shown.some((metric) => metric.source !== undefined);
+  const columns = [
+    { title: 'Metric' },
+    { title: 'Value', align: 'right' as const },
+    ...(compared
+      ? [
+          { title: 'Baseline', align: 'right' as const },
+          { title: 'Change', align: 'right' as const },
+        ]
+      : []),
+    ...(sourced ? [{ title: 'Source' }] : []),
+  ];
+  const rows = shown.map((metric) => [
+    markdownText(metric.title, detail.text),
+    `<strong>${formatValue(metric.value, metric.unit)}</strong>`,
+    ...(compared
+      ? [metric.baseline === undefined ? '' : formatValue(metric.baseline, metric.unit), formatDelta(metric) ?? '']
+      : []),
+    ...(sourced ? [markdownText(metric.source ?? '', detail.text)] : []),
+  ]);
+  return `### Metrics\n\n${markdownTable(columns, rows, metrics.length - shown.length)}`;
+}
+
+function findingSection(report: Report, detail: Detail): string {
+  const findings = judgedFindings(report);
+  if (findings.length === 0) return '';
+  const rows = findings.map(({ finding }) => [
+    finding.severity,
+    finding.location === undefined ? '' : { kind: 'location' as const, ...finding.location },
+    finding.message,
+    { kind: 'code' as const, text: finding.rule },
+  ]);
+  const columns = ['Severity', 'Place', 'Finding', 'Rule'].map((title) => ({ title }));
+  const title = `All findings (${formatCount(findings.length)})`;
+  return markdownSection({ title, blocks: [{ kind: 'table', columns, rows }] }, detail, true);
+}
+
+function notesOf(report: Report, detail: Detail): string {
+  const environment =
+    report.environment === undefined ? [] : [`Environment ${report.environment.name}: ${report.environment.why}`];
+  const notes = [...report.notes, ...environment];
+  return notes.length === 0 ? '' : `### Notes\n\n${markdownList(notes, detail)}`;
+}
+
+export type SectionFolding = 'as-given' | 'always';
+
+/** Headline, conditions and how to mend those that do not pass. */
+export function markdownVerdict(report: Report, detail: Detail, heading = true): string {
+  const conditions = orderedConditions(report);
+  const parts = [heading ? markdownHeadline(report, detail) : '', markdownFacts(report, detail)];
+  if (detail.verdict === 'whole') parts.push(conditionTable(conditions, detail), mending(conditions, detail));
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** Metrics, sections, findings and notes. */
+export function markdownDetails(report: Report, detail: Detail, folding: SectionFolding = 'as-given'): string {
+  if (detail.verdict !== 'whole') return '';
+  const metrics = metricTable(report.metrics, detail);
+  if (detail.sections !== 'whole')
+    return [metrics, leftOut(report.sections, detail)].filter((part) => part !== '').join('\n\n');
+  const sections = report.sections.map((section) =>
+    markdownSection(section, detail, folding === 'always' || section.folded === true),
+  );
+  return [metrics, ...sections, findingSection(report, detail), notesOf(report, detail)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** The whole report as GitHub-flavoured Markdown within the budget, ending with a line break. */
+export function renderMarkdown(report: Report, budget: Budget): string {
+  return fitDetail(budget, (detail) => {
+    const parts = [markdownVerdict(report, detail), markdownDetails(report, detail)];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  });
+}

@@ -1,0 +1,119 @@
+import { blockBar, chartValue } from './block-bar.ts';
+import { displayWidth, fitWidth, padWidth, wrapWidth } from './display-width.ts';
+import { type BarChart, type Block, type Cell, partsOf, type Table } from './document.ts';
+import { formatCount } from './metric-format.ts';
+import { visibleBlock, visibleLine } from './plain-text.ts';
+import { outcomeStyle, type Paint, terminalCell, withoutCommands } from './terminal-text.ts';
+
+export interface TerminalPage {
+  readonly paint: Paint;
+  /** Columns of the page. */
+  readonly columns: number;
+  /** Most rows of a table, items of a list and bars of a chart; and most lines of a block of code. */
+  readonly rows: number;
+}
+
+const gap = '  ';
+/** Most characters of one text. */
+const textLimit = 2000;
+const narrowest = 6;
+
+function moreLine(more: number, page: TerminalPage): readonly string[] {
+  return more > 0 ? [page.paint('dim', `… and ${formatCount(more)} more`)] : [];
+}
+
+/** Takes columns from the widest until the table fits the page. */
+function shareWidths(wanted: readonly number[], available: number): readonly number[] {
+  const widths = [...wanted];
+  let excess = widths.reduce((sum, width) => sum + width, 0) - available;
+  while (excess > 0) {
+    const widest = Math.max(...widths);
+    if (widest <= narrowest) break;
+    const next = Math.max(narrowest, ...widths.filter((width) => width < widest));
+    const index = widths.indexOf(widest);
+    const step = Math.min(excess, Math.max(1, widest - next));
+    widths[index] = widest - step;
+    excess -= step;
+  }
+  return widths;
+}
+
+/** Colours a cell that says an outcome; the text is already padded. */
+function paintCell(source: Cell | undefined, text: string, page: TerminalPage): string {
+  const part = source === undefined ? undefined : partsOf(source)[0];
+  return typeof part === 'object' && part.kind === 'outcome' ? page.paint(outcomeStyle[part.outcome], text) : text;
+}
+
+function tableLines(table: Table, page: TerminalPage): readonly string[] {
+  const shown = table.rows.slice(0, page.rows);
+  const texts = shown.map((row) => table.columns.map((_, index) => terminalCell(row[index] ?? '', textLimit)));
+  const titles = table.columns.map((column) => visibleLine(column.title, 100));
+  const wanted = titles.map((title, index) =>
+    Math.max(displayWidth(title), ...texts.map((row) => displayWidth(row[index] ?? ''))),
+  );
+  const widths = shareWidths(wanted, page.columns - gap.length * (wanted.length - 1));
+  const cell = (text: string, index: number) =>
+    padWidth(fitWidth(text, widths[index] ?? 0), widths[index] ?? 0, table.columns[index]?.align ?? 'left');
+  const line = (cells: readonly string[]) => cells.map(cell);
+  const head = line(titles).join(gap).trimEnd();
+  const body = texts.map((row, rowIndex) =>
+    line(row)
+      .map((text, index) => paintCell(shown[rowIndex]?.[index], text, page))
+      .join(gap)
+      .trimEnd(),
+  );
+  const more = table.rows.length - shown.length + (table.more ?? 0);
+  return [...(head.trim() === '' ? [] : [page.paint('dim', head)]), ...body, ...moreLine(more, page)];
+}
+
+function barLines(chart: BarChart, page: TerminalPage): readonly string[] {
+  const shown = chart.bars.slice(0, page.rows);
+  const labels = shown.map((bar) => visibleLine(bar.label, textLimit));
+  const labelWidth = Math.min(Math.max(0, ...labels.map(displayWidth)), Math.floor(page.columns / 2));
+  const barWidth = Math.max(5, Math.min(30, page.columns - labelWidth - 24));
+  const lines = shown.map((bar, index) => {
+    const label = padWidth(fitWidth(labels[index] ?? '', labelWidth), labelWidth);
+    const limit =
+      bar.limit === undefined
+        ? ''
+        : page.paint('dim', ` (limit ${visibleLine(chartValue(bar.limit, chart.unit), 20)})`);
+    const value = visibleLine(chartValue(bar.value, chart.unit), 20);
+    return `${label}${gap}${page.paint('cyan', blockBar(bar, chart.max, barWidth))} ${value}${limit}`;
+  });
+  return [visibleLine(chart.title, 200), ...lines, ...moreLine(chart.bars.length - shown.length, page)];
+}
+
+function listLines(items: readonly Cell[], page: TerminalPage): readonly string[] {
+  const shown = items.slice(0, page.rows);
+  const lines = shown.flatMap((item) =>
+    wrapWidth(terminalCell(item, textLimit), page.columns - 2).map(
+      (line, index) => `${index === 0 ? '- ' : '  '}${line}`,
+    ),
+  );
+  return [...lines, ...moreLine(items.length - shown.length, page)];
+}
+
+function codeLines(text: string, page: TerminalPage): readonly string[] {
+  const lines = visibleBlock(text, 20_000).split('\n');
+  const shown = lines.slice(0, page.rows).map((line) => `${page.paint('dim', '│')} ${line}`);
+  return [...shown, ...moreLine(lines.length - shown.length, page)];
+}
+
+/** The lines of a block, each safe to print to a log that obeys workflow commands. */
+export function terminalBlock(block: Block, page: TerminalPage): readonly string[] {
+  const lines = () => {
+    switch (block.kind) {
+      case 'paragraph':
+        return wrapWidth(terminalCell(block.content, textLimit), page.columns);
+      case 'list':
+        return listLines(block.items, page);
+      case 'code':
+        return codeLines(block.text, page);
+      case 'table':
+        return tableLines(block, page);
+      case 'bars':
+        return barLines(block, page);
+    }
+  };
+  return lines().map(withoutCommands);
+}

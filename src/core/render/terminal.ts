@@ -1,0 +1,138 @@
+import type { Condition } from '../model/condition.ts';
+import type { Metric } from '../model/metric.ts';
+import type { Report } from '../model/report.ts';
+import { displayWidth, padWidth, wrapWidth } from './display-width.ts';
+import type { Section } from './document.ts';
+import {
+  conclusionRemark,
+  conditionTitle,
+  headlineOf,
+  orderedConditions,
+  othersOf,
+  outcomeCounts,
+} from './headline.ts';
+import { formatCount, formatDelta, formatDuration, formatValue } from './metric-format.ts';
+import { outcomeWords } from './outcome-words.ts';
+import { visibleLine } from './plain-text.ts';
+import { type TerminalPage, terminalBlock } from './terminal-blocks.ts';
+import { outcomeStyle, painter, withoutCommands } from './terminal-text.ts';
+
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** Width of the terminal in columns; text is laid out for 40 to 120. */
+  readonly columns: number;
+  /** Most rows of a table before `and n more`; 20 unless given. */
+  readonly rows?: number;
+}
+
+const textLimit = 1000;
+/** Most conditions of one outcome that are told one by one. */
+const conditionLimit = 50;
+
+export function terminalPage(options: TerminalOptions): TerminalPage {
+  const columns = Math.min(120, Math.max(40, options.columns));
+  return { paint: painter(options.colour), columns, rows: options.rows ?? 20 };
+}
+
+function indented(text: string, indent: number, page: TerminalPage): readonly string[] {
+  return wrapWidth(text, page.columns - indent).map((line) => ' '.repeat(indent) + line);
+}
+
+/** Verdict in words with the main reason, then the counts. */
+export function headlineLines(report: Report, page: TerminalPage): readonly string[] {
+  const headline = headlineOf(report);
+  const style = outcomeStyle[headline.outcome];
+  const said = visibleLine(`${headline.verdict}: ${headline.reason}`, textLimit) + othersOf(headline);
+  const lines = wrapWidth(said, page.columns - 2);
+  const facts = [outcomeCounts(report)];
+  if (report.environment !== undefined) facts.push(`environment ${visibleLine(report.environment.name, 60)}`);
+  if (report.commit !== undefined) facts.push(`commit ${visibleLine(report.commit, 7)}`);
+  facts.push(formatDuration(report.durationMs));
+  const remark = conclusionRemark(report);
+  return [
+    ...lines.map((line, index) => {
+      const mark = index === 0 ? outcomeWords[headline.outcome].mark : ' ';
+      return page.paint(style, `${mark} ${page.paint('bold', line)}`);
+    }),
+    ...indented(facts.join(' · '), 2, page).map((line) => page.paint('dim', line)),
+    ...(remark === undefined ? [] : indented(remark, 2, page)),
+  ];
+}
+
+function conditionLines(condition: Condition, titleWidth: number, page: TerminalPage): readonly string[] {
+  const { mark } = outcomeWords[condition.outcome];
+  const style = outcomeStyle[condition.outcome];
+  const title = visibleLine(conditionTitle(condition), textLimit);
+  const figures = `${visibleLine(condition.actual, 200)} (expected ${visibleLine(condition.expected, 200)})`;
+  const room = page.columns - 2;
+  const joined = `${padWidth(title, titleWidth)}  ${figures}`;
+  const first = displayWidth(joined) <= room ? [joined] : [...wrapWidth(title, room), ...indented(figures, 2, page)];
+  const lines = first.map((line, index) => (index === 0 ? `${page.paint(style, mark)} ${line}` : `  ${line}`));
+  if (condition.outcome === 'pass') return lines;
+  const reason = indented(visibleLine(condition.reason, textLimit), 4, page);
+  const fix = condition.fix === undefined ? [] : indented(`→ ${visibleLine(condition.fix, textLimit)}`, 4, page);
+  return [...lines, ...(condition.reason === '' ? [] : reason), ...fix.map((line) => page.paint('cyan', line))];
+}
+
+function conditionList(report: Report, page: TerminalPage): readonly string[] {
+  const conditions = orderedConditions(report);
+  const judged = conditions.filter((condition) => condition.outcome !== 'skipped');
+  const skipped = conditions.filter((condition) => condition.outcome === 'skipped');
+  const shown = judged.slice(0, conditionLimit);
+  const widths = shown.map((condition) => displayWidth(visibleLine(conditionTitle(condition), textLimit)));
+  const titleWidth = Math.min(Math.floor(page.columns / 2), Math.max(0, ...widths));
+  const lines = shown.flatMap((condition) => conditionLines(condition, titleWidth, page));
+  if (judged.length > shown.length) lines.push(`… and ${formatCount(judged.length - shown.length)} more`);
+  if (skipped.length > 0) {
+    const names = skipped.slice(0, 10).map((condition) => visibleLine(conditionTitle(condition), 60));
+    const more = skipped.length > names.length ? ` and ${formatCount(skipped.length - names.length)} more` : '';
+    const [first = '', ...rest] = wrapWidth(`not demanded: ${names.join(', ')}${more}`, page.columns - 2);
+    lines.push(...[`- ${first}`, ...rest.map((line) => `  ${line}`)].map((line) => page.paint('dim', line)));
+  }
+  return lines;
+}
+
+function metricLines(metrics: readonly Metric[], page: TerminalPage): readonly string[] {
+  if (metrics.length === 0) return [];
+  const compared = metrics.some((metric) => metric.baseline !== undefined);
+  const columns = [
+    { title: 'Metric' },
+    { title: 'Value', align: 'right' as const },
+    ...(compared ? [{ title: 'Change', align: 'right' as const }] : []),
+    { title: 'Source' },
+  ];
+  const rows = metrics.map((metric) => [
+    metric.title,
+    formatValue(metric.value, metric.unit),
+    ...(compared ? [formatDelta(metric) ?? ''] : []),
+    metric.source ?? '',
+  ]);
+  return terminalBlock({ kind: 'table', columns, rows }, page);
+}
+
+/** A section's lines without its title. */
+export function sectionLines(section: Section, page: TerminalPage): readonly string[] {
+  return section.blocks.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...terminalBlock(block, page)]);
+}
+
+/** The compact verdict: headline, conditions with reason and mend, metrics, notes. Every line is safe in an Actions log. */
+export function verdictLines(report: Report, page: TerminalPage): readonly string[] {
+  const blocks = [
+    headlineLines(report, page),
+    conditionList(report, page),
+    metricLines(report.metrics, page),
+    report.notes
+      .slice(0, page.rows)
+      .flatMap((note) => wrapWidth(`note: ${visibleLine(note, textLimit)}`, page.columns)),
+  ].filter((lines) => lines.length > 0);
+  return blocks.flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...lines]).map(withoutCommands);
+}
+
+/** The whole report for a terminal, ending with a line break: sections first, so that the verdict is what stays on the screen. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const page = terminalPage(options);
+  const sections = report.sections
+    .filter((section) => section.folded !== true)
+    .flatMap((section) => [page.paint('bold', visibleLine(section.title, 200)), ...sectionLines(section, page), '']);
+  return `${[...sections.map(withoutCommands), ...verdictLines(report, page)].join('\n')}\n`;
+}

@@ -6,7 +6,6 @@ import { notifyRoutes } from './notify-routes.ts';
 /** Where the policy is looked for when nobody says where. */
 export const defaultPolicyPath = '.github/vetnet.yml';
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: the runner evaluates it
 const runnerToken = '${{ github.token }}';
 
 /** The words of the `publish` input. */

@@ -1,0 +1,224 @@
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import type { FileSystem } from '../files/file-system.ts';
+import type { ActionSchema } from '../inputs/action-schema.ts';
+import { type KeyPath, problemsOf, valueAt } from '../inputs/problems.ts';
+import type { InputProblem } from '../model/errors.ts';
+import { readEnvironmentFiles, twice } from './environment-files.ts';
+import type { EvidenceDemand } from './evidence-demand.ts';
+import { inheritanceProblems, inheritProfiles, type RawProfile } from './inherit-profiles.ts';
+import type { Policy, Values } from './policy.ts';
+import { hipaaRetentionDays, policyShape, unreadSections } from './policy-shape.ts';
+import { environmentPresets, type PresetName, presetNames } from './presets.ts';
+import { profileShape, type WrittenProfile } from './profile-shape.ts';
+import { isProblem, readPolicyFile } from './read-policy-file.ts';
+import { showPlace, type YamlDocument } from './yaml-document.ts';
+
+export interface LoadedPolicy {
+  /** Built-in defaults where there are problems. */
+  readonly policy: Policy;
+  /** In the order of the files: nothing may be judged while there are any. */
+  readonly problems: readonly InputProblem[];
+  readonly notices: readonly string[];
+}
+
+export interface PolicyRequest {
+  readonly files: Pick<FileSystem, 'facts' | 'list' | 'readText'>;
+  /** The actions whose sections this build reads. */
+  readonly actions: readonly ActionSchema[];
+  /** Path of the policy file as the user knows it, relative to the folder. */
+  readonly path: string;
+  /** Whether the user named the path: then the file must exist. */
+  readonly named: boolean;
+  /** Absolute folder that `path` and `configs/` start from. */
+  readonly folder: string;
+}
+
+/** A mapping of YAML, which has no prototype; empty where there is none. */
+type Mapping = Record<string, unknown>;
+
+function mappingOf(value: unknown): Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : {};
+}
+
+/** Lets a section be empty: a key with nothing below it but comments is read as null. */
+function fillEmptySections(root: Mapping, sections: readonly string[]): void {
+  for (const key of [...sections, 'environments']) if (root[key] === null) root[key] = Object.create(null);
+  const environments = mappingOf(root.environments);
+  for (const name of Object.keys(environments))
+    if (environments[name] === null) environments[name] = Object.create(null);
+}
+
+function locateIn(document: YamlDocument): (path: KeyPath, part: 'key' | 'value') => string {
+  return (path, part) => showPlace(document.file, document.placeOf(path, part));
+}
+
+function check(
+  document: YamlDocument,
+  schema: z.ZodMiniType,
+): { readonly value: unknown; readonly problems: readonly InputProblem[] } {
+  const parsed = z.safeParse(schema, document.value);
+  if (parsed.success) return { value: parsed.data, problems: [] };
+  const context = { schema, root: document.value, locate: locateIn(document) };
+  return { value: undefined, problems: problemsOf(parsed.error.issues, context) };
+}
+
+const emptyDocument: YamlDocument = { file: '', value: {}, placeOf: () => ({ line: 1, column: 1 }) };
+
+function rawProfiles(document: YamlDocument): Map<string, RawProfile> {
+  const environments = mappingOf(valueAt(document.value, ['environments']));
+  return new Map(
+    Object.entries(environments).map(([name, value]) => [
+      name,
+      { name, value, locate: (path, part) => locateIn(document)(['environments', name, ...path], part) },
+    ]),
+  );
+}
+
+function presetsIn(document: YamlDocument): readonly PresetName[] {
+  const written = valueAt(document.value, ['presets']);
+  const words = Array.isArray(written) ? written : String(written ?? '').split(/[\s,]+/);
+  return presetNames.filter((name) => words.includes(name));
+}
+
+/** What `hipaa: strict` does not allow to be weakened. */
+function hipaaProblems(policy: Policy, document: YamlDocument): readonly InputProblem[] {
+  if (policy.hipaa !== 'strict') return [];
+  const problems: InputProblem[] = [];
+  const demand = (path: readonly string[], value: string, expected: string, mend: string): void => {
+    problems.push({ where: locateIn(document)(path, 'value'), name: path.join('.'), value, expected, mend });
+  };
+  if ((policy.retentionDays ?? hipaaRetentionDays) < hipaaRetentionDays) {
+    demand(
+      ['retention-days'],
+      String(policy.retentionDays),
+      `at least ${hipaaRetentionDays} with \`hipaa: strict\``,
+      'Remove the line.',
+    );
+  }
+  if (policy.requireEvidence.length === 0) {
+    demand(['require-evidence'], 'none', 'evidence of some action with `hipaa: strict`', 'Remove the line.');
+  }
+  for (const { name, values, places } of policy.environments.values()) {
+    if (values['require-evidence']?.length !== 0) continue;
+    problems.push({
+      where: places.get('require-evidence') ?? name,
+      name: `environments.${name}.require-evidence`,
+      value: 'none',
+      expected: 'evidence of some action with `hipaa: strict`',
+      mend: 'Remove the line.',
+    });
+  }
+  return problems;
+}
+
+/** What `hipaa: strict` demands before an upload where the policy names nothing. */
+const hipaaEvidence: readonly EvidenceDemand[] = [
+  { action: 'security-scan', level: 'signed' },
+  { action: 'quality-gate', level: 'signed' },
+];
+
+function policyOf(
+  value: Values,
+  document: YamlDocument,
+  actions: readonly ActionSchema[],
+  rest: Pick<Policy, 'environments' | 'files' | 'presets'>,
+): Policy {
+  const { hipaa, 'require-evidence': required, 'retention-days': retention } = value;
+  const own = new Set([...actions.map(({ name }) => name), ...unreadSections(actions)]);
+  const notCommon = new Set([
+    'version',
+    'presets',
+    'environments',
+    'environment-files',
+    'hipaa',
+    'protect',
+    'require-evidence',
+    'retention-days',
+  ]);
+  const common = Object.entries(value).filter(([key]) => !own.has(key) && !notCommon.has(key));
+  const strict = hipaa === 'strict';
+  return {
+    ...rest,
+    common: Object.fromEntries(common),
+    sections: Object.fromEntries(actions.map(({ name }) => [name, mappingOf(value[name])])),
+    hipaa: strict ? 'strict' : undefined,
+    protect: value.protect === true,
+    requireEvidence: (required as readonly EvidenceDemand[] | undefined) ?? (strict ? hipaaEvidence : []),
+    retentionDays: (retention as number | undefined) ?? (strict ? hipaaRetentionDays : undefined),
+    placeOf: (path) => `${document.file}:${document.placeOf(path, 'key').line}`,
+  };
+}
+
+/** The policy where the user has written none. */
+export function defaultPolicy(actions: readonly ActionSchema[]): Policy {
+  const environments = inheritProfiles(new Map(), new Map(), environmentPresets([]));
+  return policyOf({}, emptyDocument, actions, { environments, files: [], presets: [] });
+}
+
+/**
+ * Reads the policy file and `configs/<environment>.yml`. Resolves with all problems of all files; rejects only on a bug.
+ * An absent file is a problem only where the user named it; an empty one says nothing.
+ */
+export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> {
+  const { files, actions, folder, path } = request;
+  const problems: InputProblem[] = [];
+  const read = await readPolicyFile(files, join(folder, path), path);
+  if (read === undefined && request.named) {
+    problems.push({
+      where: 'config',
+      name: 'config',
+      value: path,
+      expected: 'a file that exists',
+      mend: 'Mend the path, or leave it out for the built-in defaults.',
+    });
+  }
+  if (read !== undefined && isProblem(read)) return { policy: defaultPolicy(actions), problems: [read], notices: [] };
+
+  const document = read?.document ?? emptyDocument;
+  const root = mappingOf(document.value);
+  const unread = unreadSections(actions);
+  fillEmptySections(root, [...actions.map(({ name }) => name), ...unread]);
+  const empty = Object.keys(root).length === 0;
+  const checked = empty ? { value: {}, problems: [] } : check(document, policyShape(actions));
+  problems.push(...checked.problems);
+  const notices = unread
+    .filter((name) => Object.hasOwn(root, name))
+    .map((name) => `section ${name} is not read by this version`);
+
+  const shape = profileShape(actions);
+  const wanted = root['environment-files'] !== false && root['environment-files'] !== 'false';
+  const own = wanted ? await readEnvironmentFiles(files, folder, new Set(Object.keys(shape.def.shape))) : undefined;
+  problems.push(...(own?.problems ?? []));
+  notices.push(...(own?.notices ?? []));
+
+  const raws = rawProfiles(document);
+  const written = new Map(
+    Object.entries(mappingOf(mappingOf(checked.value).environments) as Readonly<Record<string, WrittenProfile>>),
+  );
+  for (const [name, file] of own?.found ?? []) {
+    if (raws.has(name))
+      problems.push(
+        twice(file.document.file, name, `${document.file}:${document.placeOf(['environments', name], 'key').line}`),
+      );
+    const result = check(file.document, shape);
+    problems.push(...result.problems);
+    if (result.problems.length === 0) written.set(name, result.value as WrittenProfile);
+    raws.set(name, { name, value: file.document.value, locate: locateIn(file.document) });
+  }
+  const chosen = presetsIn(document);
+  const presets = environmentPresets(chosen);
+  problems.push(...inheritanceProblems(raws, presets));
+  if (problems.length > 0) return { policy: defaultPolicy(actions), problems, notices };
+
+  const environmentFiles = [...(own?.found.values() ?? [])];
+  const policy = policyOf(mappingOf(checked.value), document, actions, {
+    files: [...(read === undefined ? [] : [read]), ...environmentFiles].map((file) => ({
+      file: file.document.file,
+      sha256: file.sha256,
+    })),
+    environments: inheritProfiles(raws, written, presets),
+    presets: chosen,
+  });
+  return { policy, problems: hipaaProblems(policy, document), notices };
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import type { ActionSchema } from '../inputs/action-schema.ts';
+import { commonInputs } from '../inputs/common-inputs.ts';
+import { type Field, field, Refusal } from '../inputs/field.ts';
+import { boolean, choice, count } from '../inputs/fields.ts';
+import { enumeration } from '../inputs/lists.ts';
+import { mapping, optional, recordOf, type Shape } from '../inputs/shapes.ts';
+import { actionNames } from './action-names.ts';
+import { evidenceDemands } from './evidence-demand.ts';
+import { presetNames } from './presets.ts';
+import { profileShape } from './profile-shape.ts';
+
+/** The one version of the policy this build reads. */
+export const policyVersion = 1;
+
+function version(): Field<number> {
+  const words = {
+    kind: 'version',
+    expected: `\`${policyVersion}\``,
+    example: `${policyVersion}`,
+    json: { const: policyVersion },
+  };
+  return field(words, (given) =>
+    given === policyVersion ? given : new Refusal(`Write \`version: ${policyVersion}\`; this build reads no other.`),
+  );
+}
+
+/** Six years, which HIPAA demands of documentation (45 CFR 164.316(b)(2)(i)), in days. */
+export const hipaaRetentionDays = 2190;
+
+/** The inputs common to all that the policy can set for all actions. */
+function commonKeys(): Shape {
+  return inputKeys(commonInputs('any action'));
+}
+
+function inputKeys(inputs: ActionSchema['inputs']): Shape {
+  const entries = Object.entries(inputs)
+    .filter(([, definition]) => definition.inPolicy !== false && definition.deprecated === undefined)
+    .map(([name, definition]) => [name, optional(definition.field, definition.description)] as const);
+  return Object.fromEntries(entries);
+}
+
+/** The section of one action: its inputs and its details. */
+export function sectionShape(action: ActionSchema) {
+  return mapping<Shape>({ ...inputKeys(action.inputs), ...action.details });
+}
+
+/** The sections of actions that this build cannot read, known by name only. */
+export function unreadSections(actions: readonly ActionSchema[]): readonly string[] {
+  const known = new Set(actions.map((action) => action.name));
+  return actionNames.filter((name) => !known.has(name));
+}
+
+/** The whole policy file. */
+export function policyShape(actions: readonly ActionSchema[]) {
+  const read = actions.map((action) => [action.name, optional(sectionShape(action), action.description)] as const);
+  const unread = unreadSections(actions).map(
+    (name) => [name, optional(z.unknown(), 'Not read by this version.')] as const,
+  );
+  return mapping({
+    version: version(),
+    ...commonKeys(),
+    ...Object.fromEntries([...read, ...unread]),
+    presets: optional(
+      enumeration(presetNames),
+      '`main-to-staging`: staging deploys from `main`, production from `release/*`.',
+    ),
+    environments: optional(recordOf(profileShape(actions)), 'Environment profiles by name.'),
+    'environment-files': optional(
+      boolean(),
+      'Whether `configs/<environment>.yml` are read as profiles; `true` unless told otherwise.',
+    ),
+    hipaa: optional(
+      choice(['strict']),
+      '`strict`: six years of retention, compulsory evidence, and high findings and personal data block.',
+    ),
+    protect: optional(boolean(), 'Whether a change that loosens this policy fails instead of warns.'),
+    'require-evidence': optional(evidenceDemands(), 'Evidence that must be there before an upload or a deployment.'),
+    'retention-days': optional(
+      count({ minimum: 1, maximum: 36_500, example: '365' }),
+      'How long evidence is kept, in days.',
+    ),
+  });
+}

@@ -1,0 +1,102 @@
+import picomatch from 'picomatch';
+import { mendWord } from '../inputs/fields.ts';
+import { InputError, type InputProblem } from '../model/errors.ts';
+import type { RunContext } from '../run/context.ts';
+import type { Policy, Profile } from './policy.ts';
+
+/** The environment profile of a run, and why it is this one: one sentence for people. */
+export interface Environment {
+  readonly name: string;
+  readonly why: string;
+  readonly profile: Profile;
+}
+
+/** What is known of where a run comes from. */
+export type Origin = Pick<RunContext, 'event' | 'branch' | 'tag' | 'pullRequest'>;
+
+/** Events about a change that is still under review or in a queue. */
+const reviewEvents = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group']);
+
+function matches(globs: readonly string[] | undefined, name: string | undefined): boolean {
+  if (globs === undefined || name === undefined) return false;
+  const wanted = globs.filter((glob) => !glob.startsWith('!'));
+  const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  return (
+    picomatch.isMatch(name, wanted.length === 0 ? ['**'] : wanted) &&
+    !(excluded.length > 0 && picomatch.isMatch(name, excluded))
+  );
+}
+
+/** Why a profile is deployed from here; undefined where it is not. */
+function reasonFor(profile: Profile, origin: Origin): string | undefined {
+  const from = profile.values['deploys-from'];
+  if (from === undefined) return undefined;
+  const underReview = reviewEvents.has(origin.event) || origin.pullRequest !== undefined;
+  if (from.events === undefined ? underReview : !matches(from.events, origin.event)) return undefined;
+  // A fork chooses the names of its branches, so they say nothing about where its code goes.
+  const branch = origin.pullRequest?.fork === true ? undefined : origin.branch;
+  if (from.tags !== undefined && origin.tag !== undefined && matches(from.tags, origin.tag))
+    return `tag ${origin.tag} is deployed there`;
+  if (matches(from.branches, branch)) return `branch ${branch} is deployed there`;
+  if (from.branches === undefined && from.tags === undefined && from.events !== undefined)
+    return `event ${origin.event} deploys there`;
+  return undefined;
+}
+
+function onlyOne(candidates: readonly Environment[], about: string): Environment | InputProblem | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const names = candidates.map(({ name }) => name);
+  return {
+    where: 'environment',
+    name: 'environment',
+    value: names.join(', '),
+    expected: `one environment for ${about}`,
+    mend: `Set the input environment, or change what stands at ${candidates.map(({ profile }) => placeIn(profile)).join(' and ')}.`,
+  };
+}
+
+function placeIn(profile: Profile): string {
+  return profile.places.get('deploys-from') ?? profile.places.get('app') ?? profile.name;
+}
+
+function nameOrigin(origin: Origin): string {
+  if (origin.tag !== undefined) return `tag ${origin.tag}`;
+  return origin.branch === undefined ? `event ${origin.event}` : `branch ${origin.branch}`;
+}
+
+/**
+ * The environment of a run: the one that is named, else the one that is deployed from this ref and event, else the one
+ * whose app has this bundle id. None is no error. A pull request or merge queue entry deploys nowhere, so it has an environment only where
+ * a profile names its event. An unknown name and two matches come back as problem.
+ */
+export function findEnvironment(
+  policy: Pick<Policy, 'environments'>,
+  run: { readonly input?: string | undefined; readonly origin: Origin; readonly bundleId?: string | undefined },
+): Environment | InputProblem | undefined {
+  const { input, origin, bundleId } = run;
+  if (input !== undefined) {
+    const profile = policy.environments.get(input);
+    if (profile !== undefined) return { name: input, why: 'it was asked for', profile };
+    const mend = mendWord(input, [...policy.environments.keys()]);
+    return { where: 'environment', name: 'environment', value: input, expected: 'the name of an environment', mend };
+  }
+  const profiles = [...policy.environments.values()];
+  const byOrigin = profiles.flatMap((profile) => {
+    const why = reasonFor(profile, origin);
+    return why === undefined ? [] : [{ name: profile.name, why, profile }];
+  });
+  if (byOrigin.length > 0 || bundleId === undefined) return onlyOne(byOrigin, nameOrigin(origin));
+  const why = `its app is ${bundleId}`;
+  const byApp = profiles.filter((profile) => profile.values.app?.['bundle-id'] === bundleId);
+  return onlyOne(
+    byApp.map((profile) => ({ name: profile.name, why, profile })),
+    `the app ${bundleId}`,
+  );
+}
+
+/** As `findEnvironment`, but throws the problem as InputError `input-invalid`. */
+export function resolveEnvironment(...args: Parameters<typeof findEnvironment>): Environment | undefined {
+  const found = findEnvironment(...args);
+  if (found !== undefined && 'mend' in found) throw new InputError('input-invalid', [found]);
+  return found;
+}

@@ -35,6 +35,8 @@ export interface RunContext {
   /** The commit to compare with. */
   readonly baseSha?: string;
   readonly pullRequest?: PullRequest;
+  /** The commit comes from another repository: its branch name, though equal to one of ours, deserves no trust. */
+  readonly fromFork: boolean;
   readonly actor?: string;
   /** Dependabot started this run, so its token is read-only and it sees no Actions secrets. */
   readonly dependabot: boolean;
@@ -62,6 +64,7 @@ type EventFacts = {
     | 'baseRef'
     | 'baseSha'
     | 'pullRequest'
+    | 'fromFork'
     | 'actor']?: RunContext[K] | undefined;
 };
 
@@ -75,10 +78,11 @@ export function readContext(env: Env, payload: Payload): RunContext {
     apiUrl: urlOf(env.GITHUB_API_URL, 'https://api.github.com'),
   };
   if (env.GITHUB_ACTIONS !== 'true')
-    return { host: 'local', event: 'local', dependabot: false, readOnlyToken: false, ...urls };
+    return { host: 'local', event: 'local', fromFork: false, dependabot: false, readOnlyToken: false, ...urls };
 
   const event = env.GITHUB_EVENT_NAME || 'unknown';
   const facts = defined({ ...factsOfEnv(event, env), ...defined(factsOf(event, env, payload)) });
+  const fromFork = facts.fromFork ?? false;
   const actor = facts.actor ?? (env.GITHUB_ACTOR || undefined);
   const dependabot = env.GITHUB_ACTOR === 'dependabot[bot]';
   const defaultBranch = textAt(payload, 'repository', 'default_branch');
@@ -86,8 +90,9 @@ export function readContext(env: Env, payload: Payload): RunContext {
   return {
     host: 'github',
     event,
+    fromFork,
     dependabot,
-    readOnlyToken: hasReadOnlyToken(event, facts.pullRequest?.fork ?? false, dependabot),
+    readOnlyToken: hasReadOnlyToken(event, fromFork, dependabot),
     ...urls,
     ...facts,
     ...defined({
@@ -96,8 +101,7 @@ export function readContext(env: Env, payload: Payload): RunContext {
       runId: /^\d+$/.test(env.GITHUB_RUN_ID ?? '') ? env.GITHUB_RUN_ID : undefined,
       attempt: numberAt({ attempt: Number(env.GITHUB_RUN_ATTEMPT) }, 'attempt'),
       workspace: env.GITHUB_WORKSPACE || undefined,
-      isDefaultBranch:
-        defaultBranch === undefined ? undefined : facts.branch === defaultBranch && !(facts.pullRequest?.fork ?? false),
+      isDefaultBranch: defaultBranch === undefined ? undefined : facts.branch === defaultBranch && !fromFork,
     }),
   };
 }
@@ -149,6 +153,7 @@ function factsOfPullRequest(env: Env, payload: Payload): EventFacts {
   const fork = !sameRepository(headRepository, env.GITHUB_REPOSITORY);
   return {
     commit: headSha,
+    fromFork: fork,
     checkoutCommit: otherThan(headSha, env.GITHUB_SHA),
     branch: headBranch,
     baseRef: textAt(pull, 'base', 'ref') ?? (env.GITHUB_BASE_REF || undefined),
@@ -184,8 +189,10 @@ function factsOfWorkflowRun(env: Env, payload: Payload): EventFacts {
   const fork = !sameRepository(headRepository, env.GITHUB_REPOSITORY);
   return {
     commit: headSha,
+    fromFork: fork,
     checkoutCommit: otherThan(headSha, env.GITHUB_SHA),
-    ...(headBranch === undefined ? {} : { branch: headBranch, ref: `refs/heads/${headBranch}` }),
+    branch: headBranch,
+    ref: fork || headBranch === undefined ? undefined : `refs/heads/${headBranch}`,
     baseRef: textAt(pull, 'base', 'ref'),
     baseSha: commitAt(pull, 'base', 'sha'),
     pullRequest:

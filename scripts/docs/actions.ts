@@ -1,4 +1,26 @@
-import type { PublicAction } from './catalogue.ts';
+import { conditionIds } from '../../src/actions/quality-gate/conditions.ts';
+import { qualityGate } from '../../src/actions/quality-gate/inputs.ts';
+import type { HostUse, PublicAction } from './catalogue.ts';
+
+const githubApi: HostUse = {
+  host: '`api.github.com`; on GitHub Enterprise the host of `GITHUB_API_URL`',
+  when: 'with a token, unless `publish` is `none`',
+  sent: 'the report: verdict, conditions, names of files and tests, messages of failures',
+};
 
 /** The actions of the suite, in the order of the documentation. */
-export const actions: readonly PublicAction[] = [];
+export const actions: readonly PublicAction[] = [
+  {
+    schema: qualityGate,
+    conditions: conditionIds,
+    hosts: [
+      githubApi,
+      { host: 'the host in `baseline`', when: 'with `baseline: url:...`', sent: 'a GET request without the token' },
+      {
+        host: 'the remote of the repository',
+        when: 'with `baseline: branch:...`, or when the base commit of patch coverage is not there',
+        sent: 'a `git fetch` by git itself, with the credentials git has',
+      },
+    ],
+  },
+];

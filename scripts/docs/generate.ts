@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ErrorEntry, type ErrorKind, errorCodes } from '../../src/core/model/error-codes.ts';
+import { coverageReaders } from '../../src/readers/coverage/index.ts';
+import { testResultReaders } from '../../src/readers/test-results/index.ts';
 import { renderActionMetadata } from './action-metadata.ts';
 import type { PublicAction } from './catalogue.ts';
 import { namesLost, type PublicNames, publicNamesOf } from './public-names.ts';
 import { fillSections } from './sections.ts';
-import { conditionsTable, hostsTable, inputsTable, outputsTable, table } from './tables.ts';
+import { conditionsTable, formatsTable, hostsTable, inputsTable, outputsTable, policyTable, table } from './tables.ts';
 
 export interface GeneratedFile {
   /** Relative to the repository, with `/`. */
@@ -40,10 +42,13 @@ function sectionsOf(actions: readonly PublicAction[]): ReadonlyMap<string, strin
   for (const action of actions) {
     const { name } = action.schema;
     sections.set(`inputs of ${name}`, inputsTable(action));
+    sections.set(`policy of ${name}`, policyTable(action));
     sections.set(`outputs of ${name}`, outputsTable(action));
     sections.set(`conditions of ${name}`, conditionsTable(action));
     sections.set(`hosts of ${name}`, hostsTable(action));
   }
+  sections.set('formats of coverage', formatsTable(coverageReaders));
+  sections.set('formats of test results', formatsTable(testResultReaders));
   for (const kind of ['input', 'report', 'permission', 'external', 'bug'] as const) {
     sections.set(`errors of kind ${kind}`, errorsTable(kind));
   }

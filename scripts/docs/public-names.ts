@@ -1,17 +1,17 @@
 import type { PublicAction } from './catalogue.ts';
+import { policyRows } from './policy-rows.ts';
+
+export interface PublicActionNames {
+  readonly inputs: readonly string[];
+  /** Keys that only the policy has. */
+  readonly policy: readonly string[];
+  readonly outputs: readonly string[];
+  readonly conditions: readonly string[];
+}
 
 /** Every name that users may rely on. */
 export interface PublicNames {
-  readonly actions: Readonly<
-    Record<
-      string,
-      {
-        readonly inputs: readonly string[];
-        readonly outputs: readonly string[];
-        readonly conditions: readonly string[];
-      }
-    >
-  >;
+  readonly actions: Readonly<Record<string, PublicActionNames>>;
   readonly errors: readonly string[];
   readonly schemas: readonly string[];
 }
@@ -26,7 +26,14 @@ export function publicNamesOf(
     actions: Object.fromEntries(
       actions.map(({ schema, conditions }) => [
         schema.name,
-        { inputs: names(schema.inputs), outputs: names(schema.outputs), conditions: names(conditions) },
+        {
+          inputs: names(schema.inputs),
+          policy: policyRows(schema.details)
+            .map(({ key }) => key)
+            .sort(),
+          outputs: names(schema.outputs),
+          conditions: names(conditions),
+        },
       ]),
     ),
     errors: [...errors].sort(),
@@ -44,6 +51,7 @@ export function namesLost(recorded: PublicNames, present: PublicNames): readonly
       if (now === undefined) return [`action ${action}`];
       return [
         ...lost(`input of ${action}:`, before.inputs, now.inputs),
+        ...lost(`policy key of ${action}:`, before.policy, now.policy),
         ...lost(`output of ${action}:`, before.outputs, now.outputs),
         ...lost(`condition of ${action}:`, before.conditions, now.conditions),
       ];

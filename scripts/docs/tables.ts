@@ -1,5 +1,6 @@
 import { inputRows } from '../../src/core/inputs/input-rows.ts';
 import type { PublicAction } from './catalogue.ts';
+import { policyRows } from './policy-rows.ts';
 
 /** A Markdown table; cells are Markdown already. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -24,6 +25,11 @@ export function inputsTable({ schema }: Pick<PublicAction, 'schema'>): string {
   return table(['Input', 'Type', 'Default', 'Meaning'], rows);
 }
 
+export function policyTable({ schema }: Pick<PublicAction, 'schema'>): string {
+  const rows = policyRows(schema.details).map(({ key, type, meaning }) => [`\`${key}\``, type, meaning]);
+  return table(['Key', 'Type', 'Meaning'], rows);
+}
+
 export function outputsTable({ schema }: Pick<PublicAction, 'schema'>): string {
   const rows = Object.entries(schema.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
   return table(['Output', 'Meaning'], rows);
@@ -40,5 +46,14 @@ export function hostsTable({ hosts }: Pick<PublicAction, 'hosts'>): string {
   return table(
     ['Host', 'When', 'What is sent'],
     hosts.map(({ host, when, sent }) => [host, when, sent]),
+  );
+}
+
+/** Formats in alphabetical order of their titles. */
+export function formatsTable(readers: readonly { readonly id: string; readonly title: string }[]): string {
+  const rows = readers.map(({ id, title }) => [title, `\`${id}\``]);
+  return table(
+    ['Format', 'Named in reports as'],
+    rows.sort(([a = ''], [b = '']) => a.localeCompare(b, 'en')),
   );
 }

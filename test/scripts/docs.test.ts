@@ -8,7 +8,7 @@ import { actions } from '../../scripts/docs/actions.ts';
 import { generate } from '../../scripts/docs/generate.ts';
 import { namesLost, publicNamesOf } from '../../scripts/docs/public-names.ts';
 import { fillSections } from '../../scripts/docs/sections.ts';
-import { inputsTable, table } from '../../scripts/docs/tables.ts';
+import { inputsTable, policyTable, table } from '../../scripts/docs/tables.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { problemsIn } from '../house/language-service.ts';
 import { root } from '../house/source-tree.ts';
@@ -90,6 +90,16 @@ describe('tables', () => {
   });
 });
 
+describe('policy keys', () => {
+  test('are listed with what lies below them', () => {
+    expect(policyTable(sampleAction).split('\n').slice(2)).toEqual([
+      '| `depth` | count | How deep to look. |',
+      '| `groups` | mapping of names | Groups by name. |',
+      '| `groups.<name>.paths` | text | paths |',
+    ]);
+  });
+});
+
 describe('sections', () => {
   const sections = new Map([['inputs of a', 'NEW']]);
   const document = (body: string): string =>
@@ -136,9 +146,10 @@ describe('public names', () => {
   });
 
   test('are missed when they disappear', () => {
-    const sample = { inputs: ['glob'], outputs: [], conditions: [] };
+    const sample = { inputs: ['glob'], policy: ['depth'], outputs: [], conditions: [] };
     const lost = namesLost(names, { actions: { sample }, errors: ['a-b'], schemas: [] });
     expect(lost).toContain('input of sample: limit');
+    expect(lost).toContain('policy key of sample: groups.<name>.paths');
     expect(lost).toContain('output of sample: samples');
     expect(lost).toContain('condition of sample: samples-count');
     expect(lost).toContain('error code b-c');
@@ -188,7 +199,7 @@ describe('the generator', () => {
       { encoding: 'utf8' },
     );
     expect(stdout).toContain('+| `schema-name-twice` |');
-    expect(stderr).toContain('Stale: docs/errors.md, docs/public-names.json.');
+    expect(stderr).toMatch(/^Stale: .*docs\/errors\.md.* Run `npm run docs` and commit the result\.$/m);
     expect(status).toBe(1);
     expect(readFileSync(join(root, 'docs/errors.md'), 'utf8')).toBe(before);
   });

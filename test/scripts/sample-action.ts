@@ -2,6 +2,7 @@ import type { PublicAction } from '../../scripts/docs/catalogue.ts';
 import { defineAction } from '../../src/core/inputs/action-schema.ts';
 import { choice, count, text } from '../../src/core/inputs/fields.ts';
 import { input } from '../../src/core/inputs/input.ts';
+import { mapping, optional, recordOf } from '../../src/core/inputs/shapes.ts';
 
 /** An action that no one runs, with one input of every sort. */
 export const sampleAction: PublicAction = {
@@ -16,7 +17,10 @@ export const sampleAction: PublicAction = {
       size: input(choice(['small', 'large']), { description: 'How large they are.', default: 'small' }),
       maximum: input(count(), { description: 'Old name.', deprecated: { by: 'limit', since: '1.2' } }),
     },
-    details: {},
+    details: {
+      depth: optional(count(), 'How deep to look.'),
+      groups: optional(recordOf(mapping({ paths: text({ expected: 'paths' }) })), 'Groups by name.'),
+    },
     outputs: { samples: { description: 'How many samples there are, or `unknown`.' } },
   }),
   conditions: { 'samples-count': 'At least one sample is there.' },

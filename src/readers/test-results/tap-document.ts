@@ -1,0 +1,186 @@
+import type { CheckedSink } from './checked-sink.ts';
+import { cutText, failureText, lineInStack } from './failure-text.ts';
+import type { TestCase } from './reader.ts';
+import { parseTapDiagnostics, type TapDiagnostics } from './tap-diagnostics.ts';
+import { parseTapLine, type TapLine } from './tap-line.ts';
+
+/** Subtests are indented by four columns a level. */
+const indentation = 4;
+/** Levels a document may have; deeper indentation is read as output of the program under test. */
+const deepest = 64;
+const diagnosticsKept = 64 * 1024;
+
+type Point = Extract<TapLine, { kind: 'point' }>;
+
+interface Level {
+  /** Name of the subtest, from its comment; the point that closes it has it too. */
+  name: string | undefined;
+  points: number;
+  plan: number | undefined;
+  /** Failures counted before the level began. */
+  readonly failuresBefore: number;
+}
+
+interface Pending {
+  readonly point: Point;
+  readonly level: number;
+  /** Whether a subtest stands before the point, and how many failures that subtest held. */
+  readonly closes: { readonly failures: number } | undefined;
+  yaml: string;
+  inYaml: boolean;
+}
+
+/** Follows a TAP stream line by line. A test point is reported once its diagnostics, which come behind it, are known. */
+export class TapDocument {
+  private readonly sink: CheckedSink;
+  private readonly levels: Level[];
+  private pending: Pending | undefined;
+  private subtestName: string | undefined;
+  private bailed = false;
+
+  constructor(sink: CheckedSink) {
+    this.sink = sink;
+    this.levels = [this.newLevel(undefined)];
+  }
+
+  line(text: string): void {
+    if (this.takeYaml(text)) return;
+    const indent = text.length - text.trimStart().length;
+    const level = Math.floor(indent / indentation);
+    const parsed = parseTapLine(text.trim());
+    if (parsed.kind === 'comment') {
+      const name = /^Subtest(?::\s*(.*))?$/.exec(parsed.text);
+      if (name !== null) this.subtestName = name[1] ?? '';
+      return;
+    }
+    if (parsed.kind === 'bail') this.bail(parsed.reason);
+    if (parsed.kind !== 'plan' && parsed.kind !== 'point') return;
+    // Output of the program under test may look like TAP: a level opens one below the last, never further in.
+    if (indent % indentation !== 0 || level > this.levels.length || level > deepest) return;
+    this.flush();
+    if (level === this.levels.length) this.levels.push(this.newLevel(this.takeSubtestName()));
+    const closes = this.closeDownTo(level);
+    const current = this.levels[level];
+    if (current === undefined) return;
+    if (parsed.kind === 'plan') {
+      this.plan(current, parsed.last, parsed.reason);
+      return;
+    }
+    current.points += 1;
+    this.pending = { point: parsed, level, closes, yaml: '', inYaml: false };
+  }
+
+  end(): void {
+    this.flush();
+    this.closeDownTo(0);
+    const [root] = this.levels;
+    if (root !== undefined && !this.bailed) this.checkPlan(root, []);
+  }
+
+  private newLevel(name: string | undefined): Level {
+    return { name, points: 0, plan: undefined, failuresBefore: this.sink.failures };
+  }
+
+  private takeSubtestName(): string | undefined {
+    const name = this.subtestName;
+    this.subtestName = undefined;
+    return name;
+  }
+
+  private plan(level: Level, last: number, reason: string): void {
+    if (level.plan !== undefined)
+      this.sink.suiteError(this.suiteOf(this.levels.length - 1), 'The TAP has two plans for one list of tests.');
+    level.plan = last;
+    if (last === 0 && level === this.levels[0])
+      this.sink.warnings.push(`All tests were skipped: ${reason === '' ? 'no reason given' : reason}`);
+  }
+
+  private bail(reason: string): void {
+    this.flush();
+    this.bailed = true;
+    this.sink.suiteError(this.suiteOf(this.levels.length - 1), cutText(`Bail out! ${reason}`.trim(), 1000));
+  }
+
+  /** Closes the subtests below a level; says how many failures they held. */
+  private closeDownTo(level: number): { failures: number } | undefined {
+    let closed: { failures: number } | undefined;
+    while (this.levels.length > level + 1) {
+      const inner = this.levels[this.levels.length - 1];
+      if (inner !== undefined) {
+        if (!this.bailed) this.checkPlan(inner, this.suiteOf(this.levels.length - 1));
+        closed = { failures: this.sink.failures - inner.failuresBefore };
+      }
+      this.levels.pop();
+    }
+    return closed;
+  }
+
+  private checkPlan(level: Level, suite: readonly string[]): void {
+    if (level.plan === level.points) return;
+    const planned = level.plan === undefined ? 'The TAP has no plan' : `The plan says ${level.plan} tests`;
+    this.sink.suiteError(suite, `${planned}, ${level.points} were reported: the run did not end as it should.`);
+  }
+
+  private suiteOf(level: number): string[] {
+    return this.levels.slice(1, level + 1).map((one) => one.name ?? '');
+  }
+
+  /** Whether the line belongs to the diagnostics of the last point. */
+  private takeYaml(text: string): boolean {
+    const { pending } = this;
+    if (pending === undefined) return false;
+    const word = text.trim();
+    if (!pending.inYaml) {
+      if (word !== '---' || pending.yaml !== '') return false;
+      pending.inYaml = true;
+      return true;
+    }
+    if (word === '...') {
+      pending.inYaml = false;
+      this.flush();
+    } else if (pending.yaml.length < diagnosticsKept) {
+      pending.yaml += `${text.slice(pending.level * indentation)}\n`;
+    }
+    return true;
+  }
+
+  private flush(): void {
+    const { pending } = this;
+    if (pending === undefined) return;
+    this.pending = undefined;
+    const { point, closes, level } = pending;
+    const diagnostics = parseTapDiagnostics(pending.yaml);
+    const failed = !point.ok && point.directive === undefined;
+    if (closes === undefined) {
+      this.sink.test(this.testOf(pending, diagnostics));
+      return;
+    }
+    // The point sums its subtest up. node:test marks those that are tests themselves; a failure of its own must not be lost.
+    if (diagnostics.type === 'test') this.sink.test(this.testOf(pending, diagnostics));
+    else if (failed && closes.failures === 0) {
+      const suite = [...this.suiteOf(level), point.description];
+      this.sink.suiteError(
+        suite,
+        diagnostics.message ?? 'The subtest failed outside its tests.',
+        failureText(pending.yaml).details,
+      );
+    }
+  }
+
+  private testOf({ point, level, yaml }: Pending, diagnostics: TapDiagnostics): TestCase {
+    const failed = !point.ok && point.directive === undefined;
+    const { file, durationMs } = diagnostics;
+    const line = (failed ? lineInStack(yaml, file) : undefined) ?? diagnostics.line;
+    const { details } = failureText(yaml);
+    return {
+      suite: this.suiteOf(level),
+      name: point.description,
+      outcome: point.directive !== undefined ? 'skipped' : point.ok ? 'passed' : 'failed',
+      ...(durationMs !== undefined && { durationMs }),
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { line }),
+      ...(failed && { message: diagnostics.message ?? 'not ok' }),
+      ...(failed && details !== undefined && { details }),
+    };
+  }
+}

@@ -1,0 +1,32 @@
+/** One line of TAP, without its indentation. */
+export type TapLine =
+  | { readonly kind: 'version' | 'yaml' | 'other' }
+  | { readonly kind: 'plan'; readonly last: number; readonly reason: string }
+  | {
+      readonly kind: 'point';
+      readonly ok: boolean;
+      readonly description: string;
+      readonly directive?: 'skip' | 'todo';
+    }
+  | { readonly kind: 'bail'; readonly reason: string }
+  | { readonly kind: 'comment'; readonly text: string };
+
+export function parseTapLine(line: string): TapLine {
+  if (/^TAP version \d+$/i.test(line)) return { kind: 'version' };
+  const plan = /^1\.\.(\d{1,15})\s*(?:#\s*(.*))?$/.exec(line);
+  if (plan !== null) return { kind: 'plan', last: Number(plan[1]), reason: plan[2] ?? '' };
+  const point = /^(not )?ok\b\s*(\d*)\s*(?:-\s+|-$)?(.*)$/.exec(line);
+  if (point !== null) return { kind: 'point', ok: point[1] === undefined, ...describePoint(point[3] ?? '') };
+  if (/^Bail out!/i.test(line)) return { kind: 'bail', reason: line.slice(9).trim() };
+  if (line.startsWith('#')) return { kind: 'comment', text: line.slice(1).trim() };
+  return { kind: line === '---' ? 'yaml' : 'other' };
+}
+
+/** Splits the directive off: it follows the last `#` that is not escaped, in any case. */
+function describePoint(text: string): { description: string; directive?: 'skip' | 'todo' } {
+  // A subtest of TAP 14 may open a brace at the end of its own point.
+  const found = /^(.*?)(?:^|\s)#\s*(skip|todo)(?:ped|\b)(?!.*\s#\s*(?:skip|todo))(.*)$/i.exec(text);
+  const description = (found?.[1] ?? text).trim().replaceAll(/\\([#\\])/g, '$1');
+  if (found === null) return { description };
+  return { description, directive: found[2]?.toLowerCase() === 'skip' ? 'skip' : 'todo' };
+}

@@ -22,6 +22,8 @@ export interface Report {
   readonly notes: readonly string[];
   /** The environment profile that was used and why. */
   readonly environment?: { readonly name: string; readonly why: string };
+  /** What a badge says; its colour follows the verdict. Absent: the verdict itself. */
+  readonly badge?: { readonly label: string; readonly message: string };
   /** Commit that was judged, 40 or 64 hex digits; absent outside git. */
   readonly commit?: string;
   readonly startedAt: Date;

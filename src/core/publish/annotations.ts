@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import { compareFindings, type JudgedFinding, judgedFindings } from '../render/findings.ts';
-import { clip, visibleBlock, visibleLine } from '../render/plain-text.ts';
+import { clip, visibleBlock, visibleLine } from '../render/visible-text.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 

@@ -1,6 +1,6 @@
 import { messageOf, VetnetError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
-import { visibleBlock, visibleLine } from '../render/plain-text.ts';
+import { visibleBlock, visibleLine } from '../render/visible-text.ts';
 import type { Log } from '../run/log.ts';
 import type { Loss, Sink } from './sink.ts';
 

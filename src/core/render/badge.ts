@@ -1,9 +1,8 @@
 import type { Outcome } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
 import { escapeHtml } from './html-text.ts';
-import { formatValue } from './metric-format.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { visibleLine } from './plain-text.ts';
+import { visibleLine } from './visible-text.ts';
 
 /** White text keeps a contrast of at least 4.5 to 1 on each of these (WCAG 2.2 AA). */
 const colours: Readonly<Record<Outcome, string>> = {
@@ -36,19 +35,19 @@ function textWidth(text: string): number {
 
 export interface Badge {
   readonly label: string;
-  readonly value: string;
+  readonly message: string;
   readonly outcome: Outcome;
 }
 
-/** An SVG badge, 20 px high, that shows the label on grey and the value on the outcome's colour. */
+/** An SVG badge, 20 px high, that shows the label on grey and the message on the outcome's colour. */
 export function renderBadge(badge: Badge): string {
   const label = visibleLine(badge.label, 40);
-  const value = visibleLine(badge.value, 40);
+  const message = visibleLine(badge.message, 40);
   const labelWidth = textWidth(label);
-  const valueWidth = textWidth(value);
+  const messageWidth = textWidth(message);
   const left = labelWidth + 12;
-  const right = valueWidth + 12;
-  const name = escapeHtml(`${label}: ${value} (${outcomeWords[badge.outcome].verb})`);
+  const right = messageWidth + 12;
+  const name = escapeHtml(`${label}: ${message} (${outcomeWords[badge.outcome].verb})`);
   const text = (content: string, x: number, width: number) =>
     content === ''
       ? ''
@@ -57,15 +56,14 @@ export function renderBadge(badge: Badge): string {
 <title>${name}</title>
 <clipPath id="r"><rect width="${left + right}" height="20" rx="3"/></clipPath>
 <g clip-path="url(#r)"><rect width="${left}" height="20" fill="${labelColour}"/><rect x="${left}" width="${right}" height="20" fill="${colours[badge.outcome]}"/></g>
-<g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11">${text(label, 6, labelWidth)}${text(value, left + 6, valueWidth)}</g>
+<g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11">${text(label, 6, labelWidth)}${text(message, left + 6, messageWidth)}</g>
 </svg>
 `;
 }
 
-/** The badge of a report: line coverage where it was measured, else the verdict; coloured by the verdict. */
+/** The badge of a report: what its action wants it to say, else the verdict; coloured by the verdict. */
 export function badgeOf(report: Report): Badge {
   const { outcome } = report.verdict;
-  const coverage = report.metrics.find((metric) => metric.id === 'line-coverage' && metric.value !== null);
-  if (coverage === undefined) return { label: report.checkName, value: outcomeWords[outcome].verb, outcome };
-  return { label: 'coverage', value: formatValue(coverage.value, coverage.unit), outcome };
+  const { label, message } = report.badge ?? { label: report.checkName, message: outcomeWords[outcome].verb };
+  return { label, message, outcome };
 }

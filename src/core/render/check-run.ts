@@ -1,8 +1,8 @@
 import type { Report } from '../model/report.ts';
 import { fitDetail } from './budget.ts';
-import { headlineOf, othersOf } from './headline.ts';
+import { headlineOf, othersOf, sentenceOf } from './headline.ts';
 import { markdownDetails, markdownVerdict } from './markdown.ts';
-import { clip, visibleLine } from './plain-text.ts';
+import { clip, visibleLine } from './visible-text.ts';
 
 /** What a check run shows: a plain title, and two texts in Markdown. */
 export interface CheckRunOutput {
@@ -18,7 +18,7 @@ export interface CheckRunOutput {
 export function plainHeadline(report: Report, maximum: number): string {
   const headline = headlineOf(report);
   const others = othersOf(headline);
-  const said = visibleLine(`${headline.verdict}: ${headline.reason}`, Math.max(1, maximum - others.length));
+  const said = visibleLine(sentenceOf(headline), Math.max(1, maximum - others.length));
   return clip(`${said}${others}`, maximum);
 }
 

@@ -14,13 +14,28 @@ export type Inline =
 
 export type Cell = Inline | readonly Inline[];
 
-/** A cell's parts. */
+/** A cell's parts; strings that stand side by side are one, because together they may be what none of them is (`www` + `.x`). */
 export function partsOf(cell: Cell): readonly Inline[] {
-  return isParts(cell) ? cell : [cell];
+  if (!isParts(cell)) return [cell];
+  const parts: Inline[] = [];
+  for (const part of cell) {
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  }
+  return parts;
 }
 
 function isParts(cell: Cell): cell is readonly Inline[] {
   return Array.isArray(cell);
+}
+
+/** A sentence as parts: what it quotes in backticks is code. */
+export function quotedParts(sentence: string): readonly Inline[] {
+  return sentence
+    .split(/`([^`]+)`/)
+    .map((text, index) => (index % 2 === 1 ? { kind: 'code' as const, text } : text))
+    .filter((part) => part !== '');
 }
 
 /** `file:line` as people paste it into an editor. */

@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition.ts';
 import { compareOutcomes, type Outcome, outcomes } from '../model/outcome.ts';
 import type { Report } from '../model/report.ts';
+import { formatCount } from './metric-format.ts';
 import { outcomeWords } from './outcome-words.ts';
 
 export interface Headline {
@@ -20,7 +21,14 @@ export function orderedConditions(report: Report): readonly Condition[] {
 
 /** What the condition is about, in words; untrusted text. */
 export function conditionTitle(condition: Pick<Condition, 'title' | 'subject'>): string {
-  return condition.subject === undefined ? condition.title : `${condition.title}: ${condition.subject}`;
+  const { title, subject } = condition;
+  return subject === undefined || title.includes(subject) ? title : `${title}: ${subject}`;
+}
+
+function reasonOf(condition: Condition): string {
+  const title = conditionTitle(condition);
+  const measured = condition.outcome !== 'inconclusive' && condition.actual !== '' && condition.expected !== '';
+  return measured ? `${title}: ${condition.actual}, expected ${condition.expected}` : `${title}: ${condition.reason}`;
 }
 
 /** The verdict in words and the reason behind it: what a reader must know in two seconds. */
@@ -28,29 +36,27 @@ export function headlineOf(report: Report): Headline {
   const { outcome } = report.verdict;
   const conditions = orderedConditions(report);
   const same = conditions.filter((condition) => condition.outcome === outcome);
-  const verdict = `${report.checkName} ${outcome === 'inconclusive' ? 'is' : ''} ${outcomeWords[outcome].verb}`.replace(
-    '  ',
-    ' ',
-  );
+  const verdict = `${report.checkName} ${outcome === 'inconclusive' ? 'is ' : ''}${outcomeWords[outcome].verb}`;
   if (outcome === 'pass') {
-    const all = same.length === 1 ? 'its one condition holds' : `all ${same.length} conditions hold`;
-    return { outcome, verdict, reason: all, others: 0 };
+    const reason = same.length === 1 ? 'the one condition holds' : `all ${formatCount(same.length)} conditions hold`;
+    return { outcome, verdict, reason, others: 0 };
   }
   const first = same[0];
-  if (first === undefined) {
-    const none =
-      conditions.length === 0 ? 'there was nothing to judge' : 'every condition was skipped, so nothing was judged';
-    return { outcome, verdict, reason: none, others: 0 };
+  if (first !== undefined) {
+    return { outcome, verdict, reason: reasonOf(first).replace(/\.\s*$/, ''), others: same.length - 1 };
   }
-  const title = conditionTitle(first);
-  const reason =
-    first.reason === '' ? `${title} is ${first.actual}, expected ${first.expected}` : `${title}: ${first.reason}`;
-  return { outcome, verdict, reason: reason.replace(/\.\s*$/, ''), others: same.length - 1 };
+  const reason = conditions.length === 0 ? 'there was nothing to judge' : 'every condition was skipped';
+  return { outcome, verdict, reason, others: 0 };
+}
+
+/** Verdict and reason as one sentence; untrusted text. */
+export function sentenceOf(headline: Headline): string {
+  return `${headline.verdict} — ${headline.reason}`;
 }
 
 /** `and 2 more`, with its leading space, or nothing. */
 export function othersOf(headline: Headline): string {
-  return headline.others === 0 ? '' : ` (and ${headline.others} more)`;
+  return headline.others === 0 ? '' : ` (and ${formatCount(headline.others)} more)`;
 }
 
 /** `2 failed · 1 warned · 5 passed`: how many conditions had each outcome, worst first. */
@@ -61,7 +67,7 @@ export function outcomeCounts(report: Report): string {
   }));
   const said = counts
     .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) => `${count} ${outcomeWords[outcome].verb}`);
+    .map(({ outcome, count }) => `${formatCount(count)} ${outcomeWords[outcome].verb}`);
   return said.length === 0 ? 'no conditions' : said.join(' · ');
 }
 

@@ -2,7 +2,7 @@ import { chartValue } from './block-bar.ts';
 import type { BarChart, Block, Cell, Column, Section, Table } from './document.ts';
 import { escapeHtml, htmlCell, htmlText } from './html-text.ts';
 import { formatCount } from './metric-format.ts';
-import { visibleBlock } from './plain-text.ts';
+import { visibleBlock } from './visible-text.ts';
 
 /** Most rows of a table, so that a browser opens the page at once whatever the report holds. */
 export const htmlRowLimit = 500;

@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/outcome.ts';
-import { type Cell, type Inline, partsOf, placeOf, webUrl } from './document.ts';
+import { type Cell, type Inline, partsOf, placeOf, quotedParts, webUrl } from './document.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { visibleLine, visibleName } from './plain-text.ts';
+import { visibleLine, visibleName } from './visible-text.ts';
 
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -23,6 +23,11 @@ export function htmlText(text: string, maximum: number): string {
 
 export function htmlCode(text: string, maximum: number): string {
   return `<code>${escapeHtml(visibleName(text, maximum))}</code>`;
+}
+
+/** A sentence of ours that quotes names in backticks. */
+export function htmlProse(text: string, maximum: number): string {
+  return htmlCell(quotedParts(visibleLine(text, maximum)), maximum);
 }
 
 /** An outcome as a pill with sign and word. */

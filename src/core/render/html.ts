@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Condition } from '../model/condition.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
+import { quotedParts } from './document.ts';
 import { type JudgedFinding, judgedFindings } from './findings.ts';
 import {
   conclusionRemark,
@@ -13,7 +14,7 @@ import {
 } from './headline.ts';
 import { htmlList, htmlMore, htmlRowLimit, htmlSection, htmlTable, htmlTextLimit } from './html-blocks.ts';
 import { htmlStyle } from './html-style.ts';
-import { htmlCell, htmlCode, htmlOutcome, htmlText } from './html-text.ts';
+import { htmlCell, htmlCode, htmlOutcome, htmlProse, htmlText } from './html-text.ts';
 import { formatCount, formatDelta, formatDuration, formatValue } from './metric-format.ts';
 import { outcomeWords } from './outcome-words.ts';
 
@@ -46,7 +47,7 @@ function verdictOf(report: Report): string {
   ];
   return `<header class="verdict ${headline.outcome}">
 <h1><span aria-hidden="true">${outcomeWords[headline.outcome].mark}</span> ${htmlText(headline.verdict, 200)}</h1>
-<p class="reason">${htmlText(headline.reason, 400)}${othersOf(headline)}</p>
+<p class="reason">${htmlProse(headline.reason, 400)}${othersOf(headline)}</p>
 ${remark === undefined ? '' : `<p>${remark}</p>\n`}<dl class="facts">
 ${facts.join('\n')}
 </dl>
@@ -57,8 +58,8 @@ function conditionRow(condition: Condition): string {
   const fix =
     condition.fix === undefined || condition.outcome === 'pass'
       ? ''
-      : `<p class="fix">${htmlText(condition.fix, htmlTextLimit)}</p>`;
-  return `<tr><td>${htmlOutcome(condition.outcome)}</td><th scope="row">${htmlText(conditionTitle(condition), htmlTextLimit)}</th><td data-name="expected">${htmlText(condition.expected, htmlTextLimit)}</td><td data-name="actual">${htmlText(condition.actual, htmlTextLimit)}</td><td>${htmlText(condition.reason, htmlTextLimit)}${fix}</td></tr>`;
+      : `<p class="fix">${htmlProse(condition.fix, htmlTextLimit)}</p>`;
+  return `<tr><td>${htmlOutcome(condition.outcome)}</td><th scope="row">${htmlText(conditionTitle(condition), htmlTextLimit)}</th><td data-name="expected">${htmlText(condition.expected, htmlTextLimit)}</td><td data-name="actual">${htmlText(condition.actual, htmlTextLimit)}</td><td>${htmlProse(condition.reason, htmlTextLimit)}${fix}</td></tr>`;
 }
 
 function conditionsOf(report: Report): string {
@@ -118,7 +119,9 @@ function findingsOf(report: Report): string {
 export function renderHtml(report: Report): string {
   const headline = headlineOf(report);
   const notes =
-    report.notes.length === 0 ? '' : `<section class="card"><h2>Notes</h2>\n${htmlList(report.notes)}</section>`;
+    report.notes.length === 0
+      ? ''
+      : `<section class="card"><h2>Notes</h2>\n${htmlList(report.notes.map(quotedParts))}</section>`;
   const main = [
     conditionsOf(report),
     metricsOf(report),

@@ -1,15 +1,16 @@
 import type { Report } from '../model/report.ts';
 import type { Log } from '../run/log.ts';
-import { visibleLine } from './plain-text.ts';
-import { sectionLines, type TerminalOptions, terminalPage, verdictLines } from './terminal.ts';
+import { sectionLines, terminalPage, verdictLines } from './terminal.ts';
+import { visibleLine } from './visible-text.ts';
 
-/** Writes the report to the log: one fold per section, then the verdict, which is what the last screen shows. */
-export async function logReport(report: Report, log: Log, options: TerminalOptions): Promise<void> {
-  const page = terminalPage(options);
+/** Writes the report to the log: the verdict, then one fold per section. `columns` is the width of a line. */
+export async function logReport(report: Report, log: Log, options: { readonly columns: number }): Promise<void> {
+  const page = terminalPage({ colour: false, columns: options.columns });
+  for (const line of verdictLines(report, page)) log.info(line);
   for (const section of report.sections) {
-    await log.group(visibleLine(section.title, 200), async () => {
+    await log.group(visibleLine(section.title, 200), () => {
       for (const line of sectionLines(section, page)) log.info(line);
+      return Promise.resolve();
     });
   }
-  for (const line of verdictLines(report, page)) log.info(line);
 }

@@ -3,7 +3,7 @@ import type { Detail } from './detail.ts';
 import type { BarChart, Block, Cell, Column, Section, Table } from './document.ts';
 import { markdownCell, markdownFence, markdownText } from './markdown-text.ts';
 import { formatCount } from './metric-format.ts';
-import { visibleBlock } from './plain-text.ts';
+import { visibleBlock } from './visible-text.ts';
 
 /** Columns of a full bar drawn with block characters. */
 const barColumns = 20;

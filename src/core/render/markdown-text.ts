@@ -1,9 +1,9 @@
 // Plain text into GitHub-flavoured Markdown that shows exactly that text. The result is also right inside raw HTML such
 // as <summary>, because only character references and <code> are used, never backslashes.
 
-import { type Cell, type Inline, partsOf, placeOf, webUrl } from './document.ts';
+import { type Cell, type Inline, partsOf, placeOf, quotedParts, webUrl } from './document.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { visibleLine, visibleName } from './plain-text.ts';
+import { visibleLine, visibleName } from './visible-text.ts';
 
 /**
  * Words that GitHub turns into something else after Markdown is done: mentions, issue and commit references, bare URLs
@@ -24,11 +24,11 @@ function escapeWord(word: string): string {
   return word.replace(/[&<>*`[\]\\|~^]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, reference);
 }
 
-/** What would start a list, heading, quotation, rule or table at the start of a line. */
+/** What would make a list, heading, rule or table of a line at its start. */
 function escapeStart(text: string): string {
   return text
-    .replace(/^(\d{1,9})([.)])/, (_, digits: string, mark: string) => digits + reference(mark))
-    .replace(/^[-+=#:]/, reference);
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits: string, mark: string) => digits + reference(mark))
+    .replace(/^(?:[-+](?=[-\s]|$)|#(?=[#\s]|$)|=)/, reference);
 }
 
 function codeElement(text: string): string {
@@ -71,14 +71,21 @@ function markdownPart(part: Inline, maximum: number): string {
   }
 }
 
-function spaceAround(part: Inline, inner: string): string {
-  if (typeof part !== 'string' || inner === '') return inner;
+/** A sentence of ours that quotes names in backticks: these become code spans, the rest stays plain text. */
+export function markdownProse(text: string, maximum: number): string {
+  const parts = quotedParts(visibleLine(text, maximum));
+  return escapeStart(parts.map((part) => spaced(part, markdownPart(part, maximum))).join(''));
+}
+
+function spaced(part: Inline, inner: string): string {
+  if (typeof part !== 'string') return inner;
+  if (part.trim() === '') return part === '' ? '' : ' ';
   return `${/^\s/.test(part) ? ' ' : ''}${inner}${/\s$/.test(part) ? ' ' : ''}`;
 }
 
 /** A cell, paragraph or list item; `maximum` holds for each of its parts. */
 export function markdownCell(cell: Cell, maximum: number): string {
-  const parts = partsOf(cell).map((part) => spaceAround(part, markdownPart(part, maximum)));
+  const parts = partsOf(cell).map((part) => spaced(part, markdownPart(part, maximum)));
   return parts.join('').trim();
 }
 

@@ -3,6 +3,7 @@ import type { Metric } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
 import { type Budget, fitDetail } from './budget.ts';
 import type { Detail } from './detail.ts';
+import { quotedParts } from './document.ts';
 import { judgedFindings } from './findings.ts';
 import {
   conclusionRemark,
@@ -11,18 +12,20 @@ import {
   orderedConditions,
   othersOf,
   outcomeCounts,
+  sentenceOf,
 } from './headline.ts';
 import { leftOut, markdownList, markdownSection, markdownTable } from './markdown-blocks.ts';
-import { markdownCode, markdownText } from './markdown-text.ts';
+import { markdownCode, markdownProse, markdownText } from './markdown-text.ts';
 import { formatCount, formatDelta, formatDuration, formatValue } from './metric-format.ts';
 import { outcomeWords } from './outcome-words.ts';
 
 /** Verdict in words, and the reason that matters most. */
-export function markdownHeadline(report: Report, detail: Detail): string {
+function markdownHeadline(report: Report, detail: Detail): string {
   const headline = headlineOf(report);
-  const verdict = `## ${outcomeWords[headline.outcome].emoji} ${markdownText(headline.verdict, detail.verdict === 'counts' ? 60 : 200)}`;
-  if (detail.verdict === 'counts') return verdict;
-  return `${verdict}: ${markdownText(headline.reason, Math.min(detail.text, 300))}${othersOf(headline)}`;
+  const { emoji } = outcomeWords[headline.outcome];
+  if (detail.verdict === 'counts') return `## ${emoji} ${markdownText(headline.verdict, 60)}`;
+  const text = markdownProse(sentenceOf(headline), Math.min(detail.text + 100, 400));
+  return `## ${emoji} ${text}${othersOf(headline)}`;
 }
 
 /** Counts, environment, commit and duration on one line. */
@@ -45,7 +48,7 @@ function conditionTable(conditions: readonly Condition[], detail: Detail): strin
     `<strong>${markdownText(conditionTitle(condition), detail.text)}</strong>`,
     markdownText(condition.expected, detail.text),
     markdownText(condition.actual, detail.text),
-    markdownText(condition.reason, detail.text),
+    markdownProse(condition.reason, detail.text),
   ]);
   const columns = ['Outcome', 'Condition', 'Expected', 'Actual', 'Why'].map((title) => ({ title }));
   const parts = rows.length === 0 ? [] : [markdownTable(columns, rows, judged.length - shown.length)];
@@ -64,7 +67,7 @@ function mending(conditions: readonly Condition[], detail: Detail): string {
   const items = broken.flatMap((condition) =>
     condition.fix === undefined
       ? []
-      : [[{ kind: 'strong' as const, text: conditionTitle(condition) }, ': ', condition.fix]],
+      : [[{ kind: 'strong' as const, text: conditionTitle(condition) }, ': ', ...quotedParts(condition.fix)]],
   );
   return items.length === 0 ? '' : `### How to mend\n\n${markdownList(items, detail)}`;
 }
@@ -114,15 +117,15 @@ function notesOf(report: Report, detail: Detail): string {
   const environment =
     report.environment === undefined ? [] : [`Environment ${report.environment.name}: ${report.environment.why}`];
   const notes = [...report.notes, ...environment];
-  return notes.length === 0 ? '' : `### Notes\n\n${markdownList(notes, detail)}`;
+  return notes.length === 0 ? '' : `### Notes\n\n${markdownList(notes.map(quotedParts), detail)}`;
 }
 
 export type SectionFolding = 'as-given' | 'always';
 
 /** Headline, conditions and how to mend those that do not pass. */
-export function markdownVerdict(report: Report, detail: Detail, heading = true): string {
+export function markdownVerdict(report: Report, detail: Detail): string {
   const conditions = orderedConditions(report);
-  const parts = [heading ? markdownHeadline(report, detail) : '', markdownFacts(report, detail)];
+  const parts = [markdownHeadline(report, detail), markdownFacts(report, detail)];
   if (detail.verdict === 'whole') parts.push(conditionTable(conditions, detail), mending(conditions, detail));
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -2,8 +2,8 @@ import { blockBar, chartValue } from './block-bar.ts';
 import { displayWidth, fitWidth, padWidth, wrapWidth } from './display-width.ts';
 import { type BarChart, type Block, type Cell, partsOf, type Table } from './document.ts';
 import { formatCount } from './metric-format.ts';
-import { visibleBlock, visibleLine } from './plain-text.ts';
 import { outcomeStyle, type Paint, terminalCell, withoutCommands } from './terminal-text.ts';
+import { visibleBlock, visibleLine } from './visible-text.ts';
 
 export interface TerminalPage {
   readonly paint: Paint;

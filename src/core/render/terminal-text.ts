@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/outcome.ts';
 import { type Cell, type Inline, partsOf, placeOf, webUrl } from './document.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { visibleLine, visibleName } from './plain-text.ts';
+import { visibleLine, visibleName } from './visible-text.ts';
 
 /** Colours of the sixteen every terminal has, so that the user's theme decides what they look like. */
 const codes = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', magenta: '35', cyan: '36' } as const;
@@ -24,10 +24,10 @@ export const outcomeStyle: Readonly<Record<Outcome, Style>> = {
 
 /**
  * Breaks what the runner would take for a workflow command: `::name` at the start of a line, and the older `##[name]`
- * anywhere in it (actions/runner, ActionCommand.cs).
+ * anywhere in it (actions/runner, ActionCommand.cs). Combining marks count as nothing there, so they do here.
  */
 export function withoutCommands(line: string): string {
-  return line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '## [');
+  return line.replace(/^([\s\p{M}]*):\p{M}*(?=:)/u, '$1: ').replace(/#(\p{M}*)#\p{M}*(?=\[)/gu, '#$1# ');
 }
 
 function terminalPart(part: Inline, maximum: number): string {

@@ -10,12 +10,13 @@ import {
   orderedConditions,
   othersOf,
   outcomeCounts,
+  sentenceOf,
 } from './headline.ts';
 import { formatCount, formatDelta, formatDuration, formatValue } from './metric-format.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { visibleLine } from './plain-text.ts';
 import { type TerminalPage, terminalBlock } from './terminal-blocks.ts';
 import { outcomeStyle, painter, withoutCommands } from './terminal-text.ts';
+import { visibleLine } from './visible-text.ts';
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -28,6 +29,8 @@ export interface TerminalOptions {
 const textLimit = 1000;
 /** Most conditions of one outcome that are told one by one. */
 const conditionLimit = 50;
+/** Lines that fit on most screens. */
+const screenLines = 40;
 
 export function terminalPage(options: TerminalOptions): TerminalPage {
   const columns = Math.min(120, Math.max(40, options.columns));
@@ -42,11 +45,11 @@ function indented(text: string, indent: number, page: TerminalPage): readonly st
 export function headlineLines(report: Report, page: TerminalPage): readonly string[] {
   const headline = headlineOf(report);
   const style = outcomeStyle[headline.outcome];
-  const said = visibleLine(`${headline.verdict}: ${headline.reason}`, textLimit) + othersOf(headline);
+  const said = visibleLine(sentenceOf(headline), textLimit) + othersOf(headline);
   const lines = wrapWidth(said, page.columns - 2);
   const facts = [outcomeCounts(report)];
   if (report.environment !== undefined) facts.push(`environment ${visibleLine(report.environment.name, 60)}`);
-  if (report.commit !== undefined) facts.push(`commit ${visibleLine(report.commit, 7)}`);
+  if (report.commit !== undefined) facts.push(`commit ${visibleLine(report.commit.slice(0, 7))}`);
   facts.push(formatDuration(report.durationMs));
   const remark = conclusionRemark(report);
   return [
@@ -128,11 +131,13 @@ export function verdictLines(report: Report, page: TerminalPage): readonly strin
   return blocks.flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...lines]).map(withoutCommands);
 }
 
-/** The whole report for a terminal, ending with a line break: sections first, so that the verdict is what stays on the screen. */
+/** The whole report for a terminal, ending with a line break. When it is long, the verdict stands again at its end. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const page = terminalPage(options);
   const sections = report.sections
     .filter((section) => section.folded !== true)
-    .flatMap((section) => [page.paint('bold', visibleLine(section.title, 200)), ...sectionLines(section, page), '']);
-  return `${[...sections.map(withoutCommands), ...verdictLines(report, page)].join('\n')}\n`;
+    .flatMap((section) => ['', page.paint('bold', visibleLine(section.title, 200)), ...sectionLines(section, page)]);
+  const lines = [...verdictLines(report, page), ...sections];
+  if (lines.length > screenLines) lines.push('', ...headlineLines(report, page));
+  return `${lines.map(withoutCommands).join('\n')}\n`;
 }

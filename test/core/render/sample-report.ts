@@ -200,6 +200,7 @@ export const sampleReport: Report = {
   commit: '9f1c2d3e4b5a69788796a5b4c3d2e1f001234567',
   startedAt: new Date('2026-11-20T08:30:00.000Z'),
   durationMs: 3240,
+  badge: { label: 'coverage', message: '84.61%' },
   facts: { 'lines-total': 10889, 'lines-covered': 9214, files: ['lcov.info'] },
 };
 

@@ -1,9 +1,189 @@
-import { ReadError } from '../read-error.ts';
-import type { TestResultReader } from './reader.ts';
+import type { ReportFile } from '../report-file.ts';
+import { readXml } from '../xml/read-xml.ts';
+import type { XmlAttributes } from '../xml/xml-attributes.ts';
+import { outlineXml } from '../xml/xml-outline.ts';
+import type { XmlHandler } from '../xml/xml-tokenizer.ts';
+import { isFailure } from './identity-table.ts';
+import { JunitCase, junitVerdict } from './junit-case.ts';
+import { parseJunitTime } from './junit-time.ts';
+import type { TestCounters, TestReading, TestResultReader, TestSink } from './reader.ts';
 
+/** One `testsuite` or `testsuites` element being read. */
+interface SuiteFrame {
+  readonly element: string;
+  /** Names of the suites from the outside in, this one last. */
+  readonly path: readonly string[];
+  readonly file: string | undefined;
+  readonly counters: TestCounters;
+  /** Class of the case before and the path for it: most cases of a suite share theirs. */
+  lastClass: string | undefined;
+  lastPath: readonly string[];
+  cases: number;
+  suites: number;
+  /** Failures, errors and flaky attempts within, nested suites included. */
+  failing: number;
+  ownErrors: number;
+}
+
+/**
+ * JUnit XML in all its dialects. `testcase` elements count, wherever they are nested; a suite's counters count only where it lists no
+ * cases. A failure that stands in a suite instead of a test is a suite error.
+ */
 export const junitReader: TestResultReader = {
   id: 'junit',
-  title: 'JUNIT',
-  sniff: () => false,
-  read: (file) => Promise.reject(new ReadError('report-unknown-format', file.name, 'Wait for this reader.')),
+  title: 'JUnit XML',
+
+  sniff(file) {
+    const root = outlineXml(file.headText)?.root;
+    return root === 'testsuites' || root === 'testsuite' || root === 'testrun';
+  },
+
+  async read(file: ReportFile, sink: TestSink): Promise<TestReading> {
+    const reading = new JunitReading(sink);
+    await readXml(file, reading);
+    return reading.finish();
+  },
 };
+
+class JunitReading implements XmlHandler {
+  readonly #sink: TestSink;
+  readonly #suites: SuiteFrame[] = [];
+  readonly #cases: JunitCase[] = [];
+  /** Element whose text belongs to the failure of a suite itself. */
+  #suiteError: { readonly element: string; readonly message: string | undefined } | undefined;
+  #suiteCount = 0;
+  #contradicted = 0;
+  #durationMs: number | undefined;
+  #timestamp: Date | undefined;
+
+  constructor(sink: TestSink) {
+    this.#sink = sink;
+  }
+
+  open(name: string, attributes: XmlAttributes): 'keep-text' | undefined {
+    if (name === 'testcase') {
+      this.#cases.push(new JunitCase(attributes));
+      return undefined;
+    }
+    if (name === 'testsuite' || name === 'testsuites' || name === 'testrun') {
+      this.#openSuite(name, attributes);
+      return undefined;
+    }
+    const verdict = junitVerdict(name);
+    if (verdict === undefined) return undefined;
+    const test = this.#cases.at(-1);
+    if (test !== undefined) test.note(name, verdict, attributes);
+    else if (verdict === 'failed' || verdict === 'error')
+      this.#suiteError ??= { element: name, message: attributes.get('message') };
+    return verdict === 'failed' || verdict === 'error' ? 'keep-text' : undefined;
+  }
+
+  close(name: string, text: string): void {
+    if (name === 'testcase') this.#closeCase();
+    else if (name === 'testsuite' || name === 'testsuites' || name === 'testrun') this.#closeSuite();
+    else if (this.#suiteError?.element === name) this.#closeSuiteError(text);
+    else if (text !== '') this.#cases.at(-1)?.addDetails(text);
+  }
+
+  finish(): TestReading {
+    const warnings =
+      this.#contradicted === 0
+        ? []
+        : [`${this.#contradicted} suites state failures that none of their tests shows; the tests were counted.`];
+    return {
+      suites: this.#suiteCount,
+      warnings,
+      ...(this.#timestamp !== undefined && { timestamp: this.#timestamp }),
+      ...(this.#durationMs !== undefined && { durationMs: this.#durationMs }),
+    };
+  }
+
+  #openSuite(element: string, attributes: XmlAttributes): void {
+    const parent = this.#suites.at(-1);
+    if (parent === undefined) this.#durationMs = parseJunitTime(attributes.get('time')) || undefined;
+    else parent.suites += 1;
+    this.#timestamp ??= timestampOf(attributes.get('timestamp'));
+    const name = element === 'testsuite' ? attributes.get('name') : undefined;
+    const outer = parent?.path ?? [];
+    const path = name === undefined || name === '' ? outer : [...outer, name];
+    this.#suites.push({
+      element,
+      path,
+      file: attributes.get('file') ?? attributes.get('filepath') ?? parent?.file,
+      counters: countersOf(attributes),
+      lastClass: undefined,
+      lastPath: path,
+      cases: 0,
+      suites: 0,
+      failing: 0,
+      ownErrors: 0,
+    });
+  }
+
+  #closeCase(): void {
+    const test = this.#cases.pop();
+    if (test === undefined) return;
+    const suite = this.#suites.at(-1);
+    if (suite !== undefined) {
+      suite.cases += 1;
+      if (isFailure(test.outcome) || test.flaky) suite.failing += 1;
+    }
+    this.#sink.test(test.finish(pathOf(suite, test.className), suite?.file));
+  }
+
+  #closeSuite(): void {
+    const suite = this.#suites.pop();
+    if (suite === undefined) return;
+    const empty = suite.cases === 0 && suite.suites === 0;
+    if (suite.cases > 0 || (empty && suite.element === 'testsuite')) this.#suiteCount += 1;
+    const { tests, failures, errors } = suite.counters;
+    if (empty && suite.ownErrors === 0 && tests + failures + errors > 0) {
+      this.#sink.counters(suite.path, suite.counters);
+      suite.failing += failures + errors;
+    } else if (failures + errors > 0 && suite.failing === 0) this.#contradicted += 1;
+    const parent = this.#suites.at(-1);
+    if (parent !== undefined) parent.failing += suite.failing;
+  }
+
+  #closeSuiteError(text: string): void {
+    const suite = this.#suites.at(-1);
+    const details = text.trim();
+    const message = this.#suiteError?.message ?? details.split('\n', 1)[0] ?? '';
+    this.#suiteError = undefined;
+    if (suite !== undefined) {
+      suite.ownErrors += 1;
+      suite.failing += 1;
+    }
+    const stated = message === '' ? 'The suite failed outside its tests.' : message;
+    this.#sink.suiteError(suite?.path ?? [], stated, details === '' ? undefined : details);
+  }
+}
+
+/** The suite's path with the class, unless that repeats the suite's name. */
+function pathOf(suite: SuiteFrame | undefined, className: string | undefined): readonly string[] {
+  if (suite === undefined) return className === undefined || className === '' ? [] : [className];
+  if (className === undefined || className === '' || className === suite.path.at(-1)) return suite.path;
+  if (suite.lastClass !== className) {
+    suite.lastClass = className;
+    suite.lastPath = [...suite.path, className];
+  }
+  return suite.lastPath;
+}
+
+function countersOf(attributes: XmlAttributes): TestCounters {
+  const count = (name: string): number => Math.max(0, Math.trunc(attributes.number(name) ?? 0));
+  return {
+    tests: count('tests'),
+    failures: count('failures'),
+    errors: count('errors'),
+    skipped: count('skipped') + count('disabled') + count('ignored'),
+  };
+}
+
+/** A time without zone is taken as UTC, which is what hosted runners keep. */
+function timestampOf(text: string | undefined): Date | undefined {
+  if (text === undefined || text === '') return undefined;
+  const zoned = /(?:z|[+-]\d{2}:?\d{2})$/i.test(text) ? text : `${text}Z`;
+  const time = new Date(zoned);
+  return Number.isNaN(time.getTime()) ? undefined : time;
+}

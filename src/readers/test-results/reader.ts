@@ -37,7 +37,7 @@ export interface TestSink {
   test(test: TestCase): void;
   /** Counts a suite that states counters and holds no cases; shown as such. */
   counters(suite: readonly string[], counters: TestCounters): void;
-  /** A failure outside any test: a crashed bundle, a build failure, `Bail out!`. Counts as one error. */
+  /** A failure outside any test: a crashed bundle, a build failure, `Bail out!`. Not counted as a test, but the run is red. */
   suiteError(suite: readonly string[], message: string, details?: string): void;
 }
 

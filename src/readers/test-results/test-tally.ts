@@ -23,6 +23,8 @@ export interface TestTotals {
   readonly suites: number;
   /** Tests known only from a suite's counters; part of `total`. */
   readonly countedWithoutCases: number;
+  /** Failures outside any test: no test, so not part of `total` or `errors`, but the run is red. Listed among the failures. */
+  readonly suiteErrors: number;
 }
 
 export interface TestFailure {
@@ -86,6 +88,7 @@ export class TestTally implements TestSink {
   #repeatedCount = 0;
   #suites = 0;
   #countedWithoutCases = 0;
+  #suiteErrors = 0;
   #durationMs = 0;
   #casesMs = 0;
 
@@ -115,7 +118,7 @@ export class TestTally implements TestSink {
 
   suiteError(suite: readonly string[], message: string, details?: string): void {
     this.#arrivals += 1;
-    this.#counts.error += 1;
+    this.#suiteErrors += 1;
     const failure: TestFailure = { suite, outcome: 'error', message };
     this.#failures.set(this.#arrivals, details === undefined || this.#full ? failure : { ...failure, details });
   }
@@ -141,6 +144,7 @@ export class TestTally implements TestSink {
         durationMs: this.#durationMs + this.#casesMs,
         suites: this.#suites,
         countedWithoutCases: this.#countedWithoutCases,
+        suiteErrors: this.#suiteErrors,
       },
       failures: [...this.#failures.values()],
       slowest: this.#slowest,

@@ -1,0 +1,139 @@
+import type { XmlAttributes } from '../xml/xml-attributes.ts';
+import { type FailurePlace, findFailurePlace } from './failure-place.ts';
+import { parseJunitTime } from './junit-time.ts';
+import type { TestCase, TestOutcome } from './reader.ts';
+
+/** UTF-16 units of stack traces and output kept for one test. */
+const longestDetails = 16 * 1024;
+const longestMessage = 1024;
+
+/** What an element inside a test case says about it. Names in lower case. */
+const verdicts: ReadonlyMap<string, TestOutcome | 'flaky'> = new Map([
+  ['error', 'error'],
+  ['failure', 'failed'],
+  ['rerunfailure', 'failed'],
+  ['rerunerror', 'error'],
+  ['flakyfailure', 'flaky'],
+  ['flakyerror', 'flaky'],
+  ['skipped', 'skipped'],
+  ['disabled', 'skipped'],
+  ['ignored', 'skipped'],
+  ['incomplete', 'skipped'],
+]);
+/** From what must not be hidden to what says nothing. */
+const severity: readonly TestOutcome[] = ['error', 'failed', 'skipped', 'passed'];
+
+/** What an element's name says about the test or suite it stands in; undefined for all others. */
+export function junitVerdict(element: string): TestOutcome | 'flaky' | undefined {
+  return verdicts.get(element) ?? verdicts.get(element.toLowerCase());
+}
+
+/** One `testcase` element being read. */
+export class JunitCase {
+  readonly name: string;
+  readonly className: string | undefined;
+  readonly #durationMs: number | undefined;
+  #file: string | undefined;
+  #line: number | undefined;
+  #outcome: TestOutcome;
+  #flakyAttempts = 0;
+  #reruns = 0;
+  #message: string | undefined;
+  #details: string | undefined;
+
+  constructor(attributes: XmlAttributes) {
+    this.name = attributes.get('name') ?? attributes.get('id') ?? '';
+    this.className = attributes.get('classname') ?? attributes.get('class');
+    this.#durationMs = parseJunitTime(attributes.get('time'));
+    this.#file = attributes.get('file');
+    this.#line = attributes.number('line');
+    this.#outcome = worse(statedOutcome(attributes.get('status')), statedOutcome(attributes.get('result')));
+  }
+
+  get outcome(): TestOutcome {
+    return this.#outcome;
+  }
+
+  get flaky(): boolean {
+    return this.#outcome === 'passed' && this.#flakyAttempts > 0;
+  }
+
+  /** A child element opens that says how the test ended. */
+  note(element: string, verdict: TestOutcome | 'flaky', attributes: XmlAttributes): void {
+    if (/^rerun/i.test(element)) this.#reruns += 1;
+    if (verdict === 'flaky') {
+      this.#flakyAttempts += 1;
+      return;
+    }
+    this.#outcome = worse(this.#outcome, verdict);
+    this.#message ??= attributes.get('message') ?? attributes.get('type');
+    if (verdict === 'skipped') return;
+    this.#file = attributes.get('file') ?? this.#file;
+    this.#line = attributes.number('line') ?? this.#line;
+  }
+
+  /** The text of a child that failed the test. Several are kept one after the other. */
+  addDetails(text: string): void {
+    const own = text.trim();
+    if (own === '') return;
+    const whole = this.#details === undefined ? own : `${this.#details}\n\n${own}`;
+    this.#details = whole.slice(0, longestDetails);
+  }
+
+  /** The finished test. @param suiteFile the file its suite names */
+  finish(suite: readonly string[], suiteFile: string | undefined): TestCase {
+    const outcome = this.#outcome;
+    const attempts = 1 + this.#flakyAttempts + this.#reruns;
+    const test: { -readonly [Key in keyof TestCase]: TestCase[Key] } = { suite, name: this.name, outcome };
+    if (this.#durationMs !== undefined) test.durationMs = this.#durationMs;
+    if (this.flaky) test.flaky = true;
+    if (attempts > 1) test.attempts = attempts;
+    if (outcome === 'failed' || outcome === 'error') this.#describeFailure(test);
+    else if (this.#message !== undefined) test.message = firstLine(this.#message);
+    const file = test.file ?? this.#file ?? suiteFile;
+    if (file !== undefined) test.file = file;
+    const line = test.line ?? this.#line;
+    if (line !== undefined) test.line = line;
+    return test;
+  }
+
+  #describeFailure(test: { -readonly [Key in keyof TestCase]: TestCase[Key] }): void {
+    const message = this.#message ?? '';
+    const stated = message.trim() === '' ? (this.#details ?? '') : message;
+    if (stated !== '') test.message = firstLine(stated);
+    const details = [message.includes('\n') ? message : '', this.#details ?? '']
+      .filter((part) => part !== '')
+      .join('\n\n');
+    if (details !== '') test.details = details.slice(0, longestDetails);
+    if (this.#line !== undefined) return;
+    const place = findFailurePlace(message) ?? findFailurePlace(this.#details ?? '');
+    if (place !== undefined) this.#takePlace(place, test);
+  }
+
+  /** A place that only names the file, as Swift's messages do, completes the path the report gives. */
+  #takePlace(place: FailurePlace, test: { -readonly [Key in keyof TestCase]: TestCase[Key] }): void {
+    const known = this.#file;
+    const bare = !/[\\/]/.test(place.file);
+    if (known !== undefined && bare && !known.endsWith(place.file)) return;
+    test.file = known !== undefined && bare ? known : place.file;
+    test.line = place.line;
+  }
+}
+
+function worse(a: TestOutcome, b: TestOutcome): TestOutcome {
+  return severity.indexOf(a) <= severity.indexOf(b) ? a : b;
+}
+
+/** What `status` and `result` attributes say: gtest's `notrun` and `suppressed`, and words that must not be read as a success. */
+function statedOutcome(word: string | undefined): TestOutcome {
+  if (word === undefined) return 'passed';
+  if (/^(?:not_?run|disabled|suppressed|skipped|ignored|pending|not_?executed|inactive)$/i.test(word)) return 'skipped';
+  if (/^fail(?:ed|ure)?$/i.test(word)) return 'failed';
+  return /^(?:error(?:ed)?|broken|aborted|crashed|time(?:d_?)?out)$/i.test(word) ? 'error' : 'passed';
+}
+
+function firstLine(text: string): string {
+  const trimmed = text.trimStart();
+  const end = trimmed.search(/[\r\n]/);
+  return (end === -1 ? trimmed : trimmed.slice(0, end)).slice(0, longestMessage).trimEnd();
+}

@@ -1,0 +1,126 @@
+import { attributeText, copyText } from './xml-text.ts';
+
+/** An element's attributes, valid only while the handler that got them runs. Names are as written, prefix included. */
+export interface XmlAttributes {
+  /** The value in memory of its own; undefined when the element has no such attribute. */
+  get(name: string): string | undefined;
+  /** The value as a number; undefined when the attribute is absent, empty or no decimal number. */
+  number(name: string): number | undefined;
+}
+
+const fieldsPerAttribute = 4;
+/** Up to this many names are compared pairwise when looking for a repetition. */
+const comparedPairwise = 8;
+const safeDigits = 15;
+const zero = 48;
+const nine = 57;
+
+/**
+ * The places of one element's attributes in the parser's buffer. Values become strings only when asked for: most attributes of a
+ * coverage report never are.
+ */
+export class AttributeSpans implements XmlAttributes {
+  readonly #places: Int32Array;
+  readonly #most: number;
+  #buffer = '';
+  #count = 0;
+
+  /** @param most attributes of one element that are accepted */
+  constructor(most: number) {
+    this.#most = most;
+    this.#places = new Int32Array(most * fieldsPerAttribute);
+  }
+
+  start(buffer: string): void {
+    this.#buffer = buffer;
+    this.#count = 0;
+  }
+
+  /** Notes an attribute. `repeated`: the name was there already; `too-many`: beyond what is accepted. */
+  add(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): 'repeated' | 'too-many' | undefined {
+    if (this.#count === this.#most) return 'too-many';
+    if (this.#count <= comparedPairwise && this.#findSpan(nameStart, nameEnd) !== -1) return 'repeated';
+    const field = this.#count * fieldsPerAttribute;
+    this.#places[field] = nameStart;
+    this.#places[field + 1] = nameEnd;
+    this.#places[field + 2] = valueStart;
+    this.#places[field + 3] = valueEnd;
+    this.#count += 1;
+    return undefined;
+  }
+
+  /** Whether a name is there twice; only to be asked once all are noted. */
+  get repeated(): boolean {
+    if (this.#count <= comparedPairwise) return false;
+    const names = new Set<string>();
+    for (let index = 0; index < this.#count; index += 1) {
+      names.add(this.#buffer.slice(this.#place(index, 0), this.#place(index, 1)));
+    }
+    return names.size < this.#count;
+  }
+
+  get(name: string): string | undefined {
+    const index = this.#find(name);
+    if (index === -1) return undefined;
+    const start = this.#place(index, 2);
+    const end = this.#place(index, 3);
+    const raw = this.#buffer.slice(start, end);
+    return copyText(this.#isPlain(start, end) ? raw : attributeText(raw));
+  }
+
+  number(name: string): number | undefined {
+    const index = this.#find(name);
+    if (index === -1) return undefined;
+    const start = this.#place(index, 2);
+    const end = this.#place(index, 3);
+    let value = 0;
+    for (let at = start; at < end; at += 1) {
+      const code = this.#buffer.charCodeAt(at);
+      if (code < zero || code > nine || end - start > safeDigits) return decimal(this.get(name));
+      value = value * 10 + (code - zero);
+    }
+    return end === start ? undefined : value;
+  }
+
+  #find(name: string): number {
+    for (let index = 0; index < this.#count; index += 1) {
+      const start = this.#place(index, 0);
+      if (this.#place(index, 1) - start === name.length && this.#buffer.startsWith(name, start)) return index;
+    }
+    return -1;
+  }
+
+  #findSpan(start: number, end: number): number {
+    for (let index = 0; index < this.#count; index += 1) {
+      const other = this.#place(index, 0);
+      if (this.#place(index, 1) - other !== end - start) continue;
+      let offset = 0;
+      while (
+        start + offset < end &&
+        this.#buffer.charCodeAt(start + offset) === this.#buffer.charCodeAt(other + offset)
+      ) {
+        offset += 1;
+      }
+      if (start + offset === end) return index;
+    }
+    return -1;
+  }
+
+  #place(index: number, field: 0 | 1 | 2 | 3): number {
+    return this.#places[index * fieldsPerAttribute + field] ?? 0;
+  }
+
+  /** Whether the value stands for itself: no reference, no white space other than blanks. */
+  #isPlain(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) {
+      const code = this.#buffer.charCodeAt(at);
+      if (code === 38 || code === 9 || code === 10 || code === 13) return false;
+    }
+    return true;
+  }
+}
+
+function decimal(text: string | undefined): number | undefined {
+  if (text === undefined || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(text)) return undefined;
+  return Number(text);
+}

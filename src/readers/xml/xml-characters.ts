@@ -1,0 +1,24 @@
+/** Classes of a UTF-16 unit in markup. Units from 128 on are name characters: names are compared, never interpreted. */
+const nameStart = 1;
+const nameRest = 2;
+const space = 4;
+
+const classes = new Uint8Array(128);
+for (const [from, to] of ['az', 'AZ', '__', '::'].map((range) => [range.charCodeAt(0), range.charCodeAt(1)] as const)) {
+  for (let code = from; code <= to; code += 1) classes[code] = nameStart | nameRest;
+}
+for (const character of '0123456789-.') classes[character.charCodeAt(0)] = nameRest;
+for (const character of ' \t\r\n') classes[character.charCodeAt(0)] = space;
+
+/** Whether a unit may begin a name. NaN, the end of the buffer, may not. */
+export function isNameStart(code: number): boolean {
+  return code < 128 ? ((classes[code] ?? 0) & nameStart) !== 0 : code >= 128;
+}
+
+export function isNameRest(code: number): boolean {
+  return code < 128 ? ((classes[code] ?? 0) & nameRest) !== 0 : code >= 128;
+}
+
+export function isSpace(code: number): boolean {
+  return code < 128 && ((classes[code] ?? 0) & space) !== 0;
+}

@@ -1,7 +1,10 @@
+/** V8 copies substrings shorter than this; longer ones point into the text they were cut from. */
+const shortestSlice = 13;
+
 /**
  * A copy that does not keep alive the big text it was cut from: V8 lets a substring point into its whole, so a path kept from
- * each chunk of a report would keep the whole report. UTF-16 makes the copy equal whatever the text holds.
+ * each chunk of a report would keep the whole report. Joining makes a text of its own, which the substring then points into.
  */
 export function ownedText(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
+  return text.length < shortestSlice ? text : ` ${text}`.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { XmlAttributes } from '../xml/xml-attributes.ts';
 import { type FailurePlace, findFailurePlace } from './failure-place.ts';
-import { parseJunitTime } from './junit-time.ts';
+import { durationOf } from './junit-time.ts';
 import type { TestCase, TestOutcome } from './reader.ts';
 
 /** UTF-16 units of stack traces and output kept for one test. */
@@ -44,7 +44,7 @@ export class JunitCase {
   constructor(attributes: XmlAttributes) {
     this.name = attributes.get('name') ?? attributes.get('id') ?? '';
     this.className = attributes.get('classname') ?? attributes.get('class');
-    this.#durationMs = parseJunitTime(attributes.get('time'));
+    this.#durationMs = durationOf(attributes);
     this.#file = attributes.get('file');
     this.#line = attributes.number('line');
     this.#outcome = worse(statedOutcome(attributes.get('status')), statedOutcome(attributes.get('result')));

@@ -1,3 +1,12 @@
+import type { XmlAttributes } from '../xml/xml-attributes.ts';
+
+/** The `time` of a test or suite in milliseconds; undefined when it has none that can be read. */
+export function durationOf(attributes: XmlAttributes): number | undefined {
+  const seconds = attributes.number('time');
+  if (seconds === undefined) return parseJunitTime(attributes.get('time'));
+  return seconds >= 0 && Number.isFinite(seconds) ? seconds * 1000 : undefined;
+}
+
 /**
  * A duration in seconds as JUnit writers give it, in milliseconds: `1.5`, `1,234.5` (Surefire groups thousands), `0,012` (a decimal
  * comma), `1.86 s`. Undefined for what is no number: `NaN`, `<<computed>>`, empty, negative.

@@ -5,7 +5,7 @@ import { outlineXml } from '../xml/xml-outline.ts';
 import type { XmlHandler } from '../xml/xml-tokenizer.ts';
 import { isFailure } from './identity-table.ts';
 import { JunitCase, junitVerdict } from './junit-case.ts';
-import { parseJunitTime } from './junit-time.ts';
+import { durationOf } from './junit-time.ts';
 import type { TestCounters, TestReading, TestResultReader, TestSink } from './reader.ts';
 
 /** One `testsuite` or `testsuites` element being read. */
@@ -100,7 +100,7 @@ class JunitReading implements XmlHandler {
 
   #openSuite(element: string, attributes: XmlAttributes): void {
     const parent = this.#suites.at(-1);
-    if (parent === undefined) this.#durationMs = parseJunitTime(attributes.get('time')) || undefined;
+    if (parent === undefined) this.#durationMs = durationOf(attributes) || undefined;
     else parent.suites += 1;
     this.#timestamp ??= timestampOf(attributes.get('timestamp'));
     const name = element === 'testsuite' ? attributes.get('name') : undefined;

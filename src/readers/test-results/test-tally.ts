@@ -1,4 +1,5 @@
-import { IdentityTable, isFailure } from './identity-table.ts';
+import { IdentityHash } from './identity.ts';
+import { type IdentityState, IdentityTable, isFailure } from './identity-table.ts';
 import type { TestCase, TestCounters, TestOutcome, TestReading, TestSink } from './reader.ts';
 
 /** Failures beyond this many keep their place and message but not their stack trace. */
@@ -76,6 +77,7 @@ export interface TestTallyOptions {
 export class TestTally implements TestSink {
   readonly #retry: boolean;
   readonly #counts: Record<TestOutcome, number> = { passed: 0, failed: 0, error: 0, skipped: 0 };
+  readonly #hash = new IdentityHash();
   readonly #identities = new IdentityTable();
   /** By identity in `retry`, so that a later success can take its failure back; by order of arrival in `count`. */
   readonly #failures = new Map<string | number, TestFailure>();
@@ -100,11 +102,11 @@ export class TestTally implements TestSink {
     this.#arrivals += 1;
     this.#casesMs += test.durationMs ?? 0;
     this.#noteSlowest(test);
-    const identity = `${test.suite.join('\u0000')}\u0000\u0000${test.name}`;
-    const state = this.#identities.note(identity, test.outcome, settle);
-    if (state.previous !== undefined) this.#noteRepeated(identity, test, state);
-    if (this.#retry && state.previous !== undefined) this.#replace(identity, test, state.previous);
-    else this.#add(this.#retry ? identity : this.#arrivals, test, test.flaky === true);
+    const seen = this.#identities.note(this.#hash.of(test.suite, test.name), test.outcome, settle);
+    if (seen !== undefined) this.#noteRepeated(test, seen);
+    if (!this.#retry) this.#add(this.#arrivals, test, test.flaky === true);
+    else if (seen === undefined) this.#add(keyOf(test), test, test.flaky === true);
+    else this.#replace(test, seen);
   }
 
   counters(_suite: readonly string[], counters: TestCounters): void {
@@ -165,19 +167,18 @@ export class TestTally implements TestSink {
     else if (flaky && test.outcome === 'passed') this.#noteFlaky(key, test);
   }
 
-  #replace(identity: string, test: TestCase, previous: TestOutcome): void {
-    const settled = settle(previous, test.outcome);
-    const failed = this.#failures.has(identity);
-    // A hash collision with another test: both count, so that a failure is never taken back by a stranger.
-    if (isFailure(previous) && !failed) {
-      this.#add(identity, test, test.flaky === true);
+  #replace(test: TestCase, { previous, failedBefore }: IdentityState): void {
+    const key = keyOf(test);
+    // Another test with the same hash: both count, so that a stranger never takes a failure back.
+    if (isFailure(previous) && !this.#failures.has(key)) {
+      this.#add(key, test, test.flaky === true);
       return;
     }
-    if (settled !== test.outcome) return;
+    if (settle(previous, test.outcome) !== test.outcome) return;
     this.#counts[previous] -= 1;
-    if (this.#flaky.delete(identity)) this.#flakyCount -= 1;
-    this.#failures.delete(identity);
-    this.#add(identity, test, test.flaky === true || failed);
+    this.#failures.delete(key);
+    if (this.#flaky.delete(key)) this.#flakyCount -= 1;
+    this.#add(key, test, test.flaky === true || failedBefore);
   }
 
   #noteFlaky(key: string | number, { suite, name, file, line }: TestCase): void {
@@ -186,16 +187,15 @@ export class TestTally implements TestSink {
     this.#flaky.set(key, { suite, name, ...(file !== undefined && { file }), ...(line !== undefined && { line }) });
   }
 
-  #noteRepeated(identity: string, test: TestCase, state: { sightings: number; failedBefore: boolean }): void {
-    if (state.sightings === 2) this.#repeatedCount += 1;
-    const known = this.#repeated.get(identity);
+  #noteRepeated(test: TestCase, { sightings, failedBefore, passedBefore }: IdentityState): void {
+    if (sightings === 2) this.#repeatedCount += 1;
+    const key = keyOf(test);
+    const known = this.#repeated.get(key);
     if (known === undefined && this.#repeated.size >= repeatedListed) return;
-    this.#repeated.set(identity, {
-      suite: test.suite,
-      name: test.name,
-      attempts: (known?.attempts ?? 1) + 1,
-      mixed: known?.mixed === true || state.failedBefore !== isFailure(test.outcome),
-    });
+    const failed = failedBefore || isFailure(test.outcome);
+    const passed = passedBefore || test.outcome === 'passed';
+    const attempts = (known?.attempts ?? sightings - 1) + 1;
+    this.#repeated.set(key, { suite: test.suite, name: test.name, attempts, mixed: failed && passed });
   }
 
   #noteSlowest(test: TestCase): void {
@@ -209,6 +209,11 @@ export class TestTally implements TestSink {
       .sort((a, b) => (b.durationMs ?? 0) - (a.durationMs ?? 0))
       .slice(0, slowestListed);
   }
+}
+
+/** The full name of a test, for what must not be mistaken. */
+function keyOf({ suite, name }: TestCase): string {
+  return [...suite, name].join('\u0000');
 }
 
 /** Which of two results of one test stands: the later one, but a skip never hides a run. */

@@ -1,4 +1,5 @@
-import { copyText, normaliseNewlines, resolveReferences } from './xml-text.ts';
+import { ownedText } from '../owned-text.ts';
+import { normaliseNewlines, resolveReferences } from './xml-text.ts';
 
 /**
  * The text of one element that its reader wants, cut at a limit. A run of text is held back until markup ends it, so that a reference
@@ -16,7 +17,7 @@ export class KeptText {
 
   add(buffer: string, start: number, end: number): void {
     const room = this.#most - this.#settled.length - this.#pending.length;
-    if (room > 0) this.#pending += copyText(buffer.slice(start, Math.min(end, start + room)));
+    if (room > 0) this.#pending += ownedText(buffer.slice(start, Math.min(end, start + room)));
   }
 
   /** Markup ended a run of text. */

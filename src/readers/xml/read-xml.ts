@@ -1,5 +1,6 @@
+import { TextDecoder } from 'node:util';
 import type { ReportFile } from '../report-file.ts';
-import { xmlDecoder } from './xml-encoding.ts';
+import { encodingOf } from '../text-encoding.ts';
 import { readErrorOf, XmlProblem } from './xml-problem.ts';
 import { type XmlHandler, XmlTokenizer } from './xml-tokenizer.ts';
 
@@ -9,7 +10,7 @@ import { type XmlHandler, XmlTokenizer } from './xml-tokenizer.ts';
  */
 export async function readXml(file: ReportFile, handler: XmlHandler): Promise<void> {
   const tokenizer = new XmlTokenizer(handler);
-  const decoder = xmlDecoder(file.head);
+  const decoder = new TextDecoder(encodingOf(file.head).encoding);
   try {
     for await (const chunk of file.chunks()) tokenizer.write(decoder.decode(chunk, { stream: true }));
     tokenizer.write(decoder.decode());

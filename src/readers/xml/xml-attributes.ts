@@ -1,4 +1,5 @@
-import { attributeText, copyText } from './xml-text.ts';
+import { ownedText } from '../owned-text.ts';
+import { attributeText } from './xml-text.ts';
 
 /** An element's attributes, valid only while the handler that got them runs. Names are as written, prefix included. */
 export interface XmlAttributes {
@@ -9,11 +10,13 @@ export interface XmlAttributes {
 }
 
 const fieldsPerAttribute = 4;
+/** Decimal numbers of up to this many characters are exact: their digits fit in 53 bits. */
+const safeDigits = 15;
 /** Up to this many names are compared pairwise when looking for a repetition. */
 const comparedPairwise = 8;
-const safeDigits = 15;
 const zero = 48;
 const nine = 57;
+const fullStop = 46;
 
 /**
  * The places of one element's attributes in the parser's buffer. Values become strings only when asked for: most attributes of a
@@ -65,7 +68,7 @@ export class AttributeSpans implements XmlAttributes {
     const start = this.#place(index, 2);
     const end = this.#place(index, 3);
     const raw = this.#buffer.slice(start, end);
-    return copyText(this.#isPlain(start, end) ? raw : attributeText(raw));
+    return ownedText(this.#isPlain(start, end) ? raw : attributeText(raw));
   }
 
   number(name: string): number | undefined {
@@ -73,19 +76,25 @@ export class AttributeSpans implements XmlAttributes {
     if (index === -1) return undefined;
     const start = this.#place(index, 2);
     const end = this.#place(index, 3);
-    let value = 0;
+    if (end - start > safeDigits) return decimal(this.get(name));
+    let digits = 0;
+    let point = end;
     for (let at = start; at < end; at += 1) {
       const code = this.#buffer.charCodeAt(at);
-      if (code < zero || code > nine || end - start > safeDigits) return decimal(this.get(name));
-      value = value * 10 + (code - zero);
+      if (code >= zero && code <= nine) digits = digits * 10 + (code - zero);
+      else if (code === fullStop && point === end && at > start && at + 1 < end) point = at;
+      else return decimal(this.get(name));
     }
-    return end === start ? undefined : value;
+    if (end === start) return undefined;
+    return point === end ? digits : digits / 10 ** (end - point - 1);
   }
 
   #find(name: string): number {
+    const first = name.charCodeAt(0);
     for (let index = 0; index < this.#count; index += 1) {
       const start = this.#place(index, 0);
-      if (this.#place(index, 1) - start === name.length && this.#buffer.startsWith(name, start)) return index;
+      if (this.#buffer.charCodeAt(start) !== first || this.#place(index, 1) - start !== name.length) continue;
+      if (this.#buffer.startsWith(name, start)) return index;
     }
     return -1;
   }

@@ -1,13 +1,12 @@
-const predefined: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const reference = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
-
-/** V8 copies substrings shorter than this; longer ones point into the string they were cut from. */
-const shortestSlice = 13;
-
-/** The same text in memory of its own, so that keeping it does not keep the whole chunk it was cut from. */
-export function copyText(text: string): string {
-  return text.length < shortestSlice ? text : ` ${text}`.slice(1);
-}
+const predefined: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+/** `&#x0010FFFF;` with room for leading zeros. */
+const longestReference = 12;
 
 /** CRLF and lone CR become LF (XML 1.0, 2.11). */
 export function normaliseNewlines(text: string): string {
@@ -20,16 +19,41 @@ export function normaliseNewlines(text: string): string {
  * runners write what a terminal printed.
  */
 export function resolveReferences(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(reference, (whole, name?: string, decimal?: string, hexadecimal?: string) => {
-    if (name !== undefined) return predefined[name] ?? whole;
-    const code = decimal !== undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal ?? '', 16);
-    const representable = code > 0 && code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff);
-    return representable ? String.fromCodePoint(code) : whole;
-  });
+  let ampersand = text.indexOf('&');
+  if (ampersand === -1) return text;
+  let resolved = '';
+  let copied = 0;
+  while (ampersand !== -1) {
+    const end = endOfReference(text, ampersand + 1);
+    const character = end === -1 ? undefined : referredCharacter(text.slice(ampersand + 1, end));
+    if (character !== undefined) {
+      resolved += text.slice(copied, ampersand) + character;
+      copied = end + 1;
+    }
+    ampersand = text.indexOf('&', ampersand + 1);
+  }
+  return resolved + text.slice(copied);
+}
+
+/** Where the `;` stands; -1 when there is none near. */
+function endOfReference(text: string, start: number): number {
+  const most = Math.min(text.length, start + longestReference);
+  for (let at = start; at < most; at += 1) {
+    if (text.charCodeAt(at) === 59) return at;
+  }
+  return -1;
+}
+
+function referredCharacter(name: string): string | undefined {
+  if (!name.startsWith('#')) return predefined.get(name);
+  const hexadecimal = /^#x([\da-f]+)$/i.exec(name)?.[1];
+  const decimal = /^#(\d+)$/.exec(name)?.[1];
+  const code = hexadecimal !== undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+  const representable = code > 0 && code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return representable ? String.fromCodePoint(code) : undefined;
 }
 
 /** An attribute's value as XML defines it: literal white space becomes spaces, references are replaced (XML 1.0, 3.3.3). */
 export function attributeText(raw: string): string {
-  return resolveReferences(raw.replace(/\r\n|[\r\n\t]/g, ' '));
+  return resolveReferences(/[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\r\n\t]/g, ' ') : raw);
 }

@@ -1,9 +1,9 @@
+import { ownedText } from '../owned-text.ts';
 import { KeptText } from './kept-text.ts';
 import { AttributeSpans, type XmlAttributes } from './xml-attributes.ts';
 import { isNameRest, isNameStart, isSpace } from './xml-characters.ts';
 import { endOfDoctype } from './xml-doctype.ts';
 import { XmlProblem } from './xml-problem.ts';
-import { copyText } from './xml-text.ts';
 
 /** What a reader does with a document. Names come without their prefix. */
 export interface XmlHandler {
@@ -149,7 +149,7 @@ export class XmlTokenizer {
     const end = this.#skipSpace(nameStart + name.length);
     if (end >= buffer.length) return incomplete;
     if (name === '' || !buffer.startsWith(name, nameStart) || buffer.charCodeAt(end) !== greater) {
-      const found = copyText(buffer.slice(nameStart, this.#nameEnd(nameStart)));
+      const found = ownedText(buffer.slice(nameStart, this.#nameEnd(nameStart)));
       this.#fail(name === '' ? `</${found}> closes nothing` : `</${found}> where </${name}> was expected`);
     }
     this.#closeElement();
@@ -165,7 +165,7 @@ export class XmlTokenizer {
     if (open.length === xmlLimits.depth) {
       throw new XmlProblem('report-hostile', `elements are nested deeper than ${xmlLimits.depth}`);
     }
-    open.push(copyText(name));
+    open.push(ownedText(name));
     const wish = this.#handler.open(localName(name), this.#attributes);
     if (wish === 'keep-text' && this.#keeping === 0) {
       this.#keeping = open.length;

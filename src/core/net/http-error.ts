@@ -1,0 +1,57 @@
+import { ExternalError } from '../model/errors.ts';
+
+/** Stable codes of what can go wrong between us and a server. */
+export type HttpErrorCode =
+  | 'http-connection-failed'
+  | 'http-timeout'
+  | 'http-rate-limited'
+  | 'http-refused'
+  | 'http-server-error'
+  | 'http-redirect-refused'
+  | 'http-reply-too-large'
+  | 'http-reply-unreadable';
+
+/** What the server said, where it said anything. */
+export interface HttpReply {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The whole body; see `HttpRequest.maxReplyBytes`. */
+  readonly body: Uint8Array;
+}
+
+/** A call that failed for good: refused, or still failing when the retries were used up. */
+export class HttpError extends ExternalError {
+  override readonly code: HttpErrorCode;
+  readonly reply: HttpReply | undefined;
+  /** Whether the server may have acted on the request although we have no reply that says so. */
+  readonly ambiguous: boolean;
+
+  constructor(
+    code: HttpErrorCode,
+    message: string,
+    facts: { retryable: boolean; ambiguous: boolean; reply?: HttpReply; cause?: unknown },
+  ) {
+    super(code, message, { retryable: facts.retryable, cause: facts.cause });
+    this.code = code;
+    this.reply = facts.reply;
+    this.ambiguous = facts.ambiguous;
+  }
+}
+
+/** A server's own words, short and on one line: they are untrusted and end up in logs. */
+export function excerptOf(body: Uint8Array): string {
+  const text = new TextDecoder().decode(body.subarray(0, 2048));
+  const line = (messageIn(text) ?? text).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const characters = [...line];
+  return characters.length <= 300 ? line : `${characters.slice(0, 299).join('')}…`;
+}
+
+/** Most JSON APIs put the sentence for people under `message`. */
+function messageIn(text: string): string | undefined {
+  try {
+    const message = (JSON.parse(text) as { message?: unknown } | null)?.message;
+    return typeof message === 'string' ? message : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,55 @@
+// GitHub's numbers. "OpenAPI" is GitHub's own description of its REST API, operation named.
+
+/** Annotations per request; more are appended by further updates. OpenAPI, checks/create. */
+export const annotationsPerRequest = 50;
+
+/**
+ * Annotations of one check run. Ours, not GitHub's: 20 requests, well under the 80 content-creating requests a minute
+ * (docs.github.com, "Rate limits for the REST API") and already more than anybody reads. The worst come first.
+ */
+export const annotationsPerCheckRun = 1000;
+
+/** Characters of `output.summary` and of `output.text`, each. OpenAPI, checks/create. */
+export const checkTextCharacters = 65_535;
+
+/** Characters of an annotation's title. docs.github.com, "Create a check run". */
+export const annotationTitleCharacters = 255;
+
+/** Characters of `output.title`: GitHub names no limit; a longer one is cut off in every view. */
+export const checkTitleCharacters = 255;
+
+/** Bytes of an annotation's `message` and of its `raw_details`, each: 64 KB. docs.github.com, "Create a check run". */
+export const annotationTextBytes = 64 * 1024;
+
+/** Characters of an issue or pull request comment; 422 above. */
+export const commentCharacters = 65_536;
+
+/** Characters of a commit status's description. docs.github.com, "Create a commit status". */
+export const statusDescriptionCharacters = 140;
+
+/** Rows of one page, at most. OpenAPI, parameter `per_page`. */
+export const rowsPerPage = 100;
+
+/** Pages of comments read at most: an issue holds at most 2,500 comments (docs.github.com, "Troubleshooting commenting"). */
+export const commentPages = 26;
+
+/** What GitHub asks for where a secondary limit names no wait: "at least one minute". docs.github.com, "Best practices for using the REST API". */
+export const secondaryLimitWaitMs = 60_000;
+
+/** Time for everything one run publishes, in milliseconds. Ours: a job does not wait longer for its report to be seen. */
+export const publishingMs = 300_000;
+
+/** Cuts on a code point, so that half an emoji is never sent. Characters are counted as UTF-16 units, the stricter reading. */
+export function cutCharacters(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+/** Cuts so that the UTF-8 form has at most `limit` bytes. */
+export function cutBytes(text: string, limit: number): string {
+  if (Buffer.byteLength(text) <= limit) return text;
+  const kept = new TextDecoder().decode(Buffer.from(text).subarray(0, limit - Buffer.byteLength('…')), {
+    stream: true,
+  });
+  return `${kept}…`;
+}

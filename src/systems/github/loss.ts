@@ -1,0 +1,31 @@
+import { ExternalError, messageOf, PermissionError } from '../../core/model/errors.ts';
+import { HttpError } from '../../core/net/http-error.ts';
+import type { Loss } from '../../core/publish/sink.ts';
+
+/** A failed call as what the user loses by it. Takes whatever was thrown: a report that is lost never changes a verdict. */
+export function lossOf(what: string, error: unknown): Loss {
+  const fix = fixOf(error);
+  return { what, why: messageOf(error), ...(fix === undefined ? {} : { fix }) };
+}
+
+function fixOf(error: unknown): string | undefined {
+  if (error instanceof PermissionError) return error.grant;
+  if (error instanceof HttpError && error.reply?.status === 404) {
+    return 'Check that the token may see the repository: GitHub answers 404 for what it hides.';
+  }
+  if (error instanceof ExternalError && error.code === 'github-token-refused') {
+    return 'Give a valid token by the `token` input; its default is the job token.';
+  }
+  if (error instanceof ExternalError && error.retryable) return 'Run the job again.';
+  return undefined;
+}
+
+/** Whether GitHub answered with this status. */
+export function hasStatus(error: unknown, ...statuses: readonly number[]): boolean {
+  return error instanceof HttpError && error.reply !== undefined && statuses.includes(error.reply.status);
+}
+
+/** Whether GitHub may have done what we asked although we have no reply that says so. */
+export function isAmbiguous(error: unknown): boolean {
+  return error instanceof HttpError && error.ambiguous;
+}

@@ -1,0 +1,48 @@
+import { ExternalError, PermissionError } from '../../core/model/errors.ts';
+
+/** What a call needs from `permissions:` in the workflow. */
+export type Permission =
+  | 'checks: write'
+  | 'contents: read'
+  | 'pull-requests: read'
+  | 'pull-requests: write'
+  | 'statuses: write';
+
+/** Why the job's token may be read-only whatever the workflow grants. */
+export interface TokenOrigin {
+  /** The pull request comes from a fork. */
+  readonly fork: boolean;
+  /** The run was started by Dependabot. */
+  readonly dependabot: boolean;
+}
+
+/** The YAML that grants the permission. `contents: read` is named along with it: once `permissions` is given, what it leaves out is none. */
+export function grantOf(permission: Permission): string {
+  const lines = permission === 'contents: read' ? [permission] : ['contents: read', permission];
+  return ['permissions:', ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+/** A 403 or 404 for want of a permission, in the user's terms. */
+export function missingPermission(permission: Permission, origin: TokenOrigin, cause: unknown): PermissionError {
+  const grant = grantOf(permission);
+  const need = { permission, grant };
+  const message = `GitHub refused the call: the token lacks \`${permission}\`.${readOnlyReason(origin) ?? ''}`;
+  return new PermissionError('github-permission-missing', message, need, { cause });
+}
+
+/** A 401: the token itself is not accepted. */
+export function badToken(cause: unknown): ExternalError {
+  const message = 'GitHub does not accept the token (401): it is wrong, expired or revoked.';
+  return new ExternalError('github-token-refused', message, { cause });
+}
+
+/** Where the grant alone does not help, what does. */
+function readOnlyReason(origin: TokenOrigin): string | undefined {
+  if (origin.dependabot) {
+    return ' Runs that Dependabot starts on a pull request get a read-only token, whatever the workflow grants; publish from a `workflow_run` workflow instead.';
+  }
+  if (origin.fork) {
+    return ' Pull requests from forks get a read-only token, whatever the workflow grants; publish from a `workflow_run` workflow instead.';
+  }
+  return undefined;
+}

@@ -1,0 +1,5 @@
+/** Which repository a call is about. */
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}

@@ -137,7 +137,8 @@ async function findOwn(api: GitHubApi, run: CheckRun): Promise<number | undefine
     { owner: run.owner, repo: run.repo, ref: run.headSha, check_name: run.name, filter: 'all', per_page: rowsPerPage },
     { needs },
   );
-  return runs.find((candidate) => candidate.external_id === run.externalId)?.id;
+  const own = runs.find((candidate) => candidate.external_id === run.externalId);
+  return own === undefined ? undefined : Number(own.id);
 }
 
 /** @param there number of annotations the check run has so far: more than that, and the batch arrived */

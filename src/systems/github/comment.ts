@@ -95,7 +95,7 @@ async function markedComments(
   const found: { id: number; login: string | undefined }[] = [];
   const options = { needs, maxPages: commentPages } as const;
   for await (const row of api.rows(route, { owner, repo, issue_number: pullRequest }, options)) {
-    if (row.body?.startsWith(marker) === true) found.push({ id: row.id, login: row.user?.login });
+    if (row.body?.startsWith(marker) === true) found.push({ id: Number(row.id), login: row.user?.login });
   }
   return found.sort((a, b) => a.id - b.id);
 }
@@ -108,7 +108,7 @@ async function create(
   const { owner, repo, pullRequest } = comment;
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const created = await api.call(route, { owner, repo, issue_number: pullRequest, body }, { needs });
-  return { id: created.id, login: created.user?.login };
+  return { id: Number(created.id), login: created.user?.login };
 }
 
 async function update(api: GitHubApi, { owner, repo }: Repository, id: number, body: string): Promise<void> {

@@ -1,0 +1,74 @@
+import { join, resolve } from 'node:path';
+import type { ActionSchema } from '../inputs/action-schema.ts';
+import { conditionKey } from '../model/condition.ts';
+import type { Report } from '../model/report.ts';
+import type { LoadedInputs } from '../policy/load-inputs.ts';
+import { badgeSink, htmlSink, jsonSink } from '../publish/file-sinks.ts';
+import { publish } from '../publish/publisher.ts';
+import type { Loss, Sink } from '../publish/sink.ts';
+import type { RunContext } from './context.ts';
+import type { Surroundings } from './run-action.ts';
+
+/** What the frame knows about a run beside its report. */
+export interface RunFacts {
+  /** The action's own outputs. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly context: RunContext;
+  /** Undefined when the inputs could not be read. */
+  readonly loaded: LoadedInputs<ActionSchema> | undefined;
+}
+
+/** Shows and publishes a report, and sets the outputs. Whatever is lost on the way is said and changes nothing else. */
+export async function finishRun(report: Report, facts: RunFacts, { ports, host }: Surroundings): Promise<void> {
+  const folder = outputFolder(report, facts, host);
+  const paths = {
+    'report-path': join(folder, 'report.json'),
+    'html-path': join(folder, 'report.html'),
+    'badge-path': join(folder, 'badge.svg'),
+  };
+  const { files } = ports;
+  const written: readonly Sink[] = [
+    jsonSink({ files, path: paths['report-path'] }),
+    htmlSink({ files, path: paths['html-path'] }),
+    badgeSink({ files, path: paths['badge-path'] }),
+  ];
+  await host.show(report);
+  const sinks = await host.sinks({
+    context: facts.context,
+    checkName: report.checkName,
+    action: report.action,
+    publish: publishOf(facts),
+    token: facts.loaded?.inputs.token as string | undefined,
+  });
+  const losses = await publish(report, [...written, ...sinks], host.log, { signal: ports.signal });
+  await host.setOutputs({ ...facts.outputs, ...pathsWritten(paths, losses), ...commonOutputsOf(report) });
+}
+
+function outputFolder(report: Report, { loaded }: RunFacts, host: Surroundings['host']): string {
+  const named = loaded?.inputs['output-dir'];
+  return typeof named === 'string'
+    ? resolve(loaded?.workingDirectory ?? host.root, named)
+    : host.outputFolder(report.checkName);
+}
+
+/** Without inputs the report still goes where it does by default. */
+function publishOf({ loaded }: RunFacts): readonly string[] {
+  const words = loaded?.inputs.publish;
+  return Array.isArray(words) ? words : ['auto'];
+}
+
+function commonOutputsOf(report: Report): Record<string, string> {
+  const failed = report.verdict.conditions.filter(({ outcome }) => outcome === 'fail').map(conditionKey);
+  return {
+    verdict: report.verdict.outcome,
+    conclusion: report.conclusion,
+    'failed-conditions': failed.join(','),
+    summary: report.summary,
+  };
+}
+
+/** Paths of the files that are there; `unknown` for one that could not be written. */
+function pathsWritten<P extends Readonly<Record<string, string>>>(paths: P, losses: readonly Loss[]) {
+  const isLost = (path: string) => losses.some(({ what }) => what.includes(path));
+  return Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, isLost(path) ? 'unknown' : path]));
+}

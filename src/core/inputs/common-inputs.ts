@@ -33,10 +33,12 @@ export function commonInputs(action: string) {
     'fail-on': input(choice(['fail', 'warn', 'never']), {
       description: 'From which verdict on the step fails: `fail`, `warn` (strict) or `never` (only report).',
       default: 'fail',
+      loosens: ['warn', 'fail', 'never'],
     }),
     'on-missing': input(choice(['fail', 'warn', 'ignore']), {
       description: 'What an inconclusive condition counts as, because its data is missing, empty or unreadable.',
       default: 'fail',
+      loosens: ['fail', 'warn', 'ignore'],
     }),
     token: input(text({ expected: 'a GitHub token', example: runnerToken }), {
       description: 'Token for the GitHub API. Without one nothing is published but summary and annotations.',
@@ -49,6 +51,7 @@ export function commonInputs(action: string) {
       description:
         'Where the report goes: `auto` is summary and annotations, and a comment where the token allows it. Else a list of places, or `none`.',
       default: 'auto',
+      loosens: 'never',
     }),
     'check-name': input(text({ expected: 'a name', example: 'unit-tests' }), {
       description: 'Name of the check run, the comment and the files. Set it apart in a matrix.',
@@ -58,6 +61,7 @@ export function commonInputs(action: string) {
     notify: input(notifyRoutes(), {
       description: 'Who is told of the result: targets, one per line, or `none`.',
       defaultWords: 'from the policy',
+      loosens: 'never',
     }),
     'output-dir': input(path({ example: 'build/vetnet' }), {
       description: 'Folder for report, HTML, SARIF and evidence.',

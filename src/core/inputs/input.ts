@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import type { Loosening } from './strictness.ts';
 
 export interface InputOptions {
   /** One or two sentences of Markdown without line breaks. */
@@ -16,6 +17,10 @@ export interface InputOptions {
   readonly runnerDefault?: string;
   /** Whether the policy can say it too; true unless told otherwise. */
   readonly inPolicy?: boolean;
+  /** What the action takes where nothing is set, when that is not a `default`: policies are compared with it. */
+  readonly implied?: string;
+  /** How the demand becomes weaker, where its name does not tell. */
+  readonly loosens?: Loosening;
   /** Replaced by another input, which takes its value. */
   readonly deprecated?: { readonly by: string; readonly since: string };
 }

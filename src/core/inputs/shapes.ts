@@ -1,21 +1,33 @@
 import * as z from 'zod/mini';
 import { type Field, type FieldWords, field, Refusal } from './field.ts';
+import type { Loosening } from './strictness.ts';
 
 /** Fields and shapes by key. */
 export type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
-/** What a key of a mapping means, for the JSON Schema and the documentation. */
-const descriptions = z.registry<{ readonly description: string }>();
+/** What is said about a key of a mapping beyond its field. */
+export interface KeyWords {
+  readonly description?: string;
+  /** How the demand becomes weaker, where the key does not tell. */
+  readonly loosens?: Loosening;
+}
+
+const keyWords = z.registry<KeyWords>();
 
 /** A key that may be left out. */
-export function optional<S extends z.ZodMiniType>(schema: S, description?: string): z.ZodMiniOptional<S> {
+export function optional<S extends z.ZodMiniType>(
+  schema: S,
+  description?: string,
+  options: Pick<KeyWords, 'loosens'> = {},
+): z.ZodMiniOptional<S> {
   const result = z.optional(schema);
-  if (description !== undefined) descriptions.add(result, { description });
+  keyWords.add(result, { ...(description === undefined ? {} : { description }), ...options });
   return result;
 }
 
-export function descriptionOf(schema: z.core.$ZodType): string | undefined {
-  return descriptions.get(schema as z.ZodMiniType)?.description;
+/** What was said about a key; empty for one that must be given. */
+export function wordsOfKey(schema: z.core.$ZodType): KeyWords {
+  return keyWords.get(schema as z.ZodMiniType) ?? {};
 }
 
 /** A YAML mapping with these keys only. */

@@ -2,17 +2,18 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { FileSystem } from '../files/file-system.ts';
 import type { ActionSchema } from '../inputs/action-schema.ts';
-import { type KeyPath, problemsOf, valueAt } from '../inputs/problems.ts';
+import { problemsOf, valueAt } from '../inputs/problems.ts';
 import type { InputProblem } from '../model/errors.ts';
 import { readEnvironmentFiles, twice } from './environment-files.ts';
-import type { EvidenceDemand } from './evidence-demand.ts';
+import { hipaaProblems } from './hipaa.ts';
 import { inheritanceProblems, inheritProfiles, type RawProfile } from './inherit-profiles.ts';
-import type { Policy, Values } from './policy.ts';
-import { hipaaRetentionDays, policyShape, unreadSections } from './policy-shape.ts';
+import { defaultPolicy, policyOf } from './make-policy.ts';
+import type { Policy } from './policy.ts';
+import { policyShape, unreadSections } from './policy-shape.ts';
 import { environmentPresets, type PresetName, presetNames } from './presets.ts';
 import { profileShape, type WrittenProfile } from './profile-shape.ts';
 import { isProblem, readPolicyFile } from './read-policy-file.ts';
-import { showPlace, type YamlDocument } from './yaml-document.ts';
+import { emptyDocument, locateIn, type Mapping, mappingOf, type YamlDocument } from './yaml-document.ts';
 
 export interface LoadedPolicy {
   /** Built-in defaults where there are problems. */
@@ -34,23 +35,12 @@ export interface PolicyRequest {
   readonly folder: string;
 }
 
-/** A mapping of YAML, which has no prototype; empty where there is none. */
-type Mapping = Record<string, unknown>;
-
-function mappingOf(value: unknown): Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : {};
-}
-
 /** Lets a section be empty: a key with nothing below it but comments is read as null. */
 function fillEmptySections(root: Mapping, sections: readonly string[]): void {
   for (const key of [...sections, 'environments']) if (root[key] === null) root[key] = Object.create(null);
   const environments = mappingOf(root.environments);
   for (const name of Object.keys(environments))
     if (environments[name] === null) environments[name] = Object.create(null);
-}
-
-function locateIn(document: YamlDocument): (path: KeyPath, part: 'key' | 'value') => string {
-  return (path, part) => showPlace(document.file, document.placeOf(path, part));
 }
 
 function check(
@@ -62,8 +52,6 @@ function check(
   const context = { schema, root: document.value, locate: locateIn(document) };
   return { value: undefined, problems: problemsOf(parsed.error.issues, context) };
 }
-
-const emptyDocument: YamlDocument = { file: '', value: {}, placeOf: () => ({ line: 1, column: 1 }) };
 
 function rawProfiles(document: YamlDocument): Map<string, RawProfile> {
   const environments = mappingOf(valueAt(document.value, ['environments']));
@@ -81,79 +69,15 @@ function presetsIn(document: YamlDocument): readonly PresetName[] {
   return presetNames.filter((name) => words.includes(name));
 }
 
-/** What `hipaa: strict` does not allow to be weakened. */
-function hipaaProblems(policy: Policy, document: YamlDocument): readonly InputProblem[] {
-  if (policy.hipaa !== 'strict') return [];
-  const problems: InputProblem[] = [];
-  const demand = (path: readonly string[], value: string, expected: string, mend: string): void => {
-    problems.push({ where: locateIn(document)(path, 'value'), name: path.join('.'), value, expected, mend });
-  };
-  if ((policy.retentionDays ?? hipaaRetentionDays) < hipaaRetentionDays) {
-    demand(
-      ['retention-days'],
-      String(policy.retentionDays),
-      `at least ${hipaaRetentionDays} with \`hipaa: strict\``,
-      'Remove the line.',
-    );
-  }
-  if (policy.requireEvidence.length === 0) {
-    demand(['require-evidence'], 'none', 'evidence of some action with `hipaa: strict`', 'Remove the line.');
-  }
-  for (const { name, values, places } of policy.environments.values()) {
-    if (values['require-evidence']?.length !== 0) continue;
-    problems.push({
-      where: places.get('require-evidence') ?? name,
-      name: `environments.${name}.require-evidence`,
-      value: 'none',
-      expected: 'evidence of some action with `hipaa: strict`',
-      mend: 'Remove the line.',
-    });
-  }
-  return problems;
-}
-
-/** What `hipaa: strict` demands before an upload where the policy names nothing. */
-const hipaaEvidence: readonly EvidenceDemand[] = [
-  { action: 'security-scan', level: 'signed' },
-  { action: 'quality-gate', level: 'signed' },
-];
-
-function policyOf(
-  value: Values,
-  document: YamlDocument,
-  actions: readonly ActionSchema[],
-  rest: Pick<Policy, 'environments' | 'files' | 'presets'>,
-): Policy {
-  const { hipaa, 'require-evidence': required, 'retention-days': retention } = value;
-  const own = new Set([...actions.map(({ name }) => name), ...unreadSections(actions)]);
-  const notCommon = new Set([
-    'version',
-    'presets',
-    'environments',
-    'environment-files',
-    'hipaa',
-    'protect',
-    'require-evidence',
-    'retention-days',
-  ]);
-  const common = Object.entries(value).filter(([key]) => !own.has(key) && !notCommon.has(key));
-  const strict = hipaa === 'strict';
-  return {
-    ...rest,
-    common: Object.fromEntries(common),
-    sections: Object.fromEntries(actions.map(({ name }) => [name, mappingOf(value[name])])),
-    hipaa: strict ? 'strict' : undefined,
-    protect: value.protect === true,
-    requireEvidence: (required as readonly EvidenceDemand[] | undefined) ?? (strict ? hipaaEvidence : []),
-    retentionDays: (retention as number | undefined) ?? (strict ? hipaaRetentionDays : undefined),
-    placeOf: (path) => `${document.file}:${document.placeOf(path, 'key').line}`,
-  };
-}
-
-/** The policy where the user has written none. */
-export function defaultPolicy(actions: readonly ActionSchema[]): Policy {
-  const environments = inheritProfiles(new Map(), new Map(), environmentPresets([]));
-  return policyOf({}, emptyDocument, actions, { environments, files: [], presets: [] });
+/** Problems in the order of their files and lines; those without a line come first. */
+function sortByPlace(problems: readonly InputProblem[]): readonly InputProblem[] {
+  const placed = problems.map((problem) => {
+    const [, file = problem.where, line = '0', column = '0'] = /^(.*?):(\d+)(?::(\d+))?$/.exec(problem.where) ?? [];
+    return { problem, file, line: Number(line), column: Number(column) };
+  });
+  const files = [...new Set(placed.map(({ file }) => file))];
+  placed.sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column);
+  return placed.map(({ problem }) => problem);
 }
 
 /**
@@ -209,7 +133,7 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
   const chosen = presetsIn(document);
   const presets = environmentPresets(chosen);
   problems.push(...inheritanceProblems(raws, presets));
-  if (problems.length > 0) return { policy: defaultPolicy(actions), problems, notices };
+  if (problems.length > 0) return { policy: defaultPolicy(actions), problems: sortByPlace(problems), notices };
 
   const environmentFiles = [...(own?.found.values() ?? [])];
   const policy = policyOf(mappingOf(checked.value), document, actions, {

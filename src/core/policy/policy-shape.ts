@@ -25,9 +25,6 @@ function version(): Field<number> {
   );
 }
 
-/** Six years, which HIPAA demands of documentation (45 CFR 164.316(b)(2)(i)), in days. */
-export const hipaaRetentionDays = 2190;
-
 /** The inputs common to all that the policy can set for all actions. */
 function commonKeys(): Shape {
   return inputKeys(commonInputs('any action'));

@@ -32,6 +32,8 @@ export interface Policy {
   readonly common: Values;
   /** The sections of the actions of this build, by action. */
   readonly sections: Readonly<Record<string, Values>>;
+  /** Sections of actions this build has no schema for, as they stand. */
+  readonly unread: Values;
   /** Those of the policy and of files of their own; the presets where neither has any. */
   readonly environments: ReadonlyMap<string, Profile>;
   readonly presets: readonly PresetName[];

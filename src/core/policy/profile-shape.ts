@@ -92,16 +92,20 @@ export const profileKeys = {
       events: optional(globs({ example: 'push' }), 'Events such as `push` or `workflow_dispatch`, as globs.'),
     }),
     'What is deployed here; an environment that is not named is found by it. Not inherited.',
+    { loosens: 'change' },
   ),
-  approval: optional(approval(), 'Whether someone must approve a deployment.'),
+  approval: optional(approval(), 'Whether someone must approve a deployment.', { loosens: approvals }),
   checks: optional(enumeration(['basic', 'advanced']), 'Health checks that must pass.'),
-  watch: optional(duration(), 'How long the service is watched after a deployment.'),
-  rollback: optional(choice(['automatic', 'manual']), 'Whether a broken deployment is undone without asking.'),
+  watch: optional(duration(), 'How long the service is watched after a deployment.', { loosens: 'lower' }),
+  rollback: optional(choice(['automatic', 'manual']), 'Whether a broken deployment is undone without asking.', {
+    loosens: ['automatic', 'manual'],
+  }),
   strategy: optional(
     choice(['instant', 'gradual', 'rolling', 'canary', 'blue-green']),
     'How traffic moves to a new version.',
+    { loosens: 'never' },
   ),
-  notify: optional(notifyRoutes(), 'Who is told of what.'),
+  notify: optional(notifyRoutes(), 'Who is told of what.', { loosens: 'never' }),
   app: optional(
     mapping({
       'bundle-id': optional(
@@ -122,6 +126,7 @@ export const profileKeys = {
       status: optional(
         listOf(count({ minimum: 100, maximum: 599, example: '200' })),
         'HTTP status codes that are healthy.',
+        { loosens: 'more' },
       ),
       body: optional(text({ example: '"status":"ok"' }), 'Text that the answer must hold.'),
       headers: optional(recordOf(text({ example: 'no-store' })), 'Headers and the text each must hold.'),

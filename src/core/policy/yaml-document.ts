@@ -1,5 +1,5 @@
 import { showValue } from '../inputs/field.ts';
-import type { KeyPath } from '../inputs/problems.ts';
+import type { KeyPath, Locate } from '../inputs/problems.ts';
 import type { InputProblem } from '../model/errors.ts';
 import { readYamlTree, YamlFault, type YamlNode } from './yaml-tree.ts';
 
@@ -22,6 +22,22 @@ export interface YamlDocument {
 export function showPlace(file: string, place: Place): string {
   return `${file}:${place.line}:${place.column}`;
 }
+
+/** A mapping of YAML; those of a file have no prototype. */
+export type Mapping = Record<string, unknown>;
+
+/** The value as mapping; empty where it is none. */
+export function mappingOf(value: unknown): Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : {};
+}
+
+/** Names places of a document as `file:line:column`. */
+export function locateIn(document: YamlDocument): Locate {
+  return (path, part) => showPlace(document.file, document.placeOf(path, part));
+}
+
+/** What an absent file says. */
+export const emptyDocument: YamlDocument = { file: '', value: {}, placeOf: () => ({ line: 1, column: 1 }) };
 
 /** Policies are written by hand: a bigger file is a mistake. Bytes. */
 export const maximumPolicySize = 1024 * 1024;

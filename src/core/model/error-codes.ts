@@ -65,6 +65,58 @@ export const errorCodes = {
     mend: 'Check path and permissions, and that the step that makes it has run.',
   },
 
+  'http-connection-failed': {
+    kind: 'external',
+    meaning: 'No connection to a server could be made, or it broke.',
+    mend: 'Check network, proxy and DNS of the machine; run the job again.',
+  },
+  'http-rate-limited': {
+    kind: 'external',
+    meaning: 'A server takes no more requests for now, and the wait it asks for is too long.',
+    mend: 'Run the job again later, and fewer jobs at once with one token.',
+  },
+  'http-redirect-refused': {
+    kind: 'external',
+    meaning: 'A server sends us to a place that is not safe to go to.',
+    mend: 'Give the address that the server really has.',
+  },
+  'http-refused': {
+    kind: 'external',
+    meaning: 'A server refused the request.',
+    mend: 'Read its words in the message.',
+  },
+  'http-reply-too-large': {
+    kind: 'external',
+    meaning: 'A reply is larger than any that server should give.',
+    mend: 'Check that the address is that of the server you mean.',
+  },
+  'http-server-error': {
+    kind: 'external',
+    meaning: 'A server failed, also when asked again.',
+    mend: 'See the status page of the server; run the job again.',
+  },
+  'http-timeout': {
+    kind: 'external',
+    meaning: 'A server did not reply in time.',
+    mend: 'Check network and proxy of the machine; run the job again.',
+  },
+
+  'github-permission-missing': {
+    kind: 'permission',
+    meaning: 'The token may not do what GitHub was asked for.',
+    mend: 'Grant the permission that the message names in the workflow.',
+  },
+  'github-reply-unreadable': {
+    kind: 'external',
+    meaning: 'A reply under the address of GitHub is not what GitHub says.',
+    mend: 'Check `GITHUB_API_URL` and what stands between the machine and GitHub.',
+  },
+  'github-token-refused': {
+    kind: 'external',
+    meaning: 'GitHub does not accept the token.',
+    mend: 'Give a valid `token`; the default is the job token.',
+  },
+
   'tool-failed': {
     kind: 'external',
     meaning: 'A program we started ended with an error.',

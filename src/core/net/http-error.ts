@@ -8,8 +8,7 @@ export type HttpErrorCode =
   | 'http-refused'
   | 'http-server-error'
   | 'http-redirect-refused'
-  | 'http-reply-too-large'
-  | 'http-reply-unreadable';
+  | 'http-reply-too-large';
 
 /** What the server said, where it said anything. */
 export interface HttpReply {

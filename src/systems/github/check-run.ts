@@ -1,24 +1,15 @@
 import type { Conclusion } from '../../core/model/verdict.ts';
+import type { CheckAnnotation } from '../../core/publish/annotations.ts';
 import type { Loss } from '../../core/publish/sink.ts';
+import type { CheckRunOutput } from '../../core/render/check-run.ts';
 import type { GitHubApi } from './api.ts';
-import { type CheckAnnotation, toWire, type WireAnnotation } from './check-annotation.ts';
 import { doOnce } from './do-once.ts';
-import {
-  annotationsPerCheckRun,
-  annotationsPerRequest,
-  checkTextCharacters,
-  checkTitleCharacters,
-  cutCharacters,
-  rowsPerPage,
-} from './limits.ts';
+import { annotationsPerRequest, rowsPerPage } from './limits.ts';
 import { hasStatus, lossOf } from './loss.ts';
-import type { Repository } from './repository.ts';
+import type { Repository } from './target.ts';
 
-/** What a check run shows; Markdown in `summary` and `text`. */
-export interface CheckRunTexts {
-  readonly title: string;
-  readonly summary: string;
-  readonly text?: string;
+/** What a check run shows; Markdown in `summary` and `text`. The renderers keep within GitHub's limits. */
+export interface CheckRunTexts extends CheckRunOutput {
   /** Worst first. */
   readonly annotations: readonly CheckAnnotation[];
 }
@@ -46,20 +37,8 @@ const needs = 'checks: write';
  * With the job's own token GitHub files the run under the first check suite of the commit, whichever workflow that is.
  */
 export async function publishCheckRun(api: GitHubApi, run: CheckRun, texts: CheckRunTexts): Promise<readonly Loss[]> {
-  const annotations = texts.annotations.slice(0, annotationsPerCheckRun).map(toWire);
-  const output = {
-    title: cutCharacters(texts.title, checkTitleCharacters),
-    summary: cutCharacters(texts.summary, checkTextCharacters),
-    ...(texts.text === undefined ? {} : { text: cutCharacters(texts.text, checkTextCharacters) }),
-  };
-  const total = texts.annotations.length;
+  const { annotations, ...output } = texts;
   const losses: Loss[] = [];
-  if (total > annotations.length) {
-    losses.push({
-      what: `${total - annotations.length} of ${total} annotations of the check run`,
-      why: `a check run gets the first ${annotationsPerCheckRun}`,
-    });
-  }
   const first = annotations.slice(0, annotationsPerRequest);
   let there = first.length;
   let id: number;
@@ -78,11 +57,8 @@ export async function publishCheckRun(api: GitHubApi, run: CheckRun, texts: Chec
   return [...losses, ...(await appendAnnotations(api, { ...run, id }, output, annotations, there))];
 }
 
-interface Output {
-  readonly title: string;
-  readonly summary: string;
-  readonly text?: string;
-  readonly annotations?: WireAnnotation[];
+interface Output extends CheckRunOutput {
+  readonly annotations?: CheckAnnotation[];
 }
 
 /** Sends all batches after the first. Goes on after a batch that GitHub finds invalid, stops at any other failure. */
@@ -90,7 +66,7 @@ async function appendAnnotations(
   api: GitHubApi,
   run: CheckRun & { readonly id: number },
   output: Output,
-  annotations: readonly WireAnnotation[],
+  annotations: readonly CheckAnnotation[],
   alreadyThere: number,
 ): Promise<readonly Loss[]> {
   const losses: Loss[] = [];

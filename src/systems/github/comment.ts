@@ -1,9 +1,9 @@
 import type { Loss } from '../../core/publish/sink.ts';
 import type { GitHubApi } from './api.ts';
-import { commentCharacters, commentPages, cutCharacters } from './limits.ts';
+import { commentPages } from './limits.ts';
 import { hasStatus, isAmbiguous, lossOf } from './loss.ts';
 import { pullRequestNow } from './pull-requests.ts';
-import type { Repository } from './repository.ts';
+import type { Repository } from './target.ts';
 
 export interface StickyComment extends Repository {
   readonly pullRequest: number;
@@ -27,21 +27,12 @@ export function markerOf(comment: Pick<StickyComment, 'action' | 'key'>): string
   return `<!-- vetnet:${encodeURIComponent(comment.action)}:${encodeURIComponent(comment.key)} -->`;
 }
 
-/** Characters of Markdown that fit below the marker. */
-export function commentBudget(comment: Pick<StickyComment, 'action' | 'key'>): number {
-  return commentCharacters - markerOf(comment).length - 1;
-}
-
 /**
- * Makes `markdown` the one comment of this action and key on the pull request: updates the first that is ours, else
+ * Makes `body`, which begins with the marker, the one comment of this action and key on the pull request: updates the first that is ours, else
  * creates one, and deletes others that concurrent runs made. Ours is what begins with the marker *and* was written by
  * the account the token acts as; anybody can copy a marker.
  */
-export async function publishComment(
-  api: GitHubApi,
-  comment: StickyComment,
-  markdown: string,
-): Promise<readonly Loss[]> {
+export async function publishComment(api: GitHubApi, comment: StickyComment, body: string): Promise<readonly Loss[]> {
   const what = `comment on pull request #${comment.pullRequest}`;
   try {
     const pull = await pullRequestNow(api, comment, comment.pullRequest);
@@ -49,7 +40,7 @@ export async function publishComment(
       const why = `its head is now ${pull.headSha.slice(0, 12)}, while ${comment.headSha.slice(0, 12)} was judged`;
       return [{ what, why }];
     }
-    await synchronise(api, comment, `${markerOf(comment)}\n${cutCharacters(markdown, commentBudget(comment))}`);
+    await synchronise(api, comment, body);
     return [];
   } catch (error) {
     const locked = hasStatus(error, 403, 422) && error instanceof Error && /\blocked\b/i.test(error.message);

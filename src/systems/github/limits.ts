@@ -12,15 +12,6 @@ export const annotationsPerCheckRun = 1000;
 /** Characters of `output.summary` and of `output.text`, each. OpenAPI, checks/create. */
 export const checkTextCharacters = 65_535;
 
-/** Characters of an annotation's title. docs.github.com, "Create a check run". */
-export const annotationTitleCharacters = 255;
-
-/** Characters of `output.title`: GitHub names no limit; a longer one is cut off in every view. */
-export const checkTitleCharacters = 255;
-
-/** Bytes of an annotation's `message` and of its `raw_details`, each: 64 KB. docs.github.com, "Create a check run". */
-export const annotationTextBytes = 64 * 1024;
-
 /** Characters of an issue or pull request comment; 422 above. */
 export const commentCharacters = 65_536;
 
@@ -38,18 +29,3 @@ export const secondaryLimitWaitMs = 60_000;
 
 /** Time for everything one run publishes, in milliseconds. Ours: a job does not wait longer for its report to be seen. */
 export const publishingMs = 300_000;
-
-/** Cuts on a code point, so that half an emoji is never sent. Characters are counted as UTF-16 units, the stricter reading. */
-export function cutCharacters(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
-/** Cuts so that the UTF-8 form has at most `limit` bytes. */
-export function cutBytes(text: string, limit: number): string {
-  if (Buffer.byteLength(text) <= limit) return text;
-  const kept = new TextDecoder().decode(Buffer.from(text).subarray(0, limit - Buffer.byteLength('…')), {
-    stream: true,
-  });
-  return `${kept}…`;
-}

@@ -10,8 +10,8 @@ export type Permission =
 
 /** Why the job's token may be read-only whatever the workflow grants. */
 export interface TokenOrigin {
-  /** The pull request comes from a fork. */
-  readonly fork: boolean;
+  /** The change comes from another repository. */
+  readonly fromFork: boolean;
   /** The run was started by Dependabot. */
   readonly dependabot: boolean;
 }
@@ -41,7 +41,7 @@ function readOnlyReason(origin: TokenOrigin): string | undefined {
   if (origin.dependabot) {
     return ' Runs that Dependabot starts on a pull request get a read-only token, whatever the workflow grants; publish from a `workflow_run` workflow instead.';
   }
-  if (origin.fork) {
+  if (origin.fromFork) {
     return ' Pull requests from forks get a read-only token, whatever the workflow grants; publish from a `workflow_run` workflow instead.';
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { GitHubApi } from './api.ts';
-import type { Repository } from './repository.ts';
+import type { Repository } from './target.ts';
 
 /** What matters of a pull request before something is said on it. */
 export interface PullRequestNow {

@@ -2,42 +2,15 @@ import type { Report } from '../../core/model/report.ts';
 import type { Loss, Sink } from '../../core/publish/sink.ts';
 import type { Log } from '../../core/run/log.ts';
 import type { Ports } from '../../core/run/ports.ts';
-import type { GitHubApi, GitHubApiOptions } from './api.ts';
-import type { CheckRunTexts } from './check-run.ts';
-import { annotationsPerCheckRun, checkTextCharacters, checkTitleCharacters } from './limits.ts';
+import type { GitHubApi } from './api.ts';
+import {
+  annotationsPerCheckRun,
+  checkTextCharacters,
+  commentCharacters,
+  statusDescriptionCharacters,
+} from './limits.ts';
 import { lossOf } from './loss.ts';
-import type { Repository } from './repository.ts';
-
-/** Where a run publishes to. */
-export interface GitHubTarget extends Repository, GitHubApiOptions {
-  /** The commit that people look at: a pull request's head (not the merge commit), a merge group's head, or the pushed commit. */
-  readonly headSha: string;
-  /** Looked up by `headSha` when the event names none. */
-  readonly pullRequest?: number;
-  /** Where "Details" leads: the workflow run. */
-  readonly detailsUrl?: string;
-}
-
-/** How much a check run holds, for the renderer. */
-export interface CheckRunLimits {
-  readonly titleCharacters: number;
-  /** Of `summary` and of `text`, each. */
-  readonly textCharacters: number;
-  readonly annotations: number;
-}
-
-export const checkRunLimits: CheckRunLimits = {
-  titleCharacters: checkTitleCharacters,
-  textCharacters: checkTextCharacters,
-  annotations: annotationsPerCheckRun,
-};
-
-/** The texts, made by renderers that know nothing of GitHub's API. */
-export interface GitHubRenderers {
-  checkRun(report: Report, limits: CheckRunLimits): CheckRunTexts;
-  /** Markdown of at most so many characters. */
-  comment(report: Report, maxCharacters: number): string;
-}
+import type { GitHubTarget } from './target.ts';
 
 export interface GitHubSinks {
   readonly check: Sink;
@@ -47,22 +20,27 @@ export interface GitHubSinks {
 
 /** The places on GitHub a report goes to. Nothing of the API is loaded before the first of them is used; every failure is a loss. */
 export function createGitHubSinks(
-  ports: Pick<Ports, 'fetch' | 'clock' | 'random' | 'signal'>,
-  log: Pick<Log, 'debug' | 'info'>,
+  ports: Pick<Ports, 'env' | 'fetch' | 'clock' | 'random' | 'signal'>,
+  log: Pick<Log, 'debug' | 'info' | 'warning'>,
   target: GitHubTarget,
-  render: GitHubRenderers,
 ): GitHubSinks {
   let shared: Promise<GitHubApi> | undefined;
   // One API for all sinks: what refused one of them is not asked again by the next.
   const api = (): Promise<GitHubApi> => {
-    shared ??= import('./api.ts').then(({ createGitHubApi }) => createGitHubApi(ports, log, target));
+    shared ??= connect(ports, log, target);
     return shared;
   };
   const { owner, repo, headSha, detailsUrl } = target;
   const place = { owner, repo, headSha, ...(detailsUrl === undefined ? {} : { detailsUrl }) };
 
   async function publishCheck(report: Report): Promise<readonly Loss[]> {
+    const { renderCheckRun } = await import('../../core/render/check-run.ts');
+    const { rankAnnotations } = await import('../../core/publish/annotations.ts');
     const { publishCheckRun } = await import('./check-run.ts');
+    const annotations = rankAnnotations(report, { max: annotationsPerCheckRun });
+    if (annotations.length === annotationsPerCheckRun) {
+      log.info(`The check run marks the ${annotationsPerCheckRun} findings that matter most; the report has all.`);
+    }
     const run = {
       ...place,
       name: report.checkName,
@@ -71,40 +49,55 @@ export function createGitHubSinks(
       completedAt: new Date(report.startedAt.getTime() + report.durationMs),
       externalId: `vetnet-${Math.floor(ports.random() * 2 ** 48).toString(16)}`,
     };
-    return await publishCheckRun(await api(), run, render.checkRun(report, checkRunLimits));
+    const output = renderCheckRun(report, { maxCharacters: checkTextCharacters });
+    return await publishCheckRun(await api(), run, { ...output, annotations });
   }
 
   async function publishComments(report: Report): Promise<readonly Loss[]> {
-    const { commentBudget, publishComment } = await import('./comment.ts');
+    const { renderComment } = await import('../../core/render/comment.ts');
+    const { markerOf, publishComment } = await import('./comment.ts');
     const { pullRequestsWithHead } = await import('./pull-requests.ts');
-    const pulls =
-      target.pullRequest === undefined
-        ? await pullRequestsWithHead(await api(), target, headSha)
-        : [target.pullRequest];
+    const known = target.pullRequest;
+    const pulls = known === undefined ? await pullRequestsWithHead(await api(), target, headSha) : [known];
     if (pulls.length === 0) log.info(`No open pull request has the head ${headSha.slice(0, 12)}: no comment.`);
     const losses: Loss[] = [];
     for (const pullRequest of pulls) {
       const comment = { owner, repo, headSha, pullRequest, action: report.action, key: report.checkName };
-      losses.push(...(await publishComment(await api(), comment, render.comment(report, commentBudget(comment)))));
+      const body = renderComment(report, { maxCharacters: commentCharacters, marker: markerOf(comment) });
+      losses.push(...(await publishComment(await api(), comment, body)));
     }
     return losses;
   }
 
   async function publishCommitStatus(report: Report): Promise<readonly Loss[]> {
+    const { plainHeadline } = await import('../../core/render/check-run.ts');
     const { publishStatus } = await import('./status.ts');
-    const { checkName: context, conclusion, summary: description } = report;
+    const { checkName: context, conclusion } = report;
+    const description = plainHeadline(report, statusDescriptionCharacters);
     return await publishStatus(await api(), { ...place, context, conclusion, description });
   }
 
   return {
-    check: { id: 'check', publish: lossless('check run', publishCheck) },
-    comment: { id: 'comment', publish: lossless('comment', publishComments) },
-    status: { id: 'status', publish: lossless('commit status', publishCommitStatus) },
+    check: { id: 'check', publish: withoutThrowing('check run', publishCheck) },
+    comment: { id: 'comment', publish: withoutThrowing('comment', publishComments) },
+    status: { id: 'status', publish: withoutThrowing('commit status', publishCommitStatus) },
   };
 }
 
+async function connect(
+  ports: Pick<Ports, 'env' | 'fetch' | 'clock' | 'random' | 'signal'>,
+  log: Pick<Log, 'debug' | 'warning'>,
+  target: GitHubTarget,
+): Promise<GitHubApi> {
+  const { enableProxies } = await import('../../core/net/proxies.ts');
+  const { createGitHubApi } = await import('./api.ts');
+  const lacking = enableProxies(ports.env);
+  if (lacking !== undefined) log.warning(lacking);
+  return createGitHubApi(ports, log, target);
+}
+
 /** Whatever goes wrong on the way to GitHub costs the report, never the verdict. */
-function lossless(what: string, publish: Sink['publish']): Sink['publish'] {
+function withoutThrowing(what: string, publish: Sink['publish']): Sink['publish'] {
   return async (report) => {
     try {
       return await publish(report);

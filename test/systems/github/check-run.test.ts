@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CheckAnnotation } from '../../../src/systems/github/check-annotation.ts';
+import type { CheckAnnotation } from '../../../src/core/publish/annotations.ts';
 import { type CheckRun, publishCheckRun } from '../../../src/systems/github/check-run.ts';
 import { FakeClock } from '../../harness/fake-clock.ts';
 import { apiOf, headSha, openDouble } from './setup.ts';
@@ -18,9 +18,10 @@ const run: CheckRun = {
 function annotations(count: number): CheckAnnotation[] {
   return Array.from({ length: count }, (_, index) => ({
     path: 'src/a.ts',
-    startLine: index + 1,
-    endLine: index + 1,
-    level: 'failure',
+    start_line: index + 1,
+    end_line: index + 1,
+    annotation_level: 'failure',
+    title: 'quality-gate: rule',
     message: `finding ${index}`,
   }));
 }
@@ -45,10 +46,7 @@ describe('a check run', () => {
         started_at: '2026-01-02T03:04:05.000Z',
         completed_at: '2026-01-02T03:04:09.000Z',
         output: { title: 'Coverage is too low', summary: '| a | b |', text: 'details' },
-        annotations: [
-          { path: 'src/a.ts', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'finding 0' },
-          { path: 'src/a.ts', start_line: 2, end_line: 2, annotation_level: 'failure', message: 'finding 1' },
-        ],
+        annotations: annotations(2),
       },
     ]);
     expect(double.requests).toHaveLength(1);
@@ -66,51 +64,6 @@ describe('a check run', () => {
     expect(messages).toEqual(annotations(count).map(({ message }) => message));
     expect(double.requests).toHaveLength(requests);
     expect(double.state.checkRuns[0]?.output.text).toBe('details');
-  });
-
-  test('of 60,000 annotations gets the first 1,000, and the rest is said to be lost', async () => {
-    const double = await openDouble();
-    const losses = await publishCheckRun(apiOf(double), run, texts(60_000));
-    expect(losses).toEqual([
-      { what: '59000 of 60000 annotations of the check run', why: 'a check run gets the first 1000' },
-    ]);
-    expect(double.state.checkRuns[0]?.annotations).toHaveLength(1000);
-    expect(double.state.checkRuns[0]?.annotations.at(-1)?.message).toBe('finding 999');
-    expect(double.requests).toHaveLength(20);
-  });
-
-  test('keeps within every limit of GitHub, without half characters', async () => {
-    const double = await openDouble();
-    const long = '😀'.repeat(40_000);
-    const annotation = {
-      ...annotations(1)[0],
-      path: 'a',
-      startLine: 1,
-      endLine: 2,
-      startColumn: 3,
-      endColumn: 4,
-      level: 'notice',
-      title: long,
-      message: long,
-      details: long,
-    } as const;
-    const losses = await publishCheckRun(apiOf(double), run, {
-      title: long,
-      summary: long,
-      text: long,
-      annotations: [annotation, { ...annotation, endLine: 1 }],
-    });
-    expect(losses).toEqual([]);
-    const stored = double.state.checkRuns[0];
-    for (const text of [stored?.output.summary, stored?.output.text]) {
-      expect(text?.length).toBeGreaterThan(65_530);
-      expect(text?.endsWith('😀…')).toBe(true);
-    }
-    const [overLines, onOneLine] = stored?.annotations ?? [];
-    expect(overLines?.start_column).toBeUndefined();
-    expect(onOneLine?.start_column).toBe(3);
-    expect(Buffer.byteLength(onOneLine?.message ?? '')).toBeGreaterThan(65_500);
-    expect(onOneLine?.message.endsWith('😀…')).toBe(true);
   });
 });
 

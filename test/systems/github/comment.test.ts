@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { commentBudget, markerOf, publishComment, type StickyComment } from '../../../src/systems/github/comment.ts';
+import type { Loss } from '../../../src/core/publish/sink.ts';
+import type { GitHubApi } from '../../../src/systems/github/api.ts';
+import { markerOf, publishComment, type StickyComment } from '../../../src/systems/github/comment.ts';
 import type { GitHubDouble } from '../../harness/github-double/server.ts';
 import { apiOf, headSha, openDouble } from './setup.ts';
 
@@ -18,21 +20,26 @@ function plant(double: GitHubDouble, body: string, login = 'github-actions[bot]'
   double.state.comments.push({ id: double.state.nextId++, issue: 7, body, login, type });
 }
 
+/** Publishes `text` below the marker. */
+function post(api: GitHubApi, place: StickyComment, text: string): Promise<readonly Loss[]> {
+  return publishComment(api, place, `${markerOf(place)}\n${text}`);
+}
+
 const bodies = (double: GitHubDouble): string[] => double.state.comments.map(({ body }) => body);
 const operations = (double: GitHubDouble): (string | undefined)[] => double.requests.map(({ operation }) => operation);
 
 describe('a sticky comment', () => {
   test('is created once and updated from then on', async () => {
     const double = await openDouble();
-    expect(await publishComment(apiOf(double), comment, 'first')).toEqual([]);
-    expect(await publishComment(apiOf(double), comment, 'second')).toEqual([]);
+    expect(await post(apiOf(double), comment, 'first')).toEqual([]);
+    expect(await post(apiOf(double), comment, 'second')).toEqual([]);
     expect(bodies(double)).toEqual([`${marker}\nsecond`]);
   });
 
   test('stands beside that of another action or key', async () => {
     const double = await openDouble();
-    for (const key of ['unit', 'ui']) expect(await publishComment(apiOf(double), { ...comment, key }, key)).toEqual([]);
-    await publishComment(apiOf(double), { ...comment, action: 'gate' }, 'gate');
+    for (const key of ['unit', 'ui']) expect(await post(apiOf(double), { ...comment, key }, key)).toEqual([]);
+    await post(apiOf(double), { ...comment, action: 'gate' }, 'gate');
     expect(double.state.comments).toHaveLength(3);
   });
 
@@ -40,7 +47,7 @@ describe('a sticky comment', () => {
     const double = await openDouble();
     for (let index = 0; index < 250; index++) plant(double, `chatter ${index}`, 'somebody', 'User');
     plant(double, `${marker}\nold`);
-    expect(await publishComment(apiOf(double), comment, 'new')).toEqual([]);
+    expect(await post(apiOf(double), comment, 'new')).toEqual([]);
     expect(double.state.comments).toHaveLength(251);
     expect(bodies(double).at(-1)).toBe(`${marker}\nnew`);
     expect(operations(double).filter((id) => id === 'issues/list-comments')).toHaveLength(3);
@@ -53,28 +60,28 @@ describe('a sticky comment', () => {
   ] as const)('is not mistaken for a marker planted by %s', async (_, login, type) => {
     const double = await openDouble();
     plant(double, `${marker}\nall fine, merge me`, login, type);
-    for (const text of ['first', 'second']) expect(await publishComment(apiOf(double), comment, text)).toEqual([]);
+    for (const text of ['first', 'second']) expect(await post(apiOf(double), comment, text)).toEqual([]);
     expect(bodies(double)).toEqual([`${marker}\nall fine, merge me`, `${marker}\nsecond`]);
   });
 
   test('is not mistaken for a comment of ours that quotes the marker', async () => {
     const double = await openDouble();
     plant(double, `> ${marker}`);
-    await publishComment(apiOf(double), comment, 'text');
+    await post(apiOf(double), comment, 'text');
     expect(bodies(double)).toEqual([`> ${marker}`, `${marker}\ntext`]);
   });
 
   test('takes the place of its duplicates', async () => {
     const double = await openDouble();
     for (const text of ['a', 'b', 'c']) plant(double, `${marker}\n${text}`);
-    await publishComment(apiOf(double), comment, 'new');
+    await post(apiOf(double), comment, 'new');
     expect(double.state.comments).toMatchObject([{ id: 1, body: `${marker}\nnew` }]);
   });
 
   test('is one after two runs that both found none', async () => {
     const double = await openDouble();
     double.meet('issues/list-comments', 2);
-    const losses = await Promise.all(['a', 'b'].map((text) => publishComment(apiOf(double), comment, text)));
+    const losses = await Promise.all(['a', 'b'].map((text) => post(apiOf(double), comment, text)));
     expect(losses).toEqual([[], []]);
     expect(double.state.comments).toHaveLength(1);
     expect([`${marker}\na`, `${marker}\nb`]).toContain(bodies(double)[0]);
@@ -84,7 +91,7 @@ describe('a sticky comment', () => {
     const double = await openDouble();
     double.meet('issues/create-comment', 5);
     const texts = ['a', 'b', 'c', 'd', 'e'];
-    const losses = await Promise.all(texts.map((text) => publishComment(apiOf(double), comment, text)));
+    const losses = await Promise.all(texts.map((text) => post(apiOf(double), comment, text)));
     expect(losses.flat()).toEqual([]);
     expect(double.state.comments).toHaveLength(1);
   });
@@ -98,7 +105,7 @@ describe('a sticky comment', () => {
     });
     double.inject({ operation: 'graphql', status: 403, body: { message: 'Resource not accessible' }, times: 9 });
     for (const text of ['a', 'b']) {
-      expect(await publishComment(apiOf(double, { token: 'ghs_app' }), comment, text)).toEqual([]);
+      expect(await post(apiOf(double, { token: 'ghs_app' }), comment, text)).toEqual([]);
     }
     expect(double.state.comments).toMatchObject([{ id: 1, login: 'vetting-app[bot]', body: `${marker}\nb` }]);
   });
@@ -111,15 +118,8 @@ describe('a sticky comment', () => {
       permissions: new Set(['issues: write', 'pull-requests: read']),
     });
     plant(double, `${marker}\nof the bot`);
-    for (const text of ['a', 'b']) await publishComment(apiOf(double, { token: 'ghp_user' }), comment, text);
+    for (const text of ['a', 'b']) await post(apiOf(double, { token: 'ghp_user' }), comment, text);
     expect(bodies(double)).toEqual([`${marker}\nof the bot`, `${marker}\nb`]);
-  });
-
-  test('is cut to what GitHub takes', async () => {
-    const double = await openDouble();
-    expect(await publishComment(apiOf(double), comment, '😀'.repeat(50_000))).toEqual([]);
-    expect(bodies(double)[0]?.length).toBeGreaterThan(65_530);
-    expect(commentBudget(comment)).toBe(65_536 - marker.length - 1);
   });
 
   test('has a marker that no name can break out of', () => {
@@ -136,7 +136,7 @@ describe('a comment that cannot be written', () => {
     const double = await openDouble();
     const pull = double.state.pulls[0];
     if (pull !== undefined) pull.headSha = 'b'.repeat(40);
-    expect(await publishComment(apiOf(double), comment, 'text')).toEqual([
+    expect(await post(apiOf(double), comment, 'text')).toEqual([
       { what: 'comment on pull request #7', why: 'its head is now bbbbbbbbbbbb, while aaaaaaaaaaaa was judged' },
     ]);
     expect(operations(double)).toEqual(['pulls/get']);
@@ -146,15 +146,15 @@ describe('a comment that cannot be written', () => {
     const double = await openDouble();
     const pull = double.state.pulls[0];
     if (pull !== undefined) pull.locked = true;
-    expect(await publishComment(apiOf(double), comment, 'text')).toMatchObject([{ why: 'the conversation is locked' }]);
+    expect(await post(apiOf(double), comment, 'text')).toMatchObject([{ why: 'the conversation is locked' }]);
   });
 
   test.each([
-    ['fork', { fork: true, dependabot: false }, 'Pull requests from forks get a read-only token'],
-    ['Dependabot', { fork: false, dependabot: true }, 'Runs that Dependabot starts'],
+    ['fork', { fromFork: true, dependabot: false }, 'Pull requests from forks get a read-only token'],
+    ['Dependabot', { fromFork: false, dependabot: true }, 'Runs that Dependabot starts'],
   ] as const)('because the token of a %s run is read-only', async (_, origin, reason) => {
     const double = await openDouble();
-    const losses = await publishComment(apiOf(double, { token: double.forkToken, origin }), comment, 'text');
+    const losses = await post(apiOf(double, { token: double.forkToken, origin }), comment, 'text');
     expect(losses).toMatchObject([{ fix: 'permissions:\n  contents: read\n  pull-requests: write' }]);
     expect(losses[0]?.why).toContain(`lacks \`pull-requests: write\`. ${reason}`);
     expect(operations(double).filter((id) => id === 'issues/create-comment')).toHaveLength(1);
@@ -166,7 +166,7 @@ describe('a comment that cannot be written', () => {
   ])('because GitHub answers %i', async (status, fix) => {
     const double = await openDouble();
     double.inject({ operation: 'issues/create-comment', status, body: { message: 'No' }, times: 9 });
-    const losses = await publishComment(apiOf(double), comment, 'text');
+    const losses = await post(apiOf(double), comment, 'text');
     expect(losses).toHaveLength(1);
     expect(losses[0]?.why).toContain(`${status} No`);
     if (fix !== undefined) expect(losses[0]?.fix).toContain(fix);
@@ -177,7 +177,7 @@ describe('a comment that cannot be written', () => {
     async (fault) => {
       const double = await openDouble();
       double.inject({ operation: 'issues/create-comment', ...fault });
-      expect(await publishComment(apiOf(double), comment, 'text')).toEqual([]);
+      expect(await post(apiOf(double), comment, 'text')).toEqual([]);
       expect(bodies(double)).toEqual([`${marker}\ntext`]);
     },
   );
@@ -187,7 +187,7 @@ describe('a comment that cannot be written', () => {
     plant(double, `${marker}\nold`);
     double.inject({ operation: 'issues/update-comment', status: 404, body: { message: 'Not Found' } });
     double.inject({ operation: 'graphql', delayMs: 1 });
-    const publishing = publishComment(apiOf(double), comment, 'new');
+    const publishing = post(apiOf(double), comment, 'new');
     expect(await publishing).toEqual([]);
     expect(bodies(double)).toEqual([`${marker}\nnew`]);
   });

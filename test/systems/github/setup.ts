@@ -1,7 +1,7 @@
 import { afterEach } from '@jest/globals';
 import type { Report } from '../../../src/core/model/report.ts';
 import { createGitHubApi, type GitHubApi } from '../../../src/systems/github/api.ts';
-import type { GitHubTarget } from '../../../src/systems/github/sinks.ts';
+import type { GitHubTarget } from '../../../src/systems/github/target.ts';
 import { FakeClock } from '../../harness/fake-clock.ts';
 import { type GitHubDouble, type GitHubDoubleOptions, startGitHubDouble } from '../../harness/github-double/server.ts';
 
@@ -22,16 +22,16 @@ export async function openDouble(options: GitHubDoubleOptions = {}): Promise<Git
 
 /** Ports for the API with a clock that jumps. */
 export function apiPorts(clock = new FakeClock()) {
-  return { fetch, clock, random: () => 0.5, signal: new AbortController().signal };
+  return { env: {}, fetch, clock, random: () => 0.5, signal: new AbortController().signal };
 }
 
-export const quiet = { debug: () => {}, info: () => {} };
+export const quiet = { debug: () => {}, info: () => {}, warning: () => {} };
 
 export function targetOf(double: GitHubDouble, fields: Partial<GitHubTarget> = {}): GitHubTarget {
   return {
     apiUrl: double.url,
     token: double.token,
-    origin: { fork: false, dependabot: false },
+    origin: { fromFork: false, dependabot: false },
     userAgent: 'vetnet-test',
     owner: 'acme',
     repo: 'clinic',

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { wordsOf } from '../../src/core/inputs/field.ts';
-import { descriptionOf, type Shape } from '../../src/core/inputs/shapes.ts';
+import { type Shape, wordsOfKey } from '../../src/core/inputs/shapes.ts';
 
 export interface PolicyRow {
   /** Key path below the action's section; a name that the user chooses stands in angle brackets. */
@@ -14,7 +14,11 @@ export function policyRows(shape: Shape, prefix = ''): readonly PolicyRow[] {
   return Object.entries(shape).flatMap(([key, schema]) => {
     const inner = unwrap(schema);
     const path = `${prefix}${key}`;
-    const row = { key: path, type: typeOf(inner), meaning: descriptionOf(schema) ?? wordsOf(inner)?.expected ?? '' };
+    const row = {
+      key: path,
+      type: typeOf(inner),
+      meaning: wordsOfKey(schema).description ?? wordsOf(inner)?.expected ?? '',
+    };
     return [row, ...nestedRows(inner, path)];
   });
 }

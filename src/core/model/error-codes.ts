@@ -143,6 +143,11 @@ export const errorCodes = {
     mend: 'Run it by hand to see what it waits for.',
   },
 
+  'budget-too-small': {
+    kind: 'bug',
+    meaning: 'Not even the shortest form of a report fits where it should go.',
+    mend: reportIt,
+  },
   'file-command-delimiter': {
     kind: 'bug',
     meaning: 'A value for the runner holds the delimiter that should end it.',

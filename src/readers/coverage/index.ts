@@ -1,9 +1,12 @@
 import type { ReportFile } from '../report-file.ts';
+import { clover } from './clover.ts';
+import { cobertura } from './cobertura.ts';
 import { gcovrReader } from './gcovr.ts';
 import { gcovrSummaryReader } from './gcovr-summary.ts';
 import { goCover } from './go-cover.ts';
 import { istanbulReader } from './istanbul.ts';
 import { istanbulSummaryReader } from './istanbul-summary.ts';
+import { jacoco } from './jacoco.ts';
 import { lcov } from './lcov.ts';
 import { llvmCovReader } from './llvm-cov.ts';
 import type { CoverageReader } from './reader.ts';
@@ -15,6 +18,9 @@ import { xccovArchiveReader } from './xccov-archive.ts';
 export const coverageReaders: readonly CoverageReader[] = [
   goCover,
   lcov,
+  cobertura,
+  jacoco,
+  clover,
   llvmCovReader,
   xccovReader,
   gcovrReader,

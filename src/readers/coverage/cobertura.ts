@@ -9,8 +9,18 @@ import type { CoverageReader, CoverageReading, CoverageSink, DeclaredFigures, Fi
 /** A method being read: it is hit when any of its lines is. */
 interface MethodFrame {
   readonly name: string;
-  firstLine: number;
+  readonly lines: number[];
   hit: boolean;
+}
+
+/** A class being read. */
+interface ClassFrame {
+  readonly name: string;
+  readonly sink: FileCoverageSink;
+  /** Methods without a hit of their own, by their lines: gcovr lists each copy of a function, and only the class's line sums them up. */
+  readonly unhit: Map<number, string[]>;
+  lines: number;
+  numberedLines: number;
 }
 
 /** A line whose branches are known only by its `condition` children. */
@@ -44,8 +54,7 @@ export const cobertura: CoverageReader = {
 class CoberturaReading implements XmlHandler {
   readonly #sink: CoverageSink;
   readonly #roots: string[] = [];
-  #file: FileCoverageSink | undefined;
-  #className = '';
+  #class: ClassFrame | undefined;
   #method: MethodFrame | undefined;
   #conditions: ConditionsFrame | undefined;
   #declared: DeclaredFigures = {};
@@ -60,7 +69,7 @@ class CoberturaReading implements XmlHandler {
   open(name: string, attributes: XmlAttributes): 'keep-text' | undefined {
     if (name === 'line') {
       if (this.#method !== undefined) this.#methodLine(this.#method, attributes);
-      else if (this.#file !== undefined) this.#classLine(this.#file, attributes);
+      else if (this.#class !== undefined) this.#classLine(this.#class, attributes);
     } else if (name === 'condition') this.#condition(attributes);
     else if (name === 'method') this.#openMethod(attributes);
     else if (name === 'class') this.#openClass(attributes);
@@ -72,7 +81,7 @@ class CoberturaReading implements XmlHandler {
   close(name: string, text: string): void {
     if (name === 'line') this.#closeLine();
     else if (name === 'method') this.#closeMethod();
-    else if (name === 'class') this.#file = undefined;
+    else if (name === 'class') this.#closeClass();
     else if (name === 'source' && text.trim() !== '') this.#roots.push(text.trim());
   }
 
@@ -101,18 +110,28 @@ class CoberturaReading implements XmlHandler {
 
   #openClass(attributes: XmlAttributes): void {
     const filename = attributes.get('filename');
-    this.#className = attributes.get('name') ?? '';
+    const name = attributes.get('name') ?? '';
     if (filename === undefined || filename === '') this.#namelessClasses += 1;
-    this.#file = this.#sink.file(filename || this.#className, this.#roots);
+    const sink = this.#sink.file(filename || name, this.#roots);
+    this.#class = { name, sink, unhit: new Map(), lines: 0, numberedLines: 0 };
+  }
+
+  /** Lines that are all numbered 0 are of a file that has code, nobody knows where: one line, and no proof that it ran. */
+  #closeClass(): void {
+    const closed = this.#class;
+    this.#class = undefined;
+    if (closed === undefined || closed.lines === 0 || closed.numberedLines > 0) return;
+    closed.sink.totals({ lines: { covered: 0, total: 1 } });
   }
 
   #openMethod(attributes: XmlAttributes): void {
-    const name = `${this.#className}\u0000${attributes.get('name') ?? ''}\u0000${attributes.get('signature') ?? ''}`;
-    this.#method = { name, firstLine: 0, hit: false };
+    const name = `${this.#class?.name}\u0000${attributes.get('name') ?? ''}\u0000${attributes.get('signature') ?? ''}`;
+    this.#method = { name, lines: [], hit: false };
   }
 
   #methodLine(method: MethodFrame, attributes: XmlAttributes): void {
-    if (method.firstLine === 0) method.firstLine = attributes.number('number') ?? 0;
+    const line = attributes.number('number');
+    if (line !== undefined) method.lines.push(line);
     if ((attributes.number('hits') ?? 0) > 0) method.hit = true;
   }
 
@@ -120,20 +139,34 @@ class CoberturaReading implements XmlHandler {
   #closeMethod(): void {
     const method = this.#method;
     this.#method = undefined;
-    if (method === undefined || method.firstLine === 0) return;
-    this.#file?.function(`${method.name}\u0000${method.firstLine}`, method.hit);
+    const first = method?.lines[0];
+    if (method === undefined || first === undefined || this.#class === undefined) return;
+    const key = `${method.name}\u0000${first}`;
+    this.#class.sink.function(key, method.hit);
+    if (method.hit) return;
+    for (const line of method.lines) {
+      const keys = this.#class.unhit.get(line);
+      if (keys === undefined) this.#class.unhit.set(line, [key]);
+      else keys.push(key);
+    }
   }
 
-  #classLine(file: FileCoverageSink, attributes: XmlAttributes): void {
+  #classLine(frame: ClassFrame, attributes: XmlAttributes): void {
     const line = attributes.number('number');
-    if (line === undefined) return;
-    file.line(line, (attributes.number('hits') ?? 0) > 0);
+    frame.lines += 1;
+    if (line === undefined || line < 1) return;
+    frame.numberedLines += 1;
+    const hit = (attributes.number('hits') ?? 0) > 0;
+    frame.sink.line(line, hit);
+    if (hit && frame.unhit.size > 0) {
+      for (const key of frame.unhit.get(line) ?? []) frame.sink.function(key, true);
+    }
     // coverlet writes `True`.
     const branch = attributes.get('branch');
     if (branch === undefined || branch === 'false' || branch.toLowerCase() !== 'true') return;
     const counts = /\(\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*\)/.exec(attributes.get('condition-coverage') ?? '');
     if (counts === null) this.#conditions = { line, taken: 0, total: 0 };
-    else file.branchCounts(line, Number(counts[1]), Number(counts[2]));
+    else frame.sink.branchCounts(line, Number(counts[1]), Number(counts[2]));
   }
 
   /** A `jump` has two ways out, so its coverage is 0, 50 or 100 %. How many a `switch` has is not said. */
@@ -149,6 +182,6 @@ class CoberturaReading implements XmlHandler {
     if (conditions === undefined) return;
     this.#conditions = undefined;
     if (conditions.total === 0) this.#branchesWithoutCounts += 1;
-    else this.#file?.branchCounts(conditions.line, conditions.taken, conditions.total);
+    else this.#class?.sink.branchCounts(conditions.line, conditions.taken, conditions.total);
   }
 }

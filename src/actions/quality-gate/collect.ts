@@ -46,11 +46,11 @@ async function accessRepository(run: ActionRun<QualityGateInputs>): Promise<Repo
   const { inputs, ports, workingDirectory } = run;
   const git = new Git(ports.processes, workingDirectory, ports.signal);
   const root = await git.root();
-  const stripPrefixes = inputs['strip-prefixes'] ?? [];
+  const prefixes = inputs['strip-prefixes'] ?? [];
   if (root === undefined) {
-    return { git: undefined, paths: new RepositoryPaths({ root: workingDirectory, tracked: [], stripPrefixes }) };
+    return { git: undefined, paths: new RepositoryPaths({ root: workingDirectory, prefixes }) };
   }
   const tracked: string[] = [];
   for await (const path of git.trackedFiles()) tracked.push(path);
-  return { git, paths: new RepositoryPaths({ root, tracked, stripPrefixes }) };
+  return { git, paths: new RepositoryPaths({ root, tracked, prefixes }) };
 }

@@ -28,8 +28,6 @@ export interface Report {
   readonly commit?: string;
   readonly startedAt: Date;
   readonly durationMs: number;
-  /** What a badge says; its colour follows the verdict. Absent: the verdict in words. */
-  readonly badge?: { readonly label: string; readonly message: string };
   /** The action's own facts, for the JSON report: plain JSON values, keys in kebab-case. */
   readonly facts: Readonly<Record<string, unknown>>;
 }

@@ -36,6 +36,13 @@ export class Git {
     }
   }
 
+  /** Commit and branch that are checked out; undefined outside a working tree. */
+  async checkout(): Promise<{ readonly commit?: string; readonly branch?: string } | undefined> {
+    if ((await this.root()) === undefined) return undefined;
+    const [commit, branch] = await Promise.all([this.head(), this.branch()]);
+    return { ...(commit === undefined ? {} : { commit }), ...(branch === undefined ? {} : { branch }) };
+  }
+
   /** The commit that is checked out; undefined before the first commit. */
   head(): Promise<string | undefined> {
     return this.commit('HEAD');

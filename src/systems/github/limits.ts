@@ -1,5 +1,11 @@
 // GitHub's numbers. "OpenAPI" is GitHub's own description of its REST API, operation named.
 
+/** Errors, warnings and notices of one step, each: what comes after is only in the log. actions/runner ExecutionContext.cs, `_maxCountPerIssueType`. */
+export const annotationsPerStep = 10;
+
+/** Bytes of a step summary; above that the runner drops the whole file. actions/runner FileCommandManager.cs. */
+export const summaryBytes = 1024 * 1024;
+
 /** Annotations per request; more are appended by further updates. OpenAPI, checks/create. */
 export const annotationsPerRequest = 50;
 

@@ -1,0 +1,67 @@
+import { suggest } from '../core/inputs/suggest.ts';
+import { describeProblem } from '../core/model/errors.ts';
+import type { Entry } from '../core/run/entry.ts';
+import type { Systems } from '../core/run/host.ts';
+import type { Ports } from '../core/run/ports.ts';
+import { version } from '../core/run/product.ts';
+import { readArguments } from './arguments.ts';
+import { exitCodeOf, exitCodes } from './exit-code.ts';
+import { actionHelp, type CommandWords, generalHelp } from './help.ts';
+import { terminalHost } from './terminal-host.ts';
+
+/** What the CLI works with. */
+export interface Workplace {
+  readonly entries: readonly Entry[];
+  readonly ports: Ports;
+  readonly systems: Systems;
+  /** Absolute. */
+  readonly folder: string;
+}
+
+const ownCommands: readonly CommandWords[] = [
+  { name: 'audit', description: 'Verify or export the hash-chained log of evidence.' },
+];
+
+/** Runs one command line without the program's name; resolves with the exit code. */
+export async function cli(args: readonly string[], workplace: Workplace): Promise<number> {
+  const { entries, ports } = workplace;
+  const [command, ...rest] = args;
+  const commands = [
+    ...entries.map(({ schema }) => ({ name: schema.name, description: schema.description })),
+    ...ownCommands,
+  ];
+  if (command === undefined || command === '--help' || command === 'help') {
+    ports.terminal.out(generalHelp(commands));
+    return command === undefined ? exitCodes.usage : exitCodes.pass;
+  }
+  if (command === '--version') {
+    ports.terminal.out(`${version}\n`);
+    return exitCodes.pass;
+  }
+  if (command === 'audit') return (await import('./audit.ts')).audit(rest, ports);
+  const entry = entries.find(({ schema }) => schema.name === command);
+  if (entry !== undefined) return runEntry(entry, rest, workplace);
+  const meant = suggest(
+    command,
+    commands.map(({ name }) => name),
+  );
+  const hint = meant === undefined ? '`vetnet --help` lists the commands.' : `Did you mean ${meant}?`;
+  ports.terminal.error(`There is no command ${JSON.stringify(command)}. ${hint}\n`);
+  return exitCodes.usage;
+}
+
+async function runEntry({ schema, run }: Entry, args: readonly string[], workplace: Workplace): Promise<number> {
+  const { entries, ports, systems, folder } = workplace;
+  const read = readArguments(schema, args);
+  if (read.help) {
+    ports.terminal.out(actionHelp(schema, ports.terminal.columns));
+    return exitCodes.pass;
+  }
+  if (read.problems.length > 0) {
+    for (const problem of read.problems) ports.terminal.error(`${describeProblem(problem)}\n`);
+    return exitCodes.usage;
+  }
+  const actions = entries.map((entry) => entry.schema);
+  const host = terminalHost(read, folder, ports);
+  return exitCodeOf(await run({ ports, host, systems, actions }));
+}

@@ -1,0 +1,54 @@
+import { qualityGate } from './actions/quality-gate/inputs.ts';
+import { messageOf } from './core/model/errors.ts';
+import { type Entry, entryOf } from './core/run/entry.ts';
+import type { Systems } from './core/run/host.ts';
+import { endProcess, nodePorts } from './core/run/node-ports.ts';
+import type { Ports } from './core/run/ports.ts';
+
+/** The actions of the suite. Only the room that is used is loaded. */
+const entries: readonly Entry[] = [entryOf(qualityGate, () => import('./actions/quality-gate/index.ts'))];
+
+/**
+ * Runs one entry of the bundle and ends the process: `cli`, or the name of an action.
+ * Whatever goes wrong here is a bug of ours, because runs report their own failures.
+ */
+export async function main(entry: string): Promise<void> {
+  const ports = nodePorts();
+  let exitCode = 1;
+  try {
+    exitCode = entry === 'cli' ? await runCli(ports) : await runStep(entry, ports);
+  } catch (error) {
+    ports.terminal.error(`A bug of ours: ${messageOf(error)}\n${error instanceof Error ? (error.stack ?? '') : ''}\n`);
+    exitCode = entry === 'cli' ? 4 : 1;
+  }
+  await endProcess(exitCode);
+}
+
+async function runCli(ports: Ports): Promise<number> {
+  const { cli } = await import('./cli/index.ts');
+  return cli(process.argv.slice(2), { entries, ports, systems: systemsOf(ports), folder: process.cwd() });
+}
+
+async function runStep(name: string, ports: Ports): Promise<number> {
+  const entry = entries.find(({ schema }) => schema.name === name);
+  if (entry === undefined) throw new Error(`this bundle has no action ${name}`);
+  const { runnerHost } = await import('./systems/github/runner-host.ts');
+  const host = runnerHost(entry.schema, ports);
+  const actions = entries.map(({ schema }) => schema);
+  const { report } = await entry.run({ ports, host, systems: systemsOf(ports), actions });
+  return report.conclusion === 'success' ? 0 : 1;
+}
+
+/** Outside systems, each loaded when it is asked. */
+function systemsOf(ports: Ports): Systems {
+  return {
+    checkout: async (folder) => {
+      const { Git } = await import('./systems/git/git.ts');
+      return new Git(ports.processes, folder, ports.signal).checkout();
+    },
+    download: async (url, maximumBytes) => {
+      const { downloadText } = await import('./core/net/download.ts');
+      return downloadText(url, maximumBytes, ports);
+    },
+  };
+}

@@ -9,9 +9,11 @@ import { FileCommands } from '../../core/run/file-commands.ts';
 import type { Host, PublishPlace } from '../../core/run/host.ts';
 import { folderName } from '../../core/run/output-folder.ts';
 import type { Ports } from '../../core/run/ports.ts';
+import { productName } from '../../core/run/product.ts';
 import { workflowLog } from '../../core/run/workflow-log.ts';
 import { annotationsPerStep, summaryBytes } from './limits.ts';
 import type { GitHubSinks } from './sinks.ts';
+import { targetOf } from './target.ts';
 
 /** Columns of the Actions log before a reader has to scroll. */
 const logColumns = 120;
@@ -40,42 +42,44 @@ export function runnerHost(schema: ActionSchema, ports: Ports): Host {
 
 async function sinksOf(place: PublishPlace, log: Host['log'], ports: Ports): Promise<readonly Sink[]> {
   const wanted = wantedPlaces(place);
+  const sinks: Sink[] = [];
   const summaryFile = ports.env.GITHUB_STEP_SUMMARY;
-  const local: readonly (Sink | false | undefined)[] = [
-    wanted.has('summary') &&
-      summaryFile !== undefined &&
-      summarySink({ files: ports.files, path: summaryFile, maxBytes: summaryBytes }),
-    wanted.has('annotations') && annotationsSink(log, { maxPerLevel: annotationsPerStep }),
-  ];
-  const remote = remotePlaces.filter((id) => wanted.has(id));
-  if (remote.length === 0) return local.filter((sink) => sink !== undefined && sink !== false);
-  const sinks = await githubSinks(place, log, ports, remote);
-  return [...local, ...sinks].filter((sink) => sink !== undefined && sink !== false);
+  if (wanted.includes('summary') && summaryFile) {
+    sinks.push(summarySink({ files: ports.files, path: summaryFile, maxBytes: summaryBytes }));
+  }
+  if (wanted.includes('annotations')) sinks.push(annotationsSink(log, { maxPerLevel: annotationsPerStep }));
+  const remote = remotePlaces.filter((id) => wanted.includes(id));
+  return remote.length === 0 ? sinks : [...sinks, ...(await remoteSinks(remote, place, log, ports))];
 }
 
-/** `auto`: summary and annotations always, a comment where there is a pull request and a token that may write one. */
-function wantedPlaces({ publish, context, token }: PublishPlace): ReadonlySet<string> {
-  if (publish.includes('none')) return new Set();
-  if (!publish.includes('auto')) return new Set(publish);
-  const commentable = context.pullRequest !== undefined && context.event !== 'merge_group' && !context.readOnlyToken;
-  return new Set(['summary', 'annotations', ...(commentable && token !== undefined ? ['comment'] : [])]);
+/** `auto`: summary and annotations always, and a comment on a pull request. */
+function wantedPlaces({ publish, context }: PublishPlace): readonly string[] {
+  if (publish.includes('none')) return [];
+  if (!publish.includes('auto')) return publish;
+  const isReview = context.pullRequest !== undefined && context.event !== 'merge_group';
+  return ['summary', 'annotations', ...(isReview ? ['comment'] : [])];
 }
 
-/** Loaded only when there is something to publish over the API and a token to do it with. */
-async function githubSinks(
-  place: PublishPlace,
+/** Loaded only when there is something to publish over the API and a token that may do it. */
+async function remoteSinks(
+  wanted: readonly (keyof GitHubSinks)[],
+  { context, token, publish }: PublishPlace,
   log: Host['log'],
   ports: Ports,
-  wanted: readonly (keyof GitHubSinks)[],
 ): Promise<readonly Sink[]> {
-  const { context, token } = place;
-  const { repository, commit } = context;
-  if (token === undefined || repository === undefined || commit === undefined) {
-    const lacking = token === undefined ? 'there is no token' : 'the event names no commit';
+  const target = token === undefined ? undefined : targetOf(context, { token, userAgent: productName });
+  const lacking = whatIsLacking(token, target, context.readOnlyToken && publish.includes('auto'));
+  if (target === undefined || lacking !== undefined) {
     log.notice(`Not published: ${wanted.join(', ')}, because ${lacking}.`);
     return [];
   }
-  const { connectGitHub } = await import('./connect.ts');
-  const sinks = connectGitHub(place, { token, repository, commit }, log, ports);
+  const { createGitHubSinks } = await import('./sinks.ts');
+  const sinks = createGitHubSinks(ports, log, target);
   return wanted.map((id) => sinks[id]);
+}
+
+function whatIsLacking(token: string | undefined, target: unknown, readOnly: boolean): string | undefined {
+  if (token === undefined) return 'there is no token';
+  if (target === undefined) return 'the event names no repository or no commit';
+  return readOnly ? 'the token of a fork or of Dependabot is read-only' : undefined;
 }

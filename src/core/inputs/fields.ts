@@ -1,24 +1,25 @@
-import { type Field, field, type JsonSchema, Refusal } from './field.ts';
+import { type Field, field, Refusal } from './field.ts';
 import { suggest } from './suggest.ts';
 
 export interface TextOptions {
   /** Completes "expected ...". */
   readonly expected?: string;
   readonly example?: string;
-  /** What the whole text must match; the same pattern goes into the JSON Schema. */
-  readonly pattern?: RegExp;
+  /** Source of the regular expression that the whole text must match, without anchors; it goes into the JSON Schema too. */
+  readonly pattern?: string;
 }
 
 const quoteIt = 'YAML reads it as another type: write it in quotes.';
 
+/** JSON Schema pattern of a text that is not blank and has no NUL. */
+export const visible = '^[^\\0]*[^\\0\\s][^\\0]*$';
+
 /** Free text of one or more lines, not empty. Numbers are refused because YAML reads `1.10` as 1.1. */
 export function text(options: TextOptions = {}): Field<string> {
   const { expected = 'text', example = 'some text', pattern } = options;
-  const json: JsonSchema = {
-    type: 'string',
-    ...(pattern === undefined ? { minLength: 1 } : { pattern: pattern.source }),
-  };
-  return field({ kind: 'text', expected, example, json }, (given) => readText(given, expected, example, pattern));
+  const whole = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`);
+  const json = { type: 'string', pattern: pattern === undefined ? visible : `^\\s*(?:${pattern})\\s*$` };
+  return field({ kind: 'text', expected, example, json }, (given) => readText(given, expected, example, whole));
 }
 
 function readText(given: unknown, expected: string, example: string, pattern?: RegExp): string | Refusal {
@@ -33,7 +34,12 @@ function readText(given: unknown, expected: string, example: string, pattern?: R
 /** Path of one file or folder, not a glob; kept as written. */
 export function path(options: { readonly example?: string } = {}): Field<string> {
   const { example = 'reports/coverage.json' } = options;
-  const words = { kind: 'path', expected: 'a path', example, json: { type: 'string', minLength: 1 } };
+  const words = {
+    kind: 'path',
+    expected: 'a path',
+    example,
+    json: { type: 'string', pattern: '^\\s*[^\\0\\s]([^\\0\\r\\n]*[^\\0\\s])?\\s*$' },
+  };
   return field(words, (given) => {
     const read = readText(given, 'a path', example);
     if (typeof read === 'string' && /[\r\n]/.test(read)) return new Refusal('Give one path on one line.');
@@ -69,7 +75,7 @@ export function count(options: CountOptions = {}): Field<number> {
 
 /** `true` or `false`, nothing else: YAML 1.1's `yes` and `on` have meant both in different tools. */
 export function boolean(): Field<boolean> {
-  const json = { enum: [true, false, 'true', 'false'] };
+  const json = { type: 'boolean' };
   return field(
     { kind: 'boolean', expected: '`true` or `false`', example: 'true', json, words: ['true', 'false'] },
     (given) => {

@@ -4,7 +4,7 @@ import { showValue } from '../inputs/field.ts';
 import type { InputDefinition } from '../inputs/input.ts';
 import { wordsOfKey } from '../inputs/shapes.ts';
 import { isLooser, type Loosening, looseningOf } from '../inputs/strictness.ts';
-import type { EvidenceDemand } from './evidence-demand.ts';
+import { type EvidenceDemand, evidenceStrength } from './evidence-demand.ts';
 import type { Policy, Profile } from './policy.ts';
 import { profileKeys, serviceThresholds } from './profile-shape.ts';
 
@@ -152,8 +152,6 @@ function compareEnvironments(base: Policy, head: Policy, actions: readonly Actio
     );
   }
 }
-
-const evidenceStrength = { present: 0, default: 1, signed: 2 } as const;
 
 function compareEvidence(
   base: readonly EvidenceDemand[] | undefined,

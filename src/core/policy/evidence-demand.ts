@@ -25,6 +25,9 @@ function demandOf(item: unknown): EvidenceDemand | Refusal {
   return { action, level: known };
 }
 
+/** Which of two levels demands more. */
+export const evidenceStrength = { present: 0, default: 1, signed: 2 } as const;
+
 /** Evidence that is demanded: `action`, `action:present` or `action:signed`, separated by commas or lines, or a YAML list; `none` demands nothing. */
 export function evidenceDemands(): Field<readonly EvidenceDemand[]> {
   const words = {
@@ -33,7 +36,7 @@ export function evidenceDemands(): Field<readonly EvidenceDemand[]> {
     example: 'security-scan:signed, quality-gate',
     json: {
       anyOf: [
-        { type: 'string', pattern: `^\\s*(none|${demandPattern}([\\s,]+${demandPattern})*[\\s,]*)\\s*$` },
+        { type: 'string', pattern: `^\\s*(none|[\\s,]*${demandPattern}([\\s,]+${demandPattern})*[\\s,]*)\\s*$` },
         { type: 'array', items: { type: 'string', pattern: `^\\s*${demandPattern}\\s*$` } },
       ],
     },
@@ -46,8 +49,9 @@ export function evidenceDemands(): Field<readonly EvidenceDemand[]> {
     for (const item of items) {
       const demand = demandOf(item);
       if (demand instanceof Refusal) return demand;
-      if (demands.has(demand.action)) return new Refusal(`Name ${demand.action} once.`, item);
-      demands.set(demand.action, demand);
+      const before = demands.get(demand.action);
+      if (before === undefined || evidenceStrength[demand.level] > evidenceStrength[before.level])
+        demands.set(demand.action, demand);
     }
     return [...demands.values()];
   });

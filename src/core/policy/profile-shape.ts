@@ -11,7 +11,11 @@ import { evidenceDemands } from './evidence-demand.ts';
 
 /** Version of an operating system: text, because YAML reads `26.10` as 26.1. */
 function osVersion(): Field<string> {
-  return text({ expected: 'a version such as "17.0", in quotes', example: '"17.0"', pattern: /^\d+(\.\d+){0,2}$/ });
+  return text({
+    expected: 'a version such as "17.0", in quotes',
+    example: '"17.0"',
+    pattern: '\\d{1,4}(\\.\\d{1,4}){0,2}',
+  });
 }
 
 const approvals = ['required', 'optional', 'none'] as const;
@@ -23,7 +27,7 @@ function approval(): Field<Approval> {
     kind: approvals.join(' | '),
     expected: '`required`, `optional` or `none`',
     example: 'required',
-    json: { enum: [...approvals, true, false, 'true', 'false'] },
+    json: { enum: [...approvals, true, false] },
     words: approvals,
   };
   return field(words, (given) => {
@@ -35,14 +39,15 @@ function approval(): Field<Approval> {
 
 /** A web address without user name or password, which do not belong into a file that is committed. */
 function webAddress(): Field<string> {
-  const pattern = '^[hH][tT][tT][pP][sS]?://[^\\s/?#@]+([/?#]\\S*)?$';
+  const host = '([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])';
+  const address = `https?://${host}(:[0-9]{1,5})?([/?#][^\\0\\s]*)?`;
   const words = {
     kind: 'URL',
     expected: 'an http or https URL without credentials',
     example: 'https://staging.example.org',
-    json: { type: 'string', pattern },
+    json: { type: 'string', pattern: `^\\s*${address}\\s*$` },
   };
-  const shape = new RegExp(pattern);
+  const shape = new RegExp(`^${address}$`);
   return field(words, (given) => {
     if (typeof given !== 'string' || !shape.test(given) || !URL.canParse(given)) {
       return new Refusal('Give a whole address, for example https://staging.example.org.');
@@ -60,12 +65,12 @@ function rate(): Field<number> {
     json: {
       anyOf: [
         { type: 'number', minimum: 0 },
-        { type: 'string', pattern: '^\\s*[0-9]+(\\.[0-9]+)?\\s*$' },
+        { type: 'string', pattern: '^\\s*[0-9]{1,15}(\\.[0-9]{1,9})?\\s*$' },
       ],
     },
   };
   return field(words, (given) => {
-    const value = typeof given === 'string' && /^[0-9]+(\.[0-9]+)?$/.test(given) ? Number(given) : given;
+    const value = typeof given === 'string' && /^[0-9]{1,15}(\.[0-9]{1,9})?$/.test(given) ? Number(given) : given;
     const good = typeof value === 'number' && Number.isFinite(value) && value >= 0;
     return good ? value : new Refusal('Give a number, for example 50 or 0.5.');
   });
@@ -109,7 +114,7 @@ export const profileKeys = {
   app: optional(
     mapping({
       'bundle-id': optional(
-        text({ expected: 'a bundle id', example: 'org.example.app', pattern: /^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/ }),
+        text({ expected: 'a bundle id', example: 'org.example.app', pattern: '[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+' }),
         'Bundle id of this environment’s app. Not inherited.',
       ),
       'minimum-os': optional(osVersion(), 'Oldest OS version the app runs on.'),

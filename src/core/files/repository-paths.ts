@@ -12,7 +12,7 @@ export interface RepositoryPathsOptions {
   /** The repository's files as `git ls-files -z` names them; none where there is no git. */
   readonly tracked?: Iterable<string>;
   /** Beginnings to take off a report's paths, for example `/home/runner/work/app/app`. */
-  readonly prefixes?: readonly string[];
+  readonly stripPrefixes?: readonly string[];
 }
 
 /** Below these lies code of others: a file there is not ours because its path ends like one of ours. */
@@ -46,7 +46,7 @@ export class RepositoryPaths {
 
   constructor(options: RepositoryPathsOptions) {
     this.#root = normalise(options.root);
-    this.#prefixes = (options.prefixes ?? []).map(normalise).filter((prefix) => prefix !== '');
+    this.#prefixes = (options.stripPrefixes ?? []).map(normalise).filter((prefix) => prefix !== '');
     this.#tracked = new Set(options.tracked);
   }
 
@@ -151,10 +151,9 @@ function pathBelow(folder: string, path: string): string | undefined {
 function endsOf({ path, complete }: Form): string[] {
   const ends = [path];
   if (complete) return ends;
-  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
-    if (dependencyFolders.test(path.slice(0, at + 1))) break;
-    ends.push(path.slice(at + 1));
-  }
+  const dependency = dependencyFolders.exec(path);
+  const limit = dependency === null ? path.length : dependency.index + dependency[0].length - 1;
+  for (let at = path.indexOf('/'); at >= 0 && at < limit; at = path.indexOf('/', at + 1)) ends.push(path.slice(at + 1));
   return ends;
 }
 

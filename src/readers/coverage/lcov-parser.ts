@@ -60,7 +60,7 @@ export class LcovParser {
 
   #begin(part: Uint8Array): void {
     if (part.length === 0) return;
-    this.#begun.push(part.slice());
+    this.#begun.push(new Uint8Array(part));
     this.#begunLength += part.length;
     if (this.#begunLength > longestLine) {
       throw new ReadError(

@@ -35,7 +35,6 @@ export function snippetsIn({ path, text }: SourceFile): readonly Snippet[] {
   return snippets;
 }
 
-const policyKeys = ['version', 'environments', 'quality-gate', 'security-scan', 'defaults', 'protect', 'inherits-from'];
 const jobKeys = ['runs-on', 'steps', 'needs', 'strategy', 'services', 'uses'];
 
 /** What a snippet is, by its top-level keys. */
@@ -48,7 +47,7 @@ export function kindOf(text: string): SnippetKind {
   if (keys.includes('updates')) return 'dependabot';
   if (keys.includes('on') || keys.includes('jobs') || keys.includes('permissions')) return 'workflow';
   if (keys.some((key) => jobKeys.includes(key))) return 'workflow';
-  return keys.some((key) => policyKeys.includes(key)) ? 'policy' : 'unknown';
+  return keys.includes('version') ? 'policy' : 'unknown';
 }
 
 /** A whole workflow out of a part of one: a list of steps, a job's body, a `permissions` or `jobs` key. Whole ones stay as they are. */

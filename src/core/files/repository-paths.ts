@@ -12,7 +12,7 @@ export interface RepositoryPathsOptions {
   /** The repository's files as `git ls-files -z` names them; none where there is no git. */
   readonly tracked?: Iterable<string>;
   /** Beginnings to take off a report's paths, for example `/home/runner/work/app/app`. */
-  readonly stripPrefixes?: readonly string[];
+  readonly prefixes?: readonly string[];
 }
 
 /** Below these lies code of others: a file there is not ours because its path ends like one of ours. */
@@ -46,7 +46,7 @@ export class RepositoryPaths {
 
   constructor(options: RepositoryPathsOptions) {
     this.#root = normalise(options.root);
-    this.#prefixes = (options.stripPrefixes ?? []).map(normalise).filter((prefix) => prefix !== '');
+    this.#prefixes = (options.prefixes ?? []).map(normalise).filter((prefix) => prefix !== '');
     this.#tracked = new Set(options.tracked);
   }
 

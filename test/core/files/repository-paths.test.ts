@@ -95,7 +95,7 @@ describe('keeps, and does not guess', () => {
 });
 
 describe('prefixes', () => {
-  const stripped = new RepositoryPaths({ root: '/r', tracked, stripPrefixes: ['/build/out/', 'dist', ''] });
+  const stripped = new RepositoryPaths({ root: '/r', tracked, prefixes: ['/build/out/', 'dist', ''] });
 
   test.each([
     ['/build/out/src/index.ts', 'src/index.ts', true],

@@ -27,6 +27,9 @@ const outcomes: Readonly<Record<string, TestOutcome>> = {
   disabled: 'skipped',
 };
 
+/** What Jest writes above the reason. */
+const heading = /^\s*● Test suite failed to run\s*/;
+
 /** Whether the head is that of `jest --json` or Vitest's JSON reporter; the same file may hold a coverage map. */
 export function looksLikeJest(prefix: unknown): boolean {
   return isObject(prefix) && Object.hasOwn(prefix, 'numTotalTestSuites') && Object.hasOwn(prefix, 'numTotalTests');
@@ -83,7 +86,9 @@ function readTestFile(entry: JsonObject, sink: CheckedSink): void {
   }
   // A file that could not be loaded, or broke outside its tests, has a message and no failed test.
   if (entry.status !== 'failed' || sink.failures > before) return;
-  const { message = 'The test file failed to run.', details } = failureText(textOf(entry.message));
+  const { message = 'The test file failed to run.', details } = failureText(
+    textOf(entry.message)?.replace(heading, ''),
+  );
   sink.suiteError(file === undefined ? [] : [file], message, details);
 }
 

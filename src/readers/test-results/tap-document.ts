@@ -11,10 +11,12 @@ const deepest = 64;
 const diagnosticsKept = 64 * 1024;
 
 type Point = Extract<TapLine, { kind: 'point' }>;
+type Plan = Extract<TapLine, { kind: 'plan' }>;
 
 interface Level {
-  /** Name of the subtest, from its comment; the point that closes it has it too. */
-  name: string | undefined;
+  readonly name: string;
+  /** Name of the subtest whose tests come next, when its comment stands on this level. */
+  announced: string | undefined;
   points: number;
   plan: number | undefined;
   /** Failures counted before the level began. */
@@ -35,12 +37,11 @@ export class TapDocument {
   private readonly sink: CheckedSink;
   private readonly levels: Level[];
   private pending: Pending | undefined;
-  private subtestName: string | undefined;
   private bailed = false;
 
   constructor(sink: CheckedSink) {
     this.sink = sink;
-    this.levels = [this.newLevel(undefined)];
+    this.levels = [this.newLevel('')];
   }
 
   line(text: string): void {
@@ -48,26 +49,11 @@ export class TapDocument {
     const indent = text.length - text.trimStart().length;
     const level = Math.floor(indent / indentation);
     const parsed = parseTapLine(text.trim());
-    if (parsed.kind === 'comment') {
-      const name = /^Subtest(?::\s*(.*))?$/.exec(parsed.text);
-      if (name !== null) this.subtestName = name[1] ?? '';
-      return;
-    }
     if (parsed.kind === 'bail') this.bail(parsed.reason);
-    if (parsed.kind !== 'plan' && parsed.kind !== 'point') return;
     // Output of the program under test may look like TAP: a level opens one below the last, never further in.
     if (indent % indentation !== 0 || level > this.levels.length || level > deepest) return;
-    this.flush();
-    if (level === this.levels.length) this.levels.push(this.newLevel(this.takeSubtestName()));
-    const closes = this.closeDownTo(level);
-    const current = this.levels[level];
-    if (current === undefined) return;
-    if (parsed.kind === 'plan') {
-      this.plan(current, parsed.last, parsed.reason);
-      return;
-    }
-    current.points += 1;
-    this.pending = { point: parsed, level, closes, yaml: '', inYaml: false };
+    if (parsed.kind === 'comment') this.announce(level, parsed.text);
+    else if (parsed.kind === 'plan' || parsed.kind === 'point') this.result(level, parsed);
   }
 
   end(): void {
@@ -77,14 +63,39 @@ export class TapDocument {
     if (root !== undefined && !this.bailed) this.checkPlan(root, []);
   }
 
-  private newLevel(name: string | undefined): Level {
-    return { name, points: 0, plan: undefined, failuresBefore: this.sink.failures };
+  private newLevel(name: string): Level {
+    return { name, announced: undefined, points: 0, plan: undefined, failuresBefore: this.sink.failures };
   }
 
-  private takeSubtestName(): string | undefined {
-    const name = this.subtestName;
-    this.subtestName = undefined;
-    return name;
+  private result(level: number, parsed: Point | Plan): void {
+    if (level === this.levels.length) {
+      const announced = this.levels[level - 1]?.announced;
+      if (announced === undefined && parsed.kind === 'point' && !parsed.numbered) return;
+      this.levels.push(this.newLevel(announced ?? ''));
+    }
+    this.flush();
+    const closes = this.closeDownTo(level);
+    const current = this.levels[level];
+    if (current === undefined) return;
+    if (parsed.kind === 'plan') {
+      this.plan(current, parsed.last, parsed.reason);
+      return;
+    }
+    current.points += 1;
+    current.announced = undefined;
+    this.pending = { point: parsed, level, closes, yaml: '', inYaml: false };
+  }
+
+  /** `# Subtest: name` stands before the subtest's lines: on their level (Test::More), or on that of its parent (node:test). */
+  private announce(level: number, comment: string): void {
+    const name = /^Subtest(?::\s*(.*))?$/.exec(comment);
+    if (name === null) return;
+    this.flush();
+    const parent = this.levels[level - 1]?.announced;
+    const isOpen = level < this.levels.length;
+    if (!isOpen) this.levels.push(this.newLevel(parent ?? name[1] ?? ''));
+    const own = this.levels[level];
+    if (own !== undefined && (isOpen || parent !== undefined)) own.announced = name[1] ?? '';
   }
 
   private plan(level: Level, last: number, reason: string): void {
@@ -122,7 +133,7 @@ export class TapDocument {
   }
 
   private suiteOf(level: number): string[] {
-    return this.levels.slice(1, level + 1).map((one) => one.name ?? '');
+    return this.levels.slice(1, level + 1).map((one) => one.name);
   }
 
   /** Whether the line belongs to the diagnostics of the last point. */
@@ -139,7 +150,7 @@ export class TapDocument {
       pending.inYaml = false;
       this.flush();
     } else if (pending.yaml.length < diagnosticsKept) {
-      pending.yaml += `${text.slice(pending.level * indentation)}\n`;
+      pending.yaml += `${text.slice(pending.level * indentation + 2)}\n`;
     }
     return true;
   }

@@ -5,6 +5,8 @@ export type TapLine =
   | {
       readonly kind: 'point';
       readonly ok: boolean;
+      /** Whether it has a number or a dash: what output of the program under test seldom has. */
+      readonly numbered: boolean;
       readonly description: string;
       readonly directive?: 'skip' | 'todo';
     }
@@ -15,8 +17,16 @@ export function parseTapLine(line: string): TapLine {
   if (/^TAP version \d+$/i.test(line)) return { kind: 'version' };
   const plan = /^1\.\.(\d{1,15})\s*(?:#\s*(.*))?$/.exec(line);
   if (plan !== null) return { kind: 'plan', last: Number(plan[1]), reason: plan[2] ?? '' };
-  const point = /^(not )?ok\b\s*(\d*)\s*(?:-\s+|-$)?(.*)$/.exec(line);
-  if (point !== null) return { kind: 'point', ok: point[1] === undefined, ...describePoint(point[3] ?? '') };
+  const point = /^(not )?ok\b\s*(\d*)\s*(-\s+|-$)?(.*)$/.exec(line);
+  if (point !== null) {
+    const [, not, number, dash, description = ''] = point;
+    return {
+      kind: 'point',
+      ok: not === undefined,
+      numbered: number !== '' || dash !== undefined,
+      ...describePoint(description),
+    };
+  }
   if (/^Bail out!/i.test(line)) return { kind: 'bail', reason: line.slice(9).trim() };
   if (line.startsWith('#')) return { kind: 'comment', text: line.slice(1).trim() };
   return { kind: line === '---' ? 'yaml' : 'other' };

@@ -58,12 +58,7 @@ export function count(options: CountOptions = {}): Field<number> {
   const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER, example = String(Math.max(minimum, 1)) } = options;
   const range = maximum === Number.MAX_SAFE_INTEGER ? `from ${minimum} on` : `from ${minimum} to ${maximum}`;
   const expected = `a whole number ${range}`;
-  const json = {
-    anyOf: [
-      { type: 'integer', minimum, maximum },
-      { type: 'string', pattern: '^\\s*[0-9]+\\s*$' },
-    ],
-  };
+  const json = { type: 'integer', minimum, maximum };
   return field({ kind: 'count', expected, example, json }, (given) => {
     const value = typeof given === 'string' && /^[0-9]+$/.test(given) ? Number(given) : given;
     if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < minimum || value > maximum) {

@@ -1,6 +1,6 @@
 import { outcomes } from '../model/outcome.ts';
 import { type Field, field, Refusal } from './field.ts';
-import { mendWord } from './fields.ts';
+import { mendWord, visible } from './fields.ts';
 
 const levels = [...outcomes] as const;
 export type NotifyLevel = (typeof levels)[number];
@@ -12,7 +12,8 @@ export interface NotifyRoute {
   readonly targets: readonly string[];
 }
 
-const texts = { type: 'array', items: { type: 'string', minLength: 1 } };
+const oneText = { type: 'string', pattern: visible };
+const texts = { type: 'array', items: oneText };
 const route = {
   type: 'object',
   properties: { events: texts, levels: { type: 'array', items: { enum: levels } }, targets: { ...texts, minItems: 1 } },
@@ -22,14 +23,18 @@ const route = {
 
 const routeKeys = ['events', 'levels', 'targets'];
 
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && !value.includes('\0');
+}
+
 function textsOf(value: unknown): readonly string[] | undefined {
   if (value === undefined) return [];
-  const good = Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '');
+  const good = Array.isArray(value) && value.every((item) => isText(item));
   return good ? (value as readonly string[]) : undefined;
 }
 
 function routeOf(given: unknown): NotifyRoute | Refusal {
-  if (typeof given === 'string' && given !== '') return { events: [], levels: [], targets: [given] };
+  if (isText(given)) return { events: [], levels: [], targets: [given] };
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     return new Refusal('Give a target, or a mapping with `targets`.', given);
   const parts = given as Readonly<Record<string, unknown>>;
@@ -54,10 +59,7 @@ export function notifyRoutes(): Field<readonly NotifyRoute[]> {
       'targets, one per line, or `none`; in the policy also a list of mappings with `events`, `levels` and `targets`',
     example: 'team-chat',
     json: {
-      anyOf: [
-        { type: 'string', minLength: 1 },
-        { type: 'array', items: { anyOf: [{ type: 'string', minLength: 1 }, route] } },
-      ],
+      anyOf: [oneText, { type: 'array', items: { anyOf: [oneText, route] } }],
     },
   };
   return field(words, (given) => {
@@ -69,7 +71,7 @@ export function notifyRoutes(): Field<readonly NotifyRoute[]> {
             .map((line) => line.trim())
             .filter(Boolean)
         : given;
-    if (!Array.isArray(items)) return new Refusal('Give targets, one per line, or a list.');
+    if (!Array.isArray(items) || given === '') return new Refusal('Give targets, one per line, or a list.');
     const routes: NotifyRoute[] = [];
     for (const item of items) {
       const made = routeOf(item);

@@ -10,6 +10,8 @@ export interface KeyWords {
   readonly description?: string;
   /** How the demand becomes weaker, where the key does not tell. */
   readonly loosens?: Loosening;
+  /** Built-in default as one would write it. */
+  readonly default?: string;
 }
 
 const keyWords = z.registry<KeyWords>();
@@ -18,7 +20,7 @@ const keyWords = z.registry<KeyWords>();
 export function optional<S extends z.ZodMiniType>(
   schema: S,
   description?: string,
-  options: Pick<KeyWords, 'loosens'> = {},
+  options: Pick<KeyWords, 'loosens' | 'default'> = {},
 ): z.ZodMiniOptional<S> {
   const result = z.optional(schema);
   keyWords.add(result, { ...(description === undefined ? {} : { description }), ...options });

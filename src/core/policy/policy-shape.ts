@@ -33,7 +33,10 @@ function commonKeys(): Shape {
 function inputKeys(inputs: ActionSchema['inputs']): Shape {
   const entries = Object.entries(inputs)
     .filter(([, definition]) => definition.inPolicy !== false && definition.deprecated === undefined)
-    .map(([name, definition]) => [name, optional(definition.field, definition.description)] as const);
+    .map(([name, definition]) => {
+      const builtIn = definition.default === undefined ? {} : { default: definition.default };
+      return [name, optional(definition.field, definition.description, builtIn)] as const;
+    });
   return Object.fromEntries(entries);
 }
 

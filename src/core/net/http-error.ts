@@ -39,17 +39,21 @@ export class HttpError extends ExternalError {
 
 /** A server's own words, short and on one line: they are untrusted and end up in logs. */
 export function excerptOf(body: Uint8Array): string {
-  const text = new TextDecoder().decode(body.subarray(0, 2048));
+  const text = new TextDecoder().decode(body.subarray(0, 65_536));
   const line = (messageIn(text) ?? text).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
   const characters = [...line];
   return characters.length <= 300 ? line : `${characters.slice(0, 299).join('')}…`;
 }
 
-/** Most JSON APIs put the sentence for people under `message`. */
+/** Most JSON APIs put the sentence for people under `message`, and what it is about under `errors`. */
 function messageIn(text: string): string | undefined {
   try {
-    const message = (JSON.parse(text) as { message?: unknown } | null)?.message;
-    return typeof message === 'string' ? message : undefined;
+    const { message, errors } = Object(JSON.parse(text)) as { message?: unknown; errors?: unknown };
+    if (typeof message !== 'string') return undefined;
+    const details = Array.isArray(errors)
+      ? errors.map((each: unknown) => (Object(each) as { message?: unknown }).message)
+      : [];
+    return [message, ...details.filter((each) => typeof each === 'string')].join(': ');
   } catch {
     return undefined;
   }

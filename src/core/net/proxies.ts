@@ -7,7 +7,7 @@ const allVariables = [...proxyVariables, 'no_proxy', 'NO_PROXY'] as const;
  * Makes every `fetch` of this process go through the proxies that the environment names. To be called once, where the
  * real ports are made.
  *
- * Node can do this by itself since 24.14; before, `fetch` ignores the variables.
+ * Node 24.19 and later can do it; before, `fetch` ignores the variables.
  *
  * @returns what is lacking, as a sentence for the user, when proxies are set and this Node cannot use them
  */

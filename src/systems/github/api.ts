@@ -139,7 +139,7 @@ export function createGitHubApi(
       const reply = await send('POST', url, JSON.stringify({ query: 'query { viewer { login } }' }), {
         idempotent: true,
       });
-      const login = (json(reply) as { data?: { viewer?: { login?: unknown } } } | null)?.data?.viewer?.login;
+      const login = (json(reply) as { data?: { viewer?: { login?: unknown } } }).data?.viewer?.login;
       return typeof login === 'string' ? login : undefined;
     } catch (error) {
       if (error instanceof ExternalError || error instanceof PermissionError) return undefined;
@@ -150,16 +150,30 @@ export function createGitHubApi(
   return { call, rows, viewer };
 }
 
-function json(reply: HttpReply): unknown {
-  if (reply.status === 204) return undefined;
+/** The `id` of a thing GitHub shows. */
+export function idOf(row: { readonly id: number | bigint }): number {
+  const id = Number(row.id);
+  if (!Number.isSafeInteger(id)) throw unreadable('an object with an id');
+  return id;
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(reply.body)) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
-    throw unreadable('JSON');
+    return undefined;
   }
 }
 
-function unreadable(expected: string): ExternalError {
+/** What a reply says. Its shape is as GitHub promises; the callers check what they could not do without. */
+function json(reply: HttpReply): unknown {
+  if (reply.status === 204) return undefined;
+  const data = parsed(new TextDecoder().decode(reply.body));
+  if (typeof data !== 'object' || data === null) throw unreadable('JSON');
+  return data;
+}
+
+export function unreadable(expected: string): ExternalError {
   return new ExternalError(
     'github-reply-unreadable',
     `GitHub's reply is not ${expected}; is something between us and GitHub?`,

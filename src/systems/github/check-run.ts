@@ -2,7 +2,7 @@ import type { Conclusion } from '../../core/model/verdict.ts';
 import type { CheckAnnotation } from '../../core/publish/annotations.ts';
 import type { Loss } from '../../core/publish/sink.ts';
 import type { CheckRunOutput } from '../../core/render/check-run.ts';
-import type { GitHubApi } from './api.ts';
+import { type GitHubApi, idOf } from './api.ts';
 import { doOnce } from './do-once.ts';
 import { annotationsPerRequest, rowsPerPage } from './limits.ts';
 import { hasStatus, lossOf } from './loss.ts';
@@ -102,7 +102,7 @@ async function create(api: GitHubApi, run: CheckRun, output: Output): Promise<nu
     output,
   };
   return await doOnce(
-    async () => Number((await api.call('POST /repos/{owner}/{repo}/check-runs', parameters, { needs })).id),
+    async () => idOf(await api.call('POST /repos/{owner}/{repo}/check-runs', parameters, { needs })),
     () => findOwn(api, run),
   );
 }
@@ -113,8 +113,8 @@ async function findOwn(api: GitHubApi, run: CheckRun): Promise<number | undefine
     { owner: run.owner, repo: run.repo, ref: run.headSha, check_name: run.name, filter: 'all', per_page: rowsPerPage },
     { needs },
   );
-  const own = runs.find((candidate) => candidate.external_id === run.externalId);
-  return own === undefined ? undefined : Number(own.id);
+  const own = runs?.find((candidate) => candidate.external_id === run.externalId);
+  return own === undefined ? undefined : idOf(own);
 }
 
 /** @param there number of annotations the check run has so far: more than that, and the batch arrived */
@@ -129,7 +129,7 @@ async function append(
     () => api.call('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', { ...own, output }, { needs }),
     async () => {
       const found = await api.call('GET /repos/{owner}/{repo}/check-runs/{check_run_id}', own, { needs });
-      return found.output.annotations_count > there ? found : undefined;
+      return found.output?.annotations_count > there ? found : undefined;
     },
   );
 }

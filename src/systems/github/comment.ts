@@ -1,8 +1,8 @@
 import type { Loss } from '../../core/publish/sink.ts';
-import type { GitHubApi } from './api.ts';
+import { type GitHubApi, idOf } from './api.ts';
 import { commentPages } from './limits.ts';
 import { hasStatus, isAmbiguous, lossOf } from './loss.ts';
-import { pullRequestNow } from './pull-requests.ts';
+import { currentHead } from './pull-requests.ts';
 import type { Repository } from './target.ts';
 
 export interface StickyComment extends Repository {
@@ -35,9 +35,9 @@ export function markerOf(comment: Pick<StickyComment, 'action' | 'key'>): string
 export async function publishComment(api: GitHubApi, comment: StickyComment, body: string): Promise<readonly Loss[]> {
   const what = `comment on pull request #${comment.pullRequest}`;
   try {
-    const pull = await pullRequestNow(api, comment, comment.pullRequest);
-    if (pull.headSha !== comment.headSha) {
-      const why = `its head is now ${pull.headSha.slice(0, 12)}, while ${comment.headSha.slice(0, 12)} was judged`;
+    const head = await currentHead(api, comment, comment.pullRequest);
+    if (head !== comment.headSha) {
+      const why = `its head is now ${head.slice(0, 12)}, while ${comment.headSha.slice(0, 12)} was judged`;
       return [{ what, why }];
     }
     await synchronise(api, comment, body);
@@ -86,7 +86,7 @@ async function markedComments(
   const found: { id: number; login: string | undefined }[] = [];
   const options = { needs, maxPages: commentPages } as const;
   for await (const row of api.rows(route, { owner, repo, issue_number: pullRequest }, options)) {
-    if (row.body?.startsWith(marker) === true) found.push({ id: Number(row.id), login: row.user?.login });
+    if (row.body?.startsWith(marker) === true) found.push({ id: idOf(row), login: row.user?.login });
   }
   return found.sort((a, b) => a.id - b.id);
 }
@@ -99,7 +99,7 @@ async function create(
   const { owner, repo, pullRequest } = comment;
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const created = await api.call(route, { owner, repo, issue_number: pullRequest, body }, { needs });
-  return { id: Number(created.id), login: created.user?.login };
+  return { id: idOf(created), login: created.user?.login };
 }
 
 async function update(api: GitHubApi, { owner, repo }: Repository, id: number, body: string): Promise<void> {

@@ -27,7 +27,7 @@ export const statusDescriptionCharacters = 140;
 /** Rows of one page, at most. OpenAPI, parameter `per_page`. */
 export const rowsPerPage = 100;
 
-/** Pages of comments read at most: an issue holds at most 2,500 comments (docs.github.com, "Troubleshooting commenting"). */
+/** Pages of comments read at most: an issue holds at most 2,500 comments ("Commenting is disabled on issues with more than 2500 comments"). */
 export const commentPages = 26;
 
 /** What GitHub asks for where a secondary limit names no wait: "at least one minute". docs.github.com, "Best practices for using the REST API". */

@@ -1,6 +1,7 @@
-import { ExternalError, messageOf, PermissionError } from '../../core/model/errors.ts';
+import { ExternalError, messageOf, PermissionError, VetnetError } from '../../core/model/errors.ts';
 import { HttpError } from '../../core/net/http-error.ts';
 import type { Loss } from '../../core/publish/sink.ts';
+import { Cancelled } from '../../core/run/cancellation.ts';
 
 /** A failed call as what the user loses by it. Takes whatever was thrown: a report that is lost never changes a verdict. */
 export function lossOf(what: string, error: unknown): Loss {
@@ -17,7 +18,8 @@ function fixOf(error: unknown): string | undefined {
     return 'Give a valid token by the `token` input; its default is the job token.';
   }
   if (error instanceof ExternalError && error.retryable) return 'Run the job again.';
-  return undefined;
+  if (error instanceof VetnetError || error instanceof Cancelled) return undefined;
+  return 'This is a bug of ours: please report it with the log of a run with debug logging.';
 }
 
 /** Whether GitHub answered with this status. */

@@ -1,12 +1,7 @@
 import { ExternalError, PermissionError } from '../../core/model/errors.ts';
 
 /** What a call needs from `permissions:` in the workflow. */
-export type Permission =
-  | 'checks: write'
-  | 'contents: read'
-  | 'pull-requests: read'
-  | 'pull-requests: write'
-  | 'statuses: write';
+export type Permission = 'checks: write' | 'pull-requests: write' | 'statuses: write';
 
 /** Why the job's token may be read-only whatever the workflow grants. */
 export interface TokenOrigin {
@@ -16,13 +11,12 @@ export interface TokenOrigin {
   readonly dependabot: boolean;
 }
 
-/** The YAML that grants the permission. `contents: read` is named along with it: once `permissions` is given, what it leaves out is none. */
+/** The YAML that grants the permission, with `contents: read` for the checkout: once `permissions` is given, what it leaves out is none. */
 export function grantOf(permission: Permission): string {
-  const lines = permission === 'contents: read' ? [permission] : ['contents: read', permission];
-  return ['permissions:', ...lines.map((line) => `  ${line}`)].join('\n');
+  return `permissions:\n  contents: read\n  ${permission}`;
 }
 
-/** A 403 or 404 for want of a permission, in the user's terms. */
+/** A 403 for want of a permission, in the user's terms. */
 export function missingPermission(permission: Permission, origin: TokenOrigin, cause: unknown): PermissionError {
   const grant = grantOf(permission);
   const need = { permission, grant };

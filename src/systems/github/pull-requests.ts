@@ -1,23 +1,18 @@
-import type { GitHubApi } from './api.ts';
+import { type GitHubApi, unreadable } from './api.ts';
 import type { Repository } from './target.ts';
 
-/** What matters of a pull request before something is said on it. */
-export interface PullRequestNow {
-  readonly headSha: string;
-  readonly open: boolean;
-  readonly locked: boolean;
-}
-
-const needs = 'pull-requests: read';
+/** Reading alone needs less, but whoever asks is about to comment: one grant is named for both. */
+const needs = 'pull-requests: write';
 
 /** Pages of open pull requests searched for a head, the latest updated first: a push moves its pull request to the top. */
 const searchedPages = 5;
 
-export async function pullRequestNow(api: GitHubApi, repository: Repository, number: number): Promise<PullRequestNow> {
+/** The commit that the pull request stands at now. */
+export async function currentHead(api: GitHubApi, repository: Repository, number: number): Promise<string> {
   const { owner, repo } = repository;
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
   const pull = await api.call(route, { owner, repo, pull_number: number }, { needs });
-  return { headSha: pull.head.sha, open: pull.state === 'open', locked: pull.locked };
+  return headOf(pull);
 }
 
 /**
@@ -35,7 +30,13 @@ export async function pullRequestsWithHead(
   const route = 'GET /repos/{owner}/{repo}/pulls';
   const numbers: number[] = [];
   for await (const pull of api.rows(route, { owner, repo, ...newestFirst }, { needs, maxPages: searchedPages })) {
-    if (pull.head.sha === headSha) numbers.push(pull.number);
+    if (headOf(pull) === headSha) numbers.push(pull.number);
   }
   return numbers;
+}
+
+function headOf(pull: { readonly head?: { readonly sha?: unknown } }): string {
+  const sha = pull.head?.sha;
+  if (typeof sha !== 'string') throw unreadable('a pull request');
+  return sha;
 }

@@ -10,13 +10,13 @@ for (const [from, to] of ['az', 'AZ', '__', '::'].map((range) => [range.charCode
 for (const character of '0123456789-.') classes[character.charCodeAt(0)] = nameRest;
 for (const character of ' \t\r\n') classes[character.charCodeAt(0)] = space;
 
-/** Whether a unit may begin a name. NaN, the end of the buffer, may not. */
+/** Whether a unit may begin a name. */
 export function isNameStart(code: number): boolean {
-  return code < 128 ? ((classes[code] ?? 0) & nameStart) !== 0 : code >= 128;
+  return code < 128 ? ((classes[code] ?? 0) & nameStart) !== 0 : true;
 }
 
 export function isNameRest(code: number): boolean {
-  return code < 128 ? ((classes[code] ?? 0) & nameRest) !== 0 : code >= 128;
+  return code < 128 ? ((classes[code] ?? 0) & nameRest) !== 0 : true;
 }
 
 export function isSpace(code: number): boolean {

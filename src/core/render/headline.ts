@@ -49,6 +49,12 @@ export function headlineOf(report: Report): Headline {
   return { outcome, verdict, reason, others: 0 };
 }
 
+/** A skipped condition and why nothing was asked of it; untrusted text. */
+export function skippedReason(condition: Condition): string {
+  const reason = condition.reason.replace(/\.\s*$/, '');
+  return reason === '' ? conditionTitle(condition) : `${conditionTitle(condition)} (${reason})`;
+}
+
 /** Verdict and reason as one sentence; untrusted text. */
 export function sentenceOf(headline: Headline): string {
   return `${headline.verdict} — ${headline.reason}`;

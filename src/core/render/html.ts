@@ -54,12 +54,17 @@ ${facts.join('\n')}
 </header>`;
 }
 
+/** A figure that says its own name where the table is too narrow for columns. */
+function figureCell(name: string, text: string): string {
+  return text === '' ? '<td></td>' : `<td data-name="${name}">${htmlText(text, htmlTextLimit)}</td>`;
+}
+
 function conditionRow(condition: Condition): string {
   const fix =
     condition.fix === undefined || condition.outcome === 'pass'
       ? ''
       : `<p class="fix">${htmlProse(condition.fix, htmlTextLimit)}</p>`;
-  return `<tr><td>${htmlOutcome(condition.outcome)}</td><th scope="row">${htmlText(conditionTitle(condition), htmlTextLimit)}</th><td data-name="expected">${htmlText(condition.expected, htmlTextLimit)}</td><td data-name="actual">${htmlText(condition.actual, htmlTextLimit)}</td><td>${htmlProse(condition.reason, htmlTextLimit)}${fix}</td></tr>`;
+  return `<tr><td>${htmlOutcome(condition.outcome)}</td><th scope="row">${htmlText(conditionTitle(condition), htmlTextLimit)}</th>${figureCell('expected', condition.expected)}${figureCell('actual', condition.actual)}<td>${htmlProse(condition.reason, htmlTextLimit)}${fix}</td></tr>`;
 }
 
 function conditionsOf(report: Report): string {
@@ -79,12 +84,10 @@ ${htmlMore(conditions.length - shown.length)}</section>`;
 function metricCard(metric: Metric): string {
   const delta = formatDelta(metric);
   const baseline =
-    metric.baseline === undefined
-      ? ''
-      : ` <span class="muted">from ${formatValue(metric.baseline, metric.unit)}</span>`;
-  const change = delta === undefined ? '' : `<div>${delta}${baseline}</div>`;
+    metric.baseline === undefined ? '' : `<div class="muted">was ${formatValue(metric.baseline, metric.unit)}</div>`;
+  const change = delta === undefined ? '' : `<div class="change">${delta}</div>`;
   const source = metric.source === undefined ? '' : `<div class="muted">${htmlText(metric.source, 200)}</div>`;
-  return `<li><div class="name">${htmlText(metric.title, 200)}</div><div class="figure">${formatValue(metric.value, metric.unit)}</div>${change}${source}</li>`;
+  return `<li><div class="name">${htmlText(metric.title, 200)}</div><div class="figure">${formatValue(metric.value, metric.unit)}</div>${change}${baseline}${source}</li>`;
 }
 
 function metricsOf(report: Report): string {

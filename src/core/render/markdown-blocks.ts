@@ -15,7 +15,7 @@ export function moreText(more: number): string {
 
 export function markdownTable(columns: readonly Column[], rows: readonly (readonly string[])[], more: number): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const head = line(columns.map((column) => (column.title === '' ? ' ' : markdownText(column.title, 100))));
+  const head = line(columns.map((column) => (column.title === '' ? ' ' : markdownText(column.title, 100, 'cell'))));
   const rule = line(columns.map((column) => (column.align === 'right' ? '---:' : ':---')));
   const body = rows.map((cells) => line(columns.map((_, index) => cells[index] ?? '')));
   const table = [head, rule, ...body].join('\n');
@@ -28,7 +28,7 @@ function tableOf(table: Table, detail: Detail): string {
   if (table.columns.length === 0) return '';
   return markdownTable(
     table.columns,
-    shown.map((row) => row.map((cell) => markdownCell(cell, detail.text))),
+    shown.map((row) => row.map((cell) => markdownCell(cell, detail.text, 'cell'))),
     more,
   );
 }
@@ -39,17 +39,17 @@ function barsOf(chart: BarChart, detail: Detail): string {
   const columns: Column[] = [{ title: chart.title }, { title: '' }, { title: 'Value', align: 'right' }];
   if (limits) columns.push({ title: 'Limit', align: 'right' });
   const rows = shown.map((bar) => [
-    markdownText(bar.label, detail.text),
+    markdownText(bar.label, detail.text, 'cell'),
     `\`${blockBar(bar, chart.max, barColumns)}\``,
-    markdownText(chartValue(bar.value, chart.unit), 100),
-    bar.limit === undefined ? '' : markdownText(chartValue(bar.limit, chart.unit), 100),
+    markdownText(chartValue(bar.value, chart.unit), 100, 'cell'),
+    bar.limit === undefined ? '' : markdownText(chartValue(bar.limit, chart.unit), 100, 'cell'),
   ]);
   return markdownTable(columns, rows, chart.bars.length - shown.length);
 }
 
 /** List items, each on one line. */
 export function markdownList(items: readonly Cell[], detail: Detail): string {
-  const lines = items.slice(0, detail.rows).map((item) => `- ${markdownCell(item, detail.text) || '(empty)'}`);
+  const lines = items.slice(0, detail.rows).map((item) => `- ${markdownCell(item, detail.text, 'line') || '(empty)'}`);
   const more = items.length - lines.length;
   return (more > 0 ? [...lines, `- ${moreText(more)}`] : lines).join('\n');
 }
@@ -57,7 +57,7 @@ export function markdownList(items: readonly Cell[], detail: Detail): string {
 export function markdownBlock(block: Block, detail: Detail): string {
   switch (block.kind) {
     case 'paragraph':
-      return markdownCell(block.content, detail.text);
+      return markdownCell(block.content, detail.text, 'line');
     case 'list':
       return markdownList(block.items, detail);
     case 'code':
@@ -72,7 +72,7 @@ export function markdownBlock(block: Block, detail: Detail): string {
 /** A section under its own heading, or closed until the reader opens it. */
 export function markdownSection(section: Section, detail: Detail, folded: boolean): string {
   const blocks = section.blocks.map((block) => markdownBlock(block, detail)).filter((text) => text !== '');
-  const title = markdownText(section.title, 200);
+  const title = markdownText(section.title, 200, folded ? 'html' : 'line') || '(untitled)';
   if (!folded) return [`### ${title}`, ...blocks].join('\n\n');
   return [`<details>\n<summary>${title}</summary>`, ...blocks, '</details>'].join('\n\n');
 }
@@ -80,7 +80,7 @@ export function markdownSection(section: Section, detail: Detail, folded: boolea
 /** What was left out for want of space, by title. */
 export function leftOut(sections: readonly Section[], detail: Detail): string {
   if (sections.length === 0 || detail.sections === 'none') return '';
-  const titles = sections.slice(0, 20).map((section) => markdownText(section.title, 80));
+  const titles = sections.slice(0, 20).map((section) => markdownText(section.title, 80, 'line'));
   const more = sections.length - titles.length;
   return `Left out here for length: ${titles.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}. The JSON report holds all of it.`;
 }

@@ -13,9 +13,10 @@ import {
   othersOf,
   outcomeCounts,
   sentenceOf,
+  skippedReason,
 } from './headline.ts';
 import { leftOut, markdownList, markdownSection, markdownTable } from './markdown-blocks.ts';
-import { markdownCode, markdownProse, markdownText } from './markdown-text.ts';
+import { markdownCell, markdownCode, markdownProse, markdownText } from './markdown-text.ts';
 import { formatCount, formatDelta, formatDuration, formatValue } from './metric-format.ts';
 import { outcomeWords } from './outcome-words.ts';
 
@@ -23,8 +24,8 @@ import { outcomeWords } from './outcome-words.ts';
 function markdownHeadline(report: Report, detail: Detail): string {
   const headline = headlineOf(report);
   const { emoji } = outcomeWords[headline.outcome];
-  if (detail.verdict === 'counts') return `## ${emoji} ${markdownText(headline.verdict, 60)}`;
-  const text = markdownProse(sentenceOf(headline), Math.min(detail.text + 100, 400));
+  if (detail.verdict === 'counts') return `## ${emoji} ${markdownText(headline.verdict, 60, 'line')}`;
+  const text = markdownProse(sentenceOf(headline), Math.min(detail.text + 100, 400), 'line');
   return `## ${emoji} ${text}${othersOf(headline)}`;
 }
 
@@ -32,8 +33,8 @@ function markdownHeadline(report: Report, detail: Detail): string {
 function markdownFacts(report: Report, detail: Detail): string {
   const facts = [`<strong>${outcomeCounts(report)}</strong>`];
   if (detail.verdict === 'counts') return facts.join('');
-  if (report.environment !== undefined) facts.push(`environment ${markdownCode(report.environment.name, 60)}`);
-  if (report.commit !== undefined) facts.push(`commit ${markdownCode(report.commit.slice(0, 7), 7)}`);
+  if (report.environment !== undefined) facts.push(`environment ${markdownCode(report.environment.name, 60, 'line')}`);
+  if (report.commit !== undefined) facts.push(`commit ${markdownCode(report.commit.slice(0, 7), 7, 'line')}`);
   facts.push(formatDuration(report.durationMs));
   const remark = conclusionRemark(report);
   return remark === undefined ? facts.join(' · ') : `${facts.join(' · ')}\n\n${remark}`;
@@ -44,20 +45,19 @@ function conditionTable(conditions: readonly Condition[], detail: Detail): strin
   const skipped = conditions.filter((condition) => condition.outcome === 'skipped');
   const shown = judged.slice(0, detail.rows);
   const rows = shown.map((condition) => [
-    `${outcomeWords[condition.outcome].emoji}&nbsp;${outcomeWords[condition.outcome].verb}`,
-    `<strong>${markdownText(conditionTitle(condition), detail.text)}</strong>`,
-    markdownText(condition.expected, detail.text),
-    markdownText(condition.actual, detail.text),
-    markdownProse(condition.reason, detail.text),
+    markdownCell({ kind: 'outcome', outcome: condition.outcome }, detail.text, 'cell'),
+    `<strong>${markdownText(conditionTitle(condition), detail.text, 'cell')}</strong>`,
+    markdownText(condition.expected, detail.text, 'cell'),
+    markdownText(condition.actual, detail.text, 'cell'),
+    markdownProse(condition.reason, detail.text, 'cell'),
   ]);
   const columns = ['Outcome', 'Condition', 'Expected', 'Actual', 'Why'].map((title) => ({ title }));
   const parts = rows.length === 0 ? [] : [markdownTable(columns, rows, judged.length - shown.length)];
   if (skipped.length > 0) {
-    const names = skipped
-      .slice(0, Math.min(detail.rows, 20))
-      .map((condition) => markdownText(conditionTitle(condition), 100));
-    const more = skipped.length - names.length;
-    parts.push(`Not demanded, so skipped: ${names.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}.`);
+    const shown = skipped.slice(0, Math.min(detail.rows, 20));
+    const names = shown.map((condition) => markdownProse(skippedReason(condition), detail.text, 'line'));
+    const more = skipped.length - shown.length;
+    parts.push(`Skipped: ${names.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}.`);
   }
   return parts.join('\n\n');
 }
@@ -89,12 +89,12 @@ function metricTable(metrics: readonly Metric[], detail: Detail): string {
     ...(sourced ? [{ title: 'Source' }] : []),
   ];
   const rows = shown.map((metric) => [
-    markdownText(metric.title, detail.text),
+    markdownText(metric.title, detail.text, 'cell'),
     `<strong>${formatValue(metric.value, metric.unit)}</strong>`,
     ...(compared
       ? [metric.baseline === undefined ? '' : formatValue(metric.baseline, metric.unit), formatDelta(metric) ?? '']
       : []),
-    ...(sourced ? [markdownText(metric.source ?? '', detail.text)] : []),
+    ...(sourced ? [markdownText(metric.source ?? '', detail.text, 'cell')] : []),
   ]);
   return `### Metrics\n\n${markdownTable(columns, rows, metrics.length - shown.length)}`;
 }

@@ -11,6 +11,7 @@ import {
   othersOf,
   outcomeCounts,
   sentenceOf,
+  skippedReason,
 } from './headline.ts';
 import { formatCount, formatDelta, formatDuration, formatValue } from './metric-format.ts';
 import { outcomeWords } from './outcome-words.ts';
@@ -87,9 +88,9 @@ function conditionList(report: Report, page: TerminalPage): readonly string[] {
   const lines = shown.flatMap((condition) => conditionLines(condition, titleWidth, page));
   if (judged.length > shown.length) lines.push(`… and ${formatCount(judged.length - shown.length)} more`);
   if (skipped.length > 0) {
-    const names = skipped.slice(0, 10).map((condition) => visibleLine(conditionTitle(condition), 60));
+    const names = skipped.slice(0, 10).map((condition) => visibleLine(skippedReason(condition), 200));
     const more = skipped.length > names.length ? ` and ${formatCount(skipped.length - names.length)} more` : '';
-    const [first = '', ...rest] = wrapWidth(`not demanded: ${names.join(', ')}${more}`, page.columns - 2);
+    const [first = '', ...rest] = wrapWidth(`skipped: ${names.join(', ')}${more}`, page.columns - 2);
     lines.push(...[`- ${first}`, ...rest.map((line) => `  ${line}`)].map((line) => page.paint('dim', line)));
   }
   return lines;

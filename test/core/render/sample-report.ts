@@ -32,12 +32,12 @@ const uncovered: readonly Finding[] = [
 /** A gate with every outcome, as people meet it. */
 export const conditions: readonly Condition[] = [
   {
-    id: 'tests-pass',
-    title: 'All tests pass',
+    id: 'tests-failed',
+    title: 'Failed tests',
     outcome: 'fail',
-    expected: '0 failures',
-    actual: '2 failures',
-    reason: '2 of 1,284 tests failed.',
+    expected: '0',
+    actual: '2',
+    reason: '2 of 1,284 tests did not pass.',
     fix: 'Mend Scheduling/Tests/SlotTests.swift:88 and Triage/Tests/DoseTests.swift:41.',
     findings: failures,
   },
@@ -50,13 +50,13 @@ export const conditions: readonly Condition[] = [
     reason: '9,214 of 10,889 executable lines were run.',
   },
   {
-    id: 'flag-coverage',
+    id: 'module-coverage',
     subject: 'SpecialistManagement',
-    title: 'Line coverage of a flag',
+    title: 'Line coverage of SpecialistManagement',
     outcome: 'fail',
     expected: '>= 75%',
     actual: '71.02%',
-    reason: '409 of 1,411 lines of the flag were never run; 56 more are needed.',
+    reason: '409 of 1,411 lines of the module were never run; 56 more are needed.',
     fix: 'Test Referral.swift first: it holds 212 of them.',
   },
   {
@@ -71,15 +71,15 @@ export const conditions: readonly Condition[] = [
   },
   {
     id: 'coverage-drop',
-    title: 'Drop against the baseline',
+    title: 'Coverage against the baseline',
     outcome: 'inconclusive',
-    expected: '<= 0.50 points',
+    expected: 'falls by <= 0.5 points',
     actual: 'unknown',
     reason: 'There is no baseline for branch develop yet.',
     fix: 'Run the gate once on develop with `baseline: branch:coverage-baseline`.',
   },
   {
-    id: 'minimum-tests',
+    id: 'tests-count',
     title: 'Number of tests',
     outcome: 'pass',
     expected: '>= 1',
@@ -92,7 +92,7 @@ export const conditions: readonly Condition[] = [
     outcome: 'skipped',
     expected: '',
     actual: '',
-    reason: 'benchmarks is not set.',
+    reason: '`benchmarks` is not set.',
   },
   {
     id: 'accessibility',
@@ -100,7 +100,7 @@ export const conditions: readonly Condition[] = [
     outcome: 'skipped',
     expected: '',
     actual: '',
-    reason: 'accessibility is not set.',
+    reason: '`accessibility` is not set.',
   },
 ];
 

@@ -24,13 +24,21 @@ function scenario(inputs: Readonly<Record<string, string>> = {}, fork = false): 
   return {
     ...pullRequestRun(double, { head: repository.head, base: repository.base, fork }),
     cwd: repository.directory,
-    inputs: { coverage: 'reports/lcov.info', 'test-results': 'reports/junit.xml', 'minimum-patch-coverage': '60', ...inputs },
+    inputs: {
+      coverage: 'reports/lcov.info',
+      'test-results': 'reports/junit.xml',
+      'minimum-patch-coverage': '60',
+      ...inputs,
+    },
   };
 }
 
 describe('a pull request', () => {
   test('gets one check run, one comment, a status, a summary and annotations that agree', async () => {
-    const run = await spawnAction('quality-gate', scenario({ publish: 'summary, annotations, check, comment, status' }));
+    const run = await spawnAction(
+      'quality-gate',
+      scenario({ publish: 'summary, annotations, check, comment, status' }),
+    );
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({
       verdict: 'fail',
@@ -41,7 +49,9 @@ describe('a pull request', () => {
       'tests-failed': '1',
       'tests-total': '2',
     });
-    expect(double.state.checkRuns).toMatchObject([{ name: 'quality-gate', conclusion: 'failure', annotations: [{ path: 'src/a.ts', start_line: 6 }] }]);
+    expect(double.state.checkRuns).toMatchObject([
+      { name: 'quality-gate', conclusion: 'failure', annotations: [{ path: 'src/a.ts', start_line: 6 }] },
+    ]);
     expect(double.state.comments).toHaveLength(1);
     expect(double.state.comments[0]?.body).toContain('tests did not pass');
     expect(double.state.statuses).toMatchObject([{ state: 'failure', context: 'quality-gate' }]);
@@ -93,15 +103,21 @@ describe('whatever GitHub does, verdict and exit code stay', () => {
     ['half a reply', { operation: '*', truncate: true, times: 1000 }],
   ];
 
-  test.each(faults)('%s is a warning that says what was lost', async (_name, fault) => {
-    double.inject(fault);
-    const run = await spawnAction('quality-gate', { ...scenario({ publish: whole }), timeoutMs: 120_000 });
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs).toMatchObject({ verdict: 'fail', conclusion: 'failure', 'line-coverage': '83.33' });
-    expect(run.summary).toContain('Failed tests');
-    const lost = run.annotations.filter(({ level, message }) => level === 'warning' && message.includes('Not published'));
-    expect(lost.length).toBeGreaterThan(0);
-  }, 150_000);
+  test.each(faults)(
+    '%s is a warning that says what was lost',
+    async (_name, fault) => {
+      double.inject(fault);
+      const run = await spawnAction('quality-gate', { ...scenario({ publish: whole }), timeoutMs: 120_000 });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs).toMatchObject({ verdict: 'fail', conclusion: 'failure', 'line-coverage': '83.33' });
+      expect(run.summary).toContain('Failed tests');
+      const lost = run.annotations.filter(
+        ({ level, message }) => level === 'warning' && message.includes('Not published'),
+      );
+      expect(lost.length).toBeGreaterThan(0);
+    },
+    150_000,
+  );
 
   test.each<[string, Fault]>([
     ['500 once', { operation: '*', status: 500 }],

@@ -13,10 +13,11 @@ export function lcov(files: Readonly<Record<string, string>>): string {
 
 /** JUnit XML with one test case per name; those given with a message failed. */
 export function junit(cases: Readonly<Record<string, string | undefined>>): string {
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
+  const quote = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('\n', '&#10;');
   const list = Object.entries(cases).map(([name, failure]) => {
-    const inner = failure === undefined ? '' : `<failure message="${escape(failure)}">${escape(failure)}</failure>`;
-    return `<testcase classname="Suite" name="${escape(name)}" time="0.01">${inner}</testcase>`;
+    const inner = failure === undefined ? '' : `<failure message="${quote(failure)}">${quote(failure)}</failure>`;
+    return `<testcase classname="Suite" name="${quote(name)}" time="0.01">${inner}</testcase>`;
   });
   return `<?xml version="1.0"?><testsuites><testsuite name="all">${list.join('')}</testsuite></testsuites>`;
 }
@@ -50,7 +51,11 @@ export function pullRequestRun(double: GitHubDouble, { head, base, fork = false 
     payload: {
       action: 'synchronize',
       number: 7,
-      pull_request: { number: 7, head: { sha: head, ref: 'feature/x', repo }, base: { sha: base, ref: 'main', repo: { full_name: 'acme/clinic' } } },
+      pull_request: {
+        number: 7,
+        head: { sha: head, ref: 'feature/x', repo },
+        base: { sha: base, ref: 'main', repo: { full_name: 'acme/clinic' } },
+      },
       repository: { full_name: 'acme/clinic', default_branch: 'main' },
     },
     env: {

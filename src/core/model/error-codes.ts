@@ -100,6 +100,11 @@ export const errorCodes = {
     meaning: 'A server did not reply in time.',
     mend: 'Check network and proxy of the machine; run the job again.',
   },
+  'http-untrusted': {
+    kind: 'external',
+    meaning: 'A server shows a certificate that this machine does not accept.',
+    mend: 'Give the authority that signed it in the variable NODE_EXTRA_CA_CERTS, or renew the certificate.',
+  },
 
   'github-permission-missing': {
     kind: 'permission',

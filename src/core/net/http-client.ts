@@ -11,6 +11,7 @@ import {
   isTransientStatus,
   isUnprocessed,
   isUnsent,
+  isUntrusted,
   maxAttempts,
   retryAfterMs,
 } from './retry-policy.ts';
@@ -107,6 +108,7 @@ export function createHttpClient(
       ports.signal.throwIfAborted();
       if (error instanceof HttpError) return { error, again: false };
       if (error instanceof ReplyTooLarge) return { error: tooLarge(request, name), again: false };
+      if (isUntrusted(error)) return { error: untrusted(error, name), again: false };
       const unsent = isUnsent(error);
       return { error: unreachable(error, name, { attemptMs, timeout, unsent }), again: repeatable || unsent };
     }
@@ -192,4 +194,9 @@ function unreachable(
   const reason = connectionCode(error) ?? messageOf(error);
   const message = `${name}: the connection failed (${reason})`;
   return new HttpError('http-connection-failed', message, { retryable: true, ambiguous, cause: error });
+}
+
+function untrusted(error: unknown, name: string): HttpError {
+  const message = `${name}: the certificate of the server is not accepted (${connectionCode(error)})`;
+  return new HttpError('http-untrusted', message, { retryable: false, ambiguous: false, cause: error });
 }

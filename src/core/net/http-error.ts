@@ -4,6 +4,7 @@ import { ExternalError } from '../model/errors.ts';
 export type HttpErrorCode =
   | 'http-connection-failed'
   | 'http-timeout'
+  | 'http-untrusted'
   | 'http-rate-limited'
   | 'http-refused'
   | 'http-server-error'

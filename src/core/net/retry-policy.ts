@@ -57,6 +57,24 @@ export function isUnsent(error: unknown): boolean {
   return codes.length > 0 && codes.every((code) => unsentCodes.has(code));
 }
 
+/** Error codes of a server whose certificate this machine does not accept; trying again changes nothing. */
+const untrustedCodes = new Set([
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'CERT_UNTRUSTED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+]);
+
+/** Whether the connection failed because the server could not prove who it is. */
+export function isUntrusted(error: unknown): boolean {
+  return [...errorCodes(error)].some((code) => untrustedCodes.has(code));
+}
+
 /** The system's words for a failed connection, for example `ECONNRESET`; undefined when there are none. */
 export function connectionCode(error: unknown): string | undefined {
   return [...errorCodes(error)][0];

@@ -46,6 +46,9 @@ export interface GitHubApiOptions {
   readonly userAgent: string;
 }
 
+/** Time for one call with its retries and waits, in milliseconds. */
+const callMs = 120_000;
+
 /** Version of the REST API that the calls are written for. */
 const apiVersion = '2022-11-28';
 
@@ -69,6 +72,8 @@ export function createGitHubApi(
     const { needs, idempotent } = options_;
     const earlier = refused.get('token') ?? (needs === undefined ? undefined : refused.get(needs));
     if (earlier !== undefined) throw earlier;
+    const leftMs = end - ports.clock.monotonic();
+    if (leftMs <= 0) throw outOfTime();
     try {
       return await client.send({
         method: method as 'GET',
@@ -79,7 +84,7 @@ export function createGitHubApi(
           'x-github-api-version': apiVersion,
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         },
-        deadlineMs: Math.max(1, Math.min(120_000, end - ports.clock.monotonic())),
+        deadlineMs: Math.min(callMs, leftMs),
         ...(body === undefined ? {} : { body }),
         ...(idempotent === undefined ? {} : { idempotent }),
       });
@@ -185,4 +190,9 @@ function isPermissionRefusal(message: string): boolean {
   return /not accessible by (integration|personal access token)|must have (admin|push|write)|access to repository not granted/i.test(
     message,
   );
+}
+
+function outOfTime(): HttpError {
+  const message = `The ${publishingMs / 1000} s for talking to GitHub are used up.`;
+  return new HttpError('http-timeout', message, { retryable: true, ambiguous: false });
 }

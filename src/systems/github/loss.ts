@@ -17,6 +17,9 @@ function fixOf(error: unknown): string | undefined {
   if (error instanceof ExternalError && error.code === 'github-token-refused') {
     return 'Give a valid token by the `token` input; its default is the job token.';
   }
+  if (error instanceof HttpError && error.code === 'http-untrusted') {
+    return 'Give the authority that signed it in NODE_EXTRA_CA_CERTS, or renew the certificate.';
+  }
   if (error instanceof ExternalError && error.retryable) return 'Run the job again.';
   if (error instanceof VetnetError || error instanceof Cancelled) return undefined;
   return 'This is a bug of ours: please report it with the log of a run with debug logging.';

@@ -115,6 +115,23 @@ describe('what is retried', () => {
   });
 });
 
+test('a server whose certificate is not accepted is not asked again', async () => {
+  const clock = new FakeClock();
+  const failure = new TypeError('fetch failed', {
+    cause: Object.assign(new Error('self-signed'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
+  });
+  const ports = {
+    fetch: () => Promise.reject(failure),
+    clock,
+    random: () => 0.5,
+    signal: new AbortController().signal,
+  };
+  const client = createHttpClient(ports, { userAgent: 'vetnet-test', log: { debug: () => {} } });
+  const sent = client.send({ method: 'GET', url: new URL('https://ghes.example/') });
+  await expect(sent).rejects.toMatchObject({ code: 'http-untrusted', retryable: false });
+  expect(clock.slept).toEqual([]);
+});
+
 describe('waits that servers ask for', () => {
   test('retry-after in seconds', async () => {
     const server = await serve(reply(429, '', { 'retry-after': '7' }), reply(200));

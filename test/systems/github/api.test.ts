@@ -133,9 +133,12 @@ test('publishing as a whole ends after five minutes', async () => {
   const api = apiOf(double, {}, clock);
   double.inject({ operation: 'pulls/get', status: 429, headers: { 'retry-after': '100' }, times: 9 });
   const attempts: string[] = [];
-  for (let times = 0; times < 5; times++) {
-    await api.call(pullRoute, pull, { needs }).catch((error: unknown) => attempts.push(String(error)));
-  }
+  const attempt = () => api.call(pullRoute, pull, { needs }).catch((error: unknown) => attempts.push(String(error)));
+  for (let times = 0; times < 5; times++) await attempt();
   expect(clock.slept).toEqual([100_000, 100_000]);
   expect(attempts.at(-1)).toContain('more than what is left of the 100 s');
+  clock.advance(100_000);
+  await attempt();
+  expect(attempts.at(-1)).toContain('The 300 s for talking to GitHub are used up.');
+  expect(double.requests).toHaveLength(7);
 });

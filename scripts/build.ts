@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeLicences } from './licences.ts';
 import { digestOfSources } from './source-digest.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -46,6 +47,7 @@ const entries: Readonly<Record<string, string>> = {
 rmSync(join(root, 'build'), { recursive: true, force: true });
 rmSync(distribution, { recursive: true, force: true });
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+const statistics = join(root, 'build/statistics.json');
 node(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
   'build',
@@ -53,8 +55,9 @@ node(
   '-o',
   distribution,
   '--no-cache',
-  '--license',
-  'licenses.txt',
+  '--stats-out',
+  statistics,
 );
+writeLicences(root, statistics, join(distribution, 'licenses.txt'));
 for (const [path, entry] of Object.entries(entries)) writeStub(path, entry);
 writeFileSync(join(distribution, 'sources.sha256'), `${digestOfSources(root)}\n`);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { importsOf, withoutComments } from '../../scripts/imports-of.ts';
 import type { SourceFile } from './source-tree.ts';
 
 // The ground plan of the house as a check. Arrows run one way; see docs/contributing-architecture.md.
@@ -39,18 +40,6 @@ export interface Violation {
   readonly path: string;
   readonly rule: 'arrow' | 'room' | 'specifier' | 'environment' | 'length' | 'drawer' | 'place';
   readonly message: string;
-}
-
-/** Specifiers of every static, dynamic and type import or re-export. Comments are ignored. */
-export function importsOf(text: string): readonly string[] {
-  const code = withoutComments(text);
-  const patterns = [
-    /\b(?:import|export)\b[^'"`;]*?\bfrom\s*(['"])(?<specifier>[^'"]+)\1/g,
-    /\bimport\s*(['"])(?<specifier>[^'"]+)\1/g,
-    /\bimport\s*\(\s*(['"`])(?<specifier>[^'"`]+)\1/g,
-    /\bnew\s+URL\s*\(\s*(['"`])(?<specifier>\.[^'"`]+)\1\s*,\s*import\.meta\.url/g,
-  ];
-  return patterns.flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match.groups?.specifier ?? ''));
 }
 
 /** Where a file lives: its layer and, in layers whose rooms stay apart, its room. */
@@ -134,12 +123,4 @@ function violationsOfImport(file: SourceFile, specifier: string, known: Readonly
 /** Whether every room of the readers may stand on this place. */
 function isFloor({ layer, room }: { readonly layer: Layer; readonly room?: string }): boolean {
   return layer === 'readers' && (room === undefined || readersFloor.includes(room));
-}
-
-/** Blanks comments; strings that hold comment signs survive. */
-function withoutComments(text: string): string {
-  return text.replace(
-    /\/\*[\s\S]*?\*\/|(^|[^:'"`\\])\/\/[^\n]*/g,
-    (_comment, before: string | undefined) => before ?? ' ',
-  );
 }

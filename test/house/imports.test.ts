@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { importsOf, violationsIn } from './import-rule.ts';
+import { importsOf, packagesOf } from '../../scripts/imports-of.ts';
+import { violationsIn } from './import-rule.ts';
 import { pathsBelow, readSource, type SourceFile } from './source-tree.ts';
 
 /** The rules that one file breaks when it stands in a house with the given neighbours. */
@@ -33,6 +34,11 @@ describe('the reader of imports', () => {
     ['a plain export', `export const a = 'from';\nexport function from() {}`, []],
   ])('%s', (_name, text, expected) => {
     expect(importsOf(text)).toEqual(expected);
+  });
+
+  test('knows packages', () => {
+    const specifiers = ['zod/mini', './a.ts', 'node:fs', '@octokit/request', '@octokit/types/dist', 'zod'];
+    expect(packagesOf(specifiers)).toEqual(['@octokit/request', '@octokit/types', 'zod']);
   });
 });
 

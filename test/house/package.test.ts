@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { root } from './source-tree.ts';
+import { importsOf, packagesOf } from '../../scripts/imports-of.ts';
+import { pathsBelow, readSource, root } from './source-tree.ts';
 
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
@@ -34,6 +35,14 @@ test('dependencies are named by exact version', () => {
   for (const version of Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies })) {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   }
+});
+
+test('every dependency is used by the sources, and the sources use nothing else', () => {
+  const imported = packagesOf(pathsBelow('src').flatMap((path) => importsOf(readSource(path).text)));
+  const { dependencies, devDependencies } = manifest;
+  const types = imported.filter((name) => dependencies[name] === undefined && devDependencies[name] !== undefined);
+  expect(imported.filter((name) => !types.includes(name))).toEqual(Object.keys(dependencies).sort());
+  expect(types.filter((name) => !name.endsWith('/types'))).toEqual([]);
 });
 
 test('no engines gate keeps Node 20 out', () => {

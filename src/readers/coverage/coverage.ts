@@ -2,6 +2,7 @@ import { ownedText } from '../owned-text.ts';
 import { ReadError } from '../read-error.ts';
 import { CoveredFile } from './covered-file.ts';
 import type { CoverageSink, Figure } from './reader.ts';
+import { Slabs } from './slabs.ts';
 
 /** Source files of one run: ten times the Linux kernel. More is an attack or a mistake, and would not fit in memory. */
 const maximumFiles = 600_000;
@@ -24,6 +25,7 @@ export interface CoverageTotals {
  */
 export class Coverage implements CoverageSink {
   readonly #mapPath: PathMapper;
+  readonly #slabs = new Slabs();
   readonly #files = new Map<string, CoveredFile>();
   readonly #byReportedPath = new Map<string, CoveredFile>();
 
@@ -46,10 +48,10 @@ export class Coverage implements CoverageSink {
         );
       }
       const kept = ownedText(mapped);
-      file = new CoveredFile(kept);
+      file = new CoveredFile(kept, this.#slabs);
       this.#files.set(kept, file);
     }
-    this.#byReportedPath.set(ownedText(reported), file);
+    this.#byReportedPath.set(reported === file.path ? file.path : ownedText(reported), file);
     return file;
   }
 

@@ -2,6 +2,7 @@ import { functionKey } from './function-key.ts';
 import { HitSet } from './hit-set.ts';
 import { type LineState, LineStates } from './line-states.ts';
 import type { DeclaredFigures, Figure, FileCoverageSink } from './reader.ts';
+import type { Slabs } from './slabs.ts';
 
 /** Beyond these a branch's line and arm no longer fit its key side by side. */
 const lineLimit = 0x2000_0000;
@@ -15,14 +16,18 @@ const nothing: Figure = { covered: 0, total: 0 };
 export class CoveredFile implements FileCoverageSink {
   /** As the path mapper gave it. */
   readonly path: string;
-  readonly #lines = new LineStates();
+  readonly #slabs: Slabs;
+  readonly #lines: LineStates;
   #functions: HitSet | undefined;
   #arms: HitSet | undefined;
   #armCounts: Map<number, Figure> | undefined;
   #totals: DeclaredFigures | undefined;
 
-  constructor(path: string) {
+  /** @param slabs where its tables live. */
+  constructor(path: string, slabs: Slabs) {
     this.path = path;
+    this.#slabs = slabs;
+    this.#lines = new LineStates(slabs);
   }
 
   line(number: number, hit: boolean): void {
@@ -30,7 +35,7 @@ export class CoveredFile implements FileCoverageSink {
   }
 
   branch(line: number, arm: number | string, taken: boolean): void {
-    this.#arms ??= new HitSet();
+    this.#arms ??= new HitSet(this.#slabs);
     if (typeof arm === 'number' && arm >= 0 && arm < armLimit && line >= 0 && line < lineLimit) {
       this.#arms.add(line, arm, taken);
       return;
@@ -46,7 +51,7 @@ export class CoveredFile implements FileCoverageSink {
   }
 
   function(key: number | string, hit: boolean): void {
-    this.#functions ??= new HitSet();
+    this.#functions ??= new HitSet(this.#slabs);
     const number = typeof key === 'number' ? key : functionKey(key);
     this.#functions.add(Math.floor(number / armLimit), number, hit);
   }

@@ -4,6 +4,7 @@ import { utf8Chunks } from '../text-encoding.ts';
 import { functionKey } from './function-key.ts';
 import { HitSet } from './hit-set.ts';
 import type { CoverageReader, CoverageReading, CoverageSink, FileCoverageSink } from './reader.ts';
+import { Slabs } from './slabs.ts';
 
 /** `path:startLine.startColumn,endLine.endColumn statements count`, the block line of Go's coverage profiles. */
 const block = /^(.+):((\d{1,9})\.\d{1,9},(\d{1,9})\.\d{1,9}) (\d{1,9}) (\d+)$/;
@@ -43,6 +44,7 @@ export const goCover: CoverageReader = {
 class GoProfile {
   readonly #sink: CoverageSink;
   readonly #files = new Map<string, ProfiledFile>();
+  readonly #slabs = new Slabs();
   readonly #statements = { covered: 0, total: 0 };
   #lines = 0;
 
@@ -85,7 +87,7 @@ class GoProfile {
   #file(path: string): ProfiledFile {
     let file = this.#files.get(path);
     if (file === undefined) {
-      file = { sink: this.#sink.file(path), blocks: new HitSet() };
+      file = { sink: this.#sink.file(path), blocks: new HitSet(this.#slabs) };
       this.#files.set(ownedText(path), file);
     }
     return file;

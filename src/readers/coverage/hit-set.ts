@@ -1,3 +1,5 @@
+import type { Slabs } from './slabs.ts';
+
 /** Bit 31 of a slot's second word: hit. Bit 30: the slot is taken. */
 const hitBit = 0x8000_0000 | 0;
 const takenBit = 0x4000_0000;
@@ -7,9 +9,15 @@ const takenBit = 0x4000_0000;
  * whether a report of hundreds of megabytes fits. Open addressing with linear probing, at most 70 % full.
  */
 export class HitSet {
-  #slots = new Int32Array(16);
+  readonly #slabs: Slabs;
+  #slots: Int32Array;
   #total = 0;
   #hits = 0;
+
+  constructor(slabs: Slabs) {
+    this.#slabs = slabs;
+    this.#slots = wordsOf(slabs.take(64));
+  }
 
   get total(): number {
     return this.#total;
@@ -59,7 +67,7 @@ export class HitSet {
 
   #grow(): void {
     const old = this.#slots;
-    const slots = new Int32Array(old.length * 2);
+    const slots = wordsOf(this.#slabs.take(old.length * 8));
     const mask = slots.length - 2;
     for (let from = 0; from < old.length; from += 2) {
       const word = old[from + 1] ?? 0;
@@ -71,7 +79,12 @@ export class HitSet {
       slots[at + 1] = word;
     }
     this.#slots = slots;
+    this.#slabs.release(new Uint8Array(old.buffer, old.byteOffset, old.byteLength));
   }
+}
+
+function wordsOf(block: Uint8Array): Int32Array {
+  return new Int32Array(block.buffer, block.byteOffset, block.length / 4);
 }
 
 function slotOf(high: number, low: number): number {

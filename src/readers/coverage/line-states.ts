@@ -1,3 +1,5 @@
+import type { Slabs } from './slabs.ts';
+
 /** A line's state: executable, and hit as well. 0 is not executable. */
 const missed = 1;
 const hit = 3;
@@ -10,10 +12,16 @@ export type LineState = 'none' | 'missed' | 'hit';
 
 /** Which lines of one source file are executable and hit: a byte per line, and a map for numbers far beyond the rest. */
 export class LineStates {
-  #near = new Uint8Array(64);
+  readonly #slabs: Slabs;
+  #near: Uint8Array;
   #far: Map<number, number> | undefined;
   #total = 0;
   #hits = 0;
+
+  constructor(slabs: Slabs) {
+    this.#slabs = slabs;
+    this.#near = slabs.take(64);
+  }
 
   get total(): number {
     return this.#total;
@@ -73,8 +81,9 @@ export class LineStates {
   }
 
   #stretch(length: number): void {
-    const near = new Uint8Array(Math.max(length, this.#near.length * 2));
+    const near = this.#slabs.take(length);
     near.set(this.#near);
+    this.#slabs.release(this.#near);
     this.#near = near;
     if (this.#far === undefined) return;
     for (const [number, state] of this.#far) {

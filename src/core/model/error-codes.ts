@@ -153,6 +153,18 @@ export const errorCodes = {
     meaning: 'Not even the shortest form of a report fits where it should go.',
     mend: reportIt,
   },
+  'audit-log-broken': {
+    kind: 'external',
+    meaning: 'The audit log does not end with a whole record, or does not verify, so nothing was added or dropped.',
+    mend: 'Run `vetnet audit verify` to see what differs; keep the file, and start a new log beside it.',
+  },
+  'audit-log-busy': {
+    kind: 'external',
+    meaning: 'Another process held the lock of the audit log for too long.',
+    mend: 'Run again; remove the `.lock` file beside the log if no process is left that could hold it.',
+  },
+
+  'evidence-not-json': { kind: 'bug', meaning: 'A statement holds a value that JSON has no form for.', mend: reportIt },
   'file-command-delimiter': {
     kind: 'bug',
     meaning: 'A value for the runner holds the delimiter that should end it.',

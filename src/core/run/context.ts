@@ -1,4 +1,5 @@
-import { at, commitAt, numberAt, type Payload, textAt, toCommit } from './event-payload.ts';
+import { at, numberAt, textAt } from '../model/untrusted-json.ts';
+import { commitAt, type Payload, toCommit } from './event-payload.ts';
 
 export interface Repository {
   readonly owner: string;

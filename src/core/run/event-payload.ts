@@ -1,11 +1,9 @@
 import { messageOf } from '../model/errors.ts';
+import { textAt } from '../model/untrusted-json.ts';
 import type { Ports } from './ports.ts';
 
 /** GitHub caps a webhook payload at 25 MB; what is larger was not written by the runner. */
 const maxPayloadBytes = 26 * 1024 * 1024;
-
-/** Longest text taken from a payload: refs and names are far shorter. */
-const maxTextLength = 1024;
 
 /** A payload as JSON gave it: anything may be missing or of another type. */
 export type Payload = unknown;
@@ -26,21 +24,6 @@ export async function readPayload(
   }
 }
 
-/** What stands at a path of own properties; undefined where it breaks off. */
-export function at(payload: Payload, ...path: readonly (string | number)[]): unknown {
-  let value = payload;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return value;
-}
-
-export function textAt(payload: Payload, ...path: readonly (string | number)[]): string | undefined {
-  const value = at(payload, ...path);
-  return typeof value === 'string' && value !== '' && value.length <= maxTextLength ? value : undefined;
-}
-
 /** A commit id: SHA-1 or SHA-256. All zeros, which a push says for "nothing", is none. */
 export function commitAt(payload: Payload, ...path: readonly (string | number)[]): string | undefined {
   return toCommit(textAt(payload, ...path));
@@ -49,10 +32,4 @@ export function commitAt(payload: Payload, ...path: readonly (string | number)[]
 export function toCommit(text: string | undefined): string | undefined {
   if (text === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) || /^0+$/.test(text)) return undefined;
   return text;
-}
-
-/** A number of a pull request, a run or an attempt. */
-export function numberAt(payload: Payload, ...path: readonly (string | number)[]): number | undefined {
-  const value = at(payload, ...path);
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }

@@ -1,0 +1,204 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type AuditRow, rowOf } from '../core/evidence/audit-rows.ts';
+import { readHead } from '../core/evidence/chain.ts';
+import { pruneLog, RetentionCount, retentionLimit } from '../core/evidence/retention.ts';
+import { type Anchors, type Verification, verifyLog } from '../core/evidence/verify.ts';
+import { ExternalError, messageOf } from '../core/model/errors.ts';
+import { visibleLine } from '../core/render/visible-text.ts';
+import type { Ports } from '../core/run/ports.ts';
+import { type AuditFormat, auditFormats, formatRows } from './audit-formats.ts';
+import { exitCodes } from './exit-code.ts';
+
+const usage = `Usage: vetnet audit verify|export|prune [options]
+
+  verify   check that no record was changed, removed or moved
+  export   print the records, and check them
+  prune    drop the records that are past retention; a checkpoint keeps the rest verifiable
+
+  --log <path>             the audit log (default: .vetnet/audit.jsonl)
+  --head <digest>          digest of a record that has to be there, kept outside the log's reach
+  --retention-days <days>  say which records may be dropped; prune: drop them
+  --since <date>           export: from this moment, ISO 8601 (a day starts at 00:00 UTC)
+  --until <date>           export: to this moment; a day counts to its end
+  --format <format>        json, csv or markdown (default: markdown; verify: text)
+
+Exit codes: 0 verified, 1 broken, 2 usage, 3 no records to look at, 4 the log cannot be read or written.
+`;
+
+interface LogRequest {
+  readonly log: string;
+  readonly head?: string;
+  /** Milliseconds since 1970; `until` is exclusive. */
+  readonly since: number;
+  readonly until: number;
+  readonly format?: AuditFormat;
+}
+
+type InspectRequest = LogRequest & { readonly command: 'verify' | 'export'; readonly retentionDays?: number };
+type PruneRequest = LogRequest & { readonly command: 'prune'; readonly retentionDays: number };
+type Request = InspectRequest | PruneRequest;
+
+/** `vetnet audit`: resolves with the exit code. */
+export async function audit(args: readonly string[], ports: Ports): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    ports.terminal.out(usage);
+    return exitCodes.pass;
+  }
+  const request = readRequest(args);
+  if (typeof request === 'string') {
+    ports.terminal.error(`${visibleLine(request)}\n\n${usage}`);
+    return exitCodes.usage;
+  }
+  try {
+    return await run(request, ports);
+  } catch (error) {
+    ports.terminal.error(`${visibleLine(messageOf(error))}\n`);
+    return error instanceof ExternalError && error.code === 'audit-log-broken' ? exitCodes.fail : exitCodes.trouble;
+  }
+}
+
+async function run(request: Request, ports: Ports): Promise<number> {
+  const facts = await ports.files.facts(request.log);
+  if (facts === undefined || (facts.kind === 'file' && facts.size === 0)) {
+    ports.terminal.error(
+      `There is ${facts === undefined ? 'no audit log' : 'nothing'} in ${visibleLine(request.log)}: nothing was verified.\n`,
+    );
+    return exitCodes.inconclusive;
+  }
+  return request.command === 'prune' ? prune(request, ports) : inspect(request, ports);
+}
+
+async function prune({ log, retentionDays }: PruneRequest, ports: Ports): Promise<number> {
+  const dropped = await pruneLog(log, retentionDays, ports);
+  ports.terminal.out(`${counted(dropped, 'record')} dropped.\n`);
+  return exitCodes.pass;
+}
+
+async function inspect(request: InspectRequest, ports: Ports): Promise<number> {
+  const { files, clock, terminal } = ports;
+  const head = await readHead(request.log, files);
+  const anchors: Anchors = { ...(head && { head }), ...(request.head && { digest: request.head }) };
+  const { retentionDays } = request;
+  const retention = new RetentionCount(
+    retentionDays === undefined ? undefined : retentionLimit(clock.now(), retentionDays),
+  );
+  const rows: AuditRow[] = [];
+  const verification = await verifyLog(files, request.log, anchors, (record) => {
+    retention.visit(record);
+    const time = Date.parse(record.time);
+    if (request.command === 'export' && time >= request.since && time < request.until) rows.push(rowOf(record));
+  });
+  const notes = [...verification.notes, ...remarks(request, anchors, retention)];
+  if (request.command === 'export') {
+    terminal.out(formatRows(rows, request.format ?? 'markdown'));
+    terminal.error(describe({ ...verification, notes }));
+  } else if (request.format === 'json') terminal.out(`${JSON.stringify({ ...verification, notes }, null, 2)}\n`);
+  else terminal.out(describe({ ...verification, notes }));
+  if (verification.breaks.length > 0) return exitCodes.fail;
+  return verification.records === 0 ? exitCodes.inconclusive : exitCodes.pass;
+}
+
+function remarks({ retentionDays }: InspectRequest, anchors: Anchors, retention: RetentionCount): readonly string[] {
+  const { last } = retention;
+  const dropped =
+    last === undefined
+      ? []
+      : [
+          `Records up to ${last.sequence} are past retention of ${retentionDays} days; \`vetnet audit prune\` drops them.`,
+        ];
+  if (anchors.digest !== undefined) return dropped;
+  const held =
+    anchors.head === undefined
+      ? 'nothing shows'
+      : 'only the head file beside the log, which whoever cuts the log can rewrite, shows';
+  return [
+    ...dropped,
+    `Whether records were cut off at the end ${held}: keep the head elsewhere and give it with --head.`,
+  ];
+}
+
+function describe({ records, breaks, notes, first, last }: Verification): string {
+  const span = first && last ? `, ${first.time} to ${last.time}` : '';
+  const title =
+    breaks.length === 0
+      ? `Verified: ${counted(records, 'record')}${span}.`
+      : `Broken: ${counted(breaks.length, 'break')} in ${counted(records, 'record')}${span}.`;
+  const head = last === undefined ? [] : [`Head: record ${last.sequence}, ${last.digest}`];
+  const lines = [
+    title,
+    ...breaks.map((each) => `- line ${each.line}, ${each.kind}: ${each.what}`),
+    ...head,
+    ...notes.map((note) => `Note: ${note}`),
+  ];
+  return lines.map((line) => `${visibleLine(line)}\n`).join('');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The request, or what is wrong with it. */
+function readRequest(args: readonly string[]): Request | string {
+  const option = { type: 'string' } as const;
+  let given: { values: Record<string, string | undefined>; positionals: string[] };
+  try {
+    given = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { log: option, head: option, format: option, since: option, until: option, 'retention-days': option },
+    });
+  } catch (error) {
+    return messageOf(error);
+  }
+  const { values, positionals } = given;
+  const [command, ...more] = positionals;
+  if (command !== 'verify' && command !== 'export' && command !== 'prune')
+    return `audit needs verify, export or prune, found ${JSON.stringify(command ?? 'nothing')}.`;
+  if (more.length > 0) return `audit ${command} takes no ${JSON.stringify(more[0])}.`;
+
+  const format = auditFormats.find((each) => each === values.format);
+  if (values.format !== undefined && format === undefined)
+    return `--format is ${JSON.stringify(values.format)}; expected ${auditFormats.join(', ')}.`;
+  if (command === 'verify' && format !== undefined && format !== 'json')
+    return `audit verify prints text or json, not ${format}.`;
+  const head = values.head?.replace(/^sha256:/, '').toLowerCase();
+  if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
+    return `--head is ${JSON.stringify(values.head)}; expected 64 hex digits.`;
+  const days = values['retention-days'];
+  if (days !== undefined && !/^[1-9]\d{0,5}$/.test(days))
+    return `--retention-days is ${JSON.stringify(days)}; expected a whole number of days.`;
+  const since = momentOf(values.since, 'start') ?? Number.NEGATIVE_INFINITY;
+  const until = momentOf(values.until, 'end') ?? Number.POSITIVE_INFINITY;
+  for (const [name, moment] of [
+    ['since', since],
+    ['until', until],
+  ] as const) {
+    if (Number.isNaN(moment))
+      return `--${name} is ${JSON.stringify(values[name])}; expected a date such as 2026-11-20 or 2026-11-20T08:00:00Z.`;
+  }
+  const shared: LogRequest = {
+    log: resolve(values.log ?? '.vetnet/audit.jsonl'),
+    since,
+    until,
+    ...(head === undefined ? {} : { head }),
+    ...(format === undefined ? {} : { format }),
+  };
+  if (command !== 'prune')
+    return { command, ...shared, ...(days === undefined ? {} : { retentionDays: Number(days) }) };
+  return days === undefined
+    ? 'audit prune needs --retention-days.'
+    : { command, ...shared, retentionDays: Number(days) };
+}
+
+/** Milliseconds since 1970; NaN for what is no date; undefined for nothing. A time without a zone is UTC. */
+function momentOf(text: string | undefined, edge: 'start' | 'end'): number | undefined {
+  if (text === undefined) return undefined;
+  const date = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(text);
+  if (date === null) return Number.NaN;
+  const day = date[2] === undefined;
+  const start = Date.parse(day || date[3] !== undefined ? text : `${text}Z`);
+  // Date.parse takes 2026-02-30 for March in one form and refuses it in the other.
+  if (Number.isNaN(start) || new Date(`${date[1]}T00:00:00Z`).toISOString().slice(0, 10) !== date[1]) return Number.NaN;
+  return day && edge === 'end' ? start + 86_400_000 : edge === 'end' ? start + 1 : start;
+}

@@ -77,7 +77,8 @@ export class IdentityTable {
     this.#capacity = Math.ceil(this.#capacity * growth);
     this.#hashes = new Uint32Array(2 * this.#capacity);
     this.#states = new Uint8Array(this.#capacity);
-    for (const [old, state] of states.entries()) {
+    for (let old = 0; old < states.length; old += 1) {
+      const state = states[old] ?? 0;
       if (state === 0) continue;
       const high = hashes[2 * old] ?? 0;
       const low = hashes[2 * old + 1] ?? 0;

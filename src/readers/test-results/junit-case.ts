@@ -31,7 +31,8 @@ export function junitVerdict(element: string): TestOutcome | 'flaky' | undefined
 /** One `testcase` element being read. */
 export class JunitCase {
   readonly name: string;
-  readonly className: string | undefined;
+  /** Enclosing suites, then the class. */
+  readonly suite: readonly string[];
   readonly #durationMs: number | undefined;
   #file: string | undefined;
   #line: number | undefined;
@@ -41,13 +42,13 @@ export class JunitCase {
   #message: string | undefined;
   #details: string | undefined;
 
-  constructor(attributes: XmlAttributes) {
-    this.name = attributes.get('name') ?? attributes.get('id') ?? '';
-    this.className = attributes.get('classname') ?? attributes.get('class');
+  constructor(suite: readonly string[], attributes: XmlAttributes) {
+    this.suite = suite;
+    this.name = attributes.peek('name') ?? attributes.peek('id') ?? '';
     this.#durationMs = durationOf(attributes);
     this.#file = attributes.get('file');
     this.#line = attributes.number('line');
-    this.#outcome = worse(statedOutcome(attributes.get('status')), statedOutcome(attributes.get('result')));
+    this.#outcome = worse(statedOutcome(attributes.peek('status')), statedOutcome(attributes.peek('result')));
   }
 
   get outcome(): TestOutcome {
@@ -81,10 +82,11 @@ export class JunitCase {
   }
 
   /** The finished test. @param suiteFile the file its suite names */
-  finish(suite: readonly string[], suiteFile: string | undefined): TestCase {
+  finish(suiteFile: string | undefined): TestCase {
     const outcome = this.#outcome;
+    const { suite, name } = this;
     const attempts = 1 + this.#flakyAttempts + this.#reruns;
-    const test: { -readonly [Key in keyof TestCase]: TestCase[Key] } = { suite, name: this.name, outcome };
+    const test: { -readonly [Key in keyof TestCase]: TestCase[Key] } = { suite, name, outcome };
     if (this.#durationMs !== undefined) test.durationMs = this.#durationMs;
     if (this.flaky) test.flaky = true;
     if (attempts > 1) test.attempts = attempts;

@@ -1,3 +1,4 @@
+import { ownedText } from '../owned-text.ts';
 import type { ReportFile } from '../report-file.ts';
 import { readXml } from '../xml/read-xml.ts';
 import type { XmlAttributes } from '../xml/xml-attributes.ts';
@@ -16,7 +17,7 @@ interface SuiteFrame {
   readonly file: string | undefined;
   readonly counters: TestCounters;
   /** Class of the case before and the path for it: most cases of a suite share theirs. */
-  lastClass: string | undefined;
+  lastClass: string;
   lastPath: readonly string[];
   cases: number;
   suites: number;
@@ -62,7 +63,8 @@ class JunitReading implements XmlHandler {
 
   open(name: string, attributes: XmlAttributes): 'keep-text' | undefined {
     if (name === 'testcase') {
-      this.#cases.push(new JunitCase(attributes));
+      const className = attributes.peek('classname') ?? attributes.peek('class') ?? '';
+      this.#cases.push(new JunitCase(pathOf(this.#suites.at(-1), className), attributes));
       return undefined;
     }
     if (name === 'testsuite' || name === 'testsuites' || name === 'testrun') {
@@ -111,7 +113,7 @@ class JunitReading implements XmlHandler {
       path,
       file: attributes.get('file') ?? attributes.get('filepath') ?? parent?.file,
       counters: countersOf(attributes),
-      lastClass: undefined,
+      lastClass: '',
       lastPath: path,
       cases: 0,
       suites: 0,
@@ -128,7 +130,7 @@ class JunitReading implements XmlHandler {
       suite.cases += 1;
       if (isFailure(test.outcome) || test.flaky) suite.failing += 1;
     }
-    this.#sink.test(test.finish(pathOf(suite, test.className), suite?.file));
+    this.#sink.test(test.finish(suite?.file));
   }
 
   #closeSuite(): void {
@@ -160,12 +162,12 @@ class JunitReading implements XmlHandler {
 }
 
 /** The suite's path with the class, unless that repeats the suite's name. */
-function pathOf(suite: SuiteFrame | undefined, className: string | undefined): readonly string[] {
-  if (suite === undefined) return className === undefined || className === '' ? [] : [className];
-  if (className === undefined || className === '' || className === suite.path.at(-1)) return suite.path;
+function pathOf(suite: SuiteFrame | undefined, className: string): readonly string[] {
+  if (suite === undefined) return className === '' ? [] : [ownedText(className)];
   if (suite.lastClass !== className) {
-    suite.lastClass = className;
-    suite.lastPath = [...suite.path, className];
+    const own = ownedText(className);
+    suite.lastClass = own;
+    suite.lastPath = own === '' || own === suite.path.at(-1) ? suite.path : [...suite.path, own];
   }
   return suite.lastPath;
 }

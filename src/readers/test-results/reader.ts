@@ -33,6 +33,7 @@ export interface TestCounters {
   readonly skipped: number;
 }
 
+/** Takes tests as they are read. Texts may share the memory of a whole chunk of the report: what is kept must be copied (`ownedText`). */
 export interface TestSink {
   test(test: TestCase): void;
   /** Counts a suite that states counters and holds no cases; shown as such. */

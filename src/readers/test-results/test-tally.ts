@@ -1,3 +1,4 @@
+import { ownedText } from '../owned-text.ts';
 import { IdentityHash } from './identity.ts';
 import { type IdentityState, IdentityTable, isFailure } from './identity-table.ts';
 import type { TestCase, TestCounters, TestOutcome, TestReading, TestSink } from './reader.ts';
@@ -121,8 +122,9 @@ export class TestTally implements TestSink {
   suiteError(suite: readonly string[], message: string, details?: string): void {
     this.#arrivals += 1;
     this.#suiteErrors += 1;
-    const failure: TestFailure = { suite, outcome: 'error', message };
-    this.#failures.set(this.#arrivals, details === undefined || this.#full ? failure : { ...failure, details });
+    const failure: TestFailure = { suite, outcome: 'error', message: ownedText(message) };
+    const detailed = details !== undefined && !this.#full;
+    this.#failures.set(this.#arrivals, detailed ? { ...failure, details: ownedText(details) } : failure);
   }
 
   /** Closes one report: takes over what only its end tells. */
@@ -181,10 +183,10 @@ export class TestTally implements TestSink {
     this.#add(key, test, test.flaky === true || failedBefore);
   }
 
-  #noteFlaky(key: string | number, { suite, name, file, line }: TestCase): void {
+  #noteFlaky(key: string | number, test: TestCase): void {
     this.#flakyCount += 1;
     if (this.#flaky.size >= flakyListed) return;
-    this.#flaky.set(key, { suite, name, ...(file !== undefined && { file }), ...(line !== undefined && { line }) });
+    this.#flaky.set(key, { suite: test.suite, name: ownedText(test.name), ...placeOf(test) });
   }
 
   #noteRepeated(test: TestCase, { sightings, failedBefore, passedBefore }: IdentityState): void {
@@ -195,17 +197,18 @@ export class TestTally implements TestSink {
     const failed = failedBefore || isFailure(test.outcome);
     const passed = passedBefore || test.outcome === 'passed';
     const attempts = (known?.attempts ?? sightings - 1) + 1;
-    this.#repeated.set(key, { suite: test.suite, name: test.name, attempts, mixed: failed && passed });
+    this.#repeated.set(key, { suite: test.suite, name: ownedText(test.name), attempts, mixed: failed && passed });
   }
 
   #noteSlowest(test: TestCase): void {
     const duration = test.durationMs ?? 0;
     const shortest = this.#slowest[slowestListed - 1]?.durationMs ?? 0;
     if (duration <= shortest) return;
-    const { suite, name, outcome, durationMs, file, line } = test;
-    const kept = { suite, name, outcome, ...(durationMs !== undefined && { durationMs }) };
-    const place = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
-    this.#slowest = [...this.#slowest, { ...kept, ...place }]
+    const { suite, outcome } = test;
+    this.#slowest = [
+      ...this.#slowest,
+      { suite, name: ownedText(test.name), outcome, durationMs: duration, ...placeOf(test) },
+    ]
       .sort((a, b) => (b.durationMs ?? 0) - (a.durationMs ?? 0))
       .slice(0, slowestListed);
   }
@@ -221,15 +224,19 @@ function settle(previous: TestOutcome, next: TestOutcome): TestOutcome {
   return next === 'skipped' ? previous : next;
 }
 
+/** A copy that keeps no part of the report alive. Suites are shared by their tests, so readers own those already. */
 function failureOf(test: TestCase, detailed: boolean): TestFailure {
-  const { suite, name, outcome, file, line, message, details } = test;
+  const { suite, name, outcome, message, details } = test;
   return {
     suite,
-    name,
+    name: ownedText(name),
     outcome: outcome === 'error' ? 'error' : 'failed',
-    ...(file !== undefined && { file }),
-    ...(line !== undefined && { line }),
-    ...(message !== undefined && { message }),
-    ...(detailed && details !== undefined && { details }),
+    ...placeOf(test),
+    ...(message !== undefined && { message: ownedText(message) }),
+    ...(detailed && details !== undefined && { details: ownedText(details) }),
   };
+}
+
+function placeOf({ file, line }: TestCase): Pick<TestCase, 'file' | 'line'> {
+  return { ...(file !== undefined && { file: ownedText(file) }), ...(line !== undefined && { line }) };
 }

@@ -5,6 +5,8 @@ import { attributeText } from './xml-text.ts';
 export interface XmlAttributes {
   /** The value in memory of its own; undefined when the element has no such attribute. */
   get(name: string): string | undefined;
+  /** The same value for looking at, not for keeping: it may share the memory of the whole chunk. */
+  peek(name: string): string | undefined;
   /** The value as a number; undefined when the attribute is absent, empty or no decimal number. */
   number(name: string): number | undefined;
 }
@@ -17,6 +19,7 @@ const comparedPairwise = 8;
 const zero = 48;
 const nine = 57;
 const fullStop = 46;
+const powersOfTen = Array.from({ length: safeDigits }, (_, exponent) => 10 ** exponent);
 
 /**
  * The places of one element's attributes in the parser's buffer. Values become strings only when asked for: most attributes of a
@@ -25,7 +28,10 @@ const fullStop = 46;
 export class AttributeSpans implements XmlAttributes {
   readonly #places: Int32Array;
   readonly #most: number;
+  /** What makes a value differ from how it is written. */
+  readonly #special = ['&', '\n', '\t', '\r'].map((character) => new ForwardSearch(character));
   #buffer = '';
+  #start = 0;
   #count = 0;
 
   /** @param most attributes of one element that are accepted */
@@ -34,8 +40,15 @@ export class AttributeSpans implements XmlAttributes {
     this.#places = new Int32Array(most * fieldsPerAttribute);
   }
 
-  start(buffer: string): void {
+  /** Begins a document's next stretch; places in it only grow. */
+  enter(buffer: string): void {
     this.#buffer = buffer;
+    for (const search of this.#special) search.enter(buffer);
+  }
+
+  /** Begins the next element. @param start where its tag begins */
+  clear(start: number): void {
+    this.#start = start;
     this.#count = 0;
   }
 
@@ -63,12 +76,19 @@ export class AttributeSpans implements XmlAttributes {
   }
 
   get(name: string): string | undefined {
+    const value = this.peek(name);
+    return value === undefined ? undefined : ownedText(value);
+  }
+
+  peek(name: string): string | undefined {
     const index = this.#find(name);
     if (index === -1) return undefined;
-    const start = this.#place(index, 2);
     const end = this.#place(index, 3);
-    const raw = this.#buffer.slice(start, end);
-    return ownedText(this.#isPlain(start, end) ? raw : attributeText(raw));
+    const raw = this.#buffer.slice(this.#place(index, 2), end);
+    for (const search of this.#special) {
+      if (search.from(this.#start) < end) return attributeText(raw);
+    }
+    return raw;
   }
 
   number(name: string): number | undefined {
@@ -86,7 +106,7 @@ export class AttributeSpans implements XmlAttributes {
       else return decimal(this.get(name));
     }
     if (end === start) return undefined;
-    return point === end ? digits : digits / 10 ** (end - point - 1);
+    return point === end ? digits : digits / (powersOfTen[end - point - 1] ?? 1);
   }
 
   #find(name: string): number {
@@ -118,14 +138,30 @@ export class AttributeSpans implements XmlAttributes {
   #place(index: number, field: 0 | 1 | 2 | 3): number {
     return this.#places[index * fieldsPerAttribute + field] ?? 0;
   }
+}
 
-  /** Whether the value stands for itself: no reference, no white space other than blanks. */
-  #isPlain(start: number, end: number): boolean {
-    for (let at = start; at < end; at += 1) {
-      const code = this.#buffer.charCodeAt(at);
-      if (code === 38 || code === 9 || code === 10 || code === 13) return false;
+/** Finds one character in a text again and again, at places that only grow: each stretch of the text is searched once. */
+class ForwardSearch {
+  readonly #character: string;
+  #text = '';
+  #found = -1;
+
+  constructor(character: string) {
+    this.#character = character;
+  }
+
+  enter(text: string): void {
+    this.#text = text;
+    this.#found = -1;
+  }
+
+  /** Where the character stands first from `start` on; beyond the text when it does not. */
+  from(start: number): number {
+    if (this.#found < start) {
+      const found = this.#text.indexOf(this.#character, start);
+      this.#found = found === -1 ? Number.MAX_SAFE_INTEGER : found;
     }
-    return true;
+    return this.#found;
   }
 }
 

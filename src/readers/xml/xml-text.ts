@@ -1,10 +1,3 @@
-const predefined: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
 /** `&#x0010FFFF;` with room for leading zeros. */
 const longestReference = 12;
 
@@ -45,7 +38,23 @@ function endOfReference(text: string, start: number): number {
 }
 
 function referredCharacter(name: string): string | undefined {
-  if (!name.startsWith('#')) return predefined.get(name);
+  switch (name) {
+    case 'amp':
+      return '&';
+    case 'lt':
+      return '<';
+    case 'gt':
+      return '>';
+    case 'quot':
+      return '"';
+    case 'apos':
+      return "'";
+    default:
+      return name.startsWith('#') ? numberedCharacter(name) : undefined;
+  }
+}
+
+function numberedCharacter(name: string): string | undefined {
   const hexadecimal = /^#x([\da-f]+)$/i.exec(name)?.[1];
   const decimal = /^#(\d+)$/.exec(name)?.[1];
   const code = hexadecimal !== undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);

@@ -96,6 +96,7 @@ export class XmlTokenizer {
   #run(buffer: string, start: number): number {
     this.#buffer = buffer;
     this.#position = start;
+    this.#attributes.enter(buffer);
     while (this.#position < buffer.length) {
       const next = this.#within === undefined ? this.#content() : this.#passOver(this.#within);
       if (next === incomplete) break;
@@ -142,7 +143,7 @@ export class XmlTokenizer {
     const buffer = this.#buffer;
     const attributes = this.#attributes;
     const nameEnd = endOfName(buffer, start + 1);
-    attributes.start(buffer);
+    attributes.clear(start);
     let at = nameEnd;
     for (;;) {
       const nameStart = endOfSpace(buffer, at);

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { InputProblem } from '../model/errors.ts';
 import { type FieldWords, Refusal, showValue } from './field.ts';
-import { mendWord } from './fields.ts';
+import { listWords, mendWord } from './fields.ts';
 
 export type KeyPath = readonly (string | number)[];
 
@@ -64,8 +64,11 @@ function problemOf(issue: z.core.$ZodIssue, root: unknown, locate: Locate): Inpu
   const given = value === undefined ? {} : { value: showValue(value) };
   if (issue.code === 'custom' && issue.params?.refusal instanceof Refusal) {
     const params = issue.params as unknown as CustomParams;
-    const part = params.refusal.part;
-    return { ...named, ...given, ...(part === undefined ? {} : { value: showValue(part) }), ...describeCustom(params) };
+    const { part } = params.refusal;
+    if (part === undefined) return { ...named, ...given, ...describeCustom(params) };
+    const index = Array.isArray(value) ? value.indexOf(part) : -1;
+    const where = index < 0 ? named.where : locate([...path, index], 'value');
+    return { ...named, where, value: showValue(part), ...describeCustom(params) };
   }
   if (issue.code === 'invalid_key') {
     const nested = issue.issues[0] as { readonly params?: unknown } | undefined;
@@ -79,6 +82,13 @@ function problemOf(issue: z.core.$ZodIssue, root: unknown, locate: Locate): Inpu
   return { ...named, ...given, expected: 'a value of another form', mend: `${issue.message}.` };
 }
 
+/** What to do about an unknown key: where it belongs when it is only in the wrong place. */
+function mendKey(schema: z.core.$ZodType, path: KeyPath, key: string): string {
+  const known = keysAt(schema, path);
+  const owners = known.filter((child) => keysAt(schema, [...path, child]).includes(key));
+  return owners.length === 0 ? mendWord(key, known) : `It belongs below ${listWords(owners)}.`;
+}
+
 /**
  * Says what a schema found wrong in the words of the user's file: one problem per value and per unknown key.
  * `root` is the value that was parsed, `schema` what it was parsed with.
@@ -90,13 +100,12 @@ export function problemsOf(
   return issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [problemOf(issue, context.root, context.locate)];
     const path = issue.path as KeyPath;
-    const known = keysAt(context.schema, path);
     return issue.keys.map((key) => ({
       where: context.locate([...path, key], 'key'),
       name: showPath(path) === '' ? 'key' : `key of ${showPath(path)}`,
       value: showValue(key),
       expected: 'a known key',
-      mend: mendWord(key, known),
+      mend: mendKey(context.schema, path, key),
     }));
   });
 }

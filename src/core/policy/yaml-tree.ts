@@ -57,8 +57,7 @@ class TreeBuilder {
     this.#next += 1;
     if (this.#events[this.#next]?.type === EVENT_ID.DOCUMENT) {
       this.#next += 1;
-      this.#value();
-      throw new YamlFault(this.#offset, 'a second document', {
+      throw new YamlFault(this.#value().node.offset, 'a second document', {
         expected: 'one YAML document',
         mend: 'Remove the line `---` and merge what follows it into the first document.',
       });
@@ -131,9 +130,10 @@ class TreeBuilder {
     const offset = this.#offset;
     const items: YamlNode[] = [];
     const entries: YamlEntry[] = [];
+    const keys = new Set<string>();
     let size = 1;
     while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
-      const key = event.type === EVENT_ID.MAPPING ? this.#key(entries) : undefined;
+      const key = event.type === EVENT_ID.MAPPING ? this.#key(keys) : undefined;
       const built = this.#value();
       size += built.size;
       if (size > maximumNodes) {
@@ -151,7 +151,7 @@ class TreeBuilder {
     return { node, size };
   }
 
-  #key(before: readonly YamlEntry[]): { readonly key: string; readonly keyOffset: number } {
+  #key(before: Set<string>): { readonly key: string; readonly keyOffset: number } {
     const { node } = this.#value();
     const keyOffset = this.#offset;
     if (node.kind !== 'scalar') {
@@ -170,12 +170,13 @@ class TreeBuilder {
         mend: 'Write the values out; environments share theirs with `inherits-from`.',
       });
     }
-    if (before.some((entry) => entry.key === key)) {
+    if (before.has(key)) {
       throw new YamlFault(keyOffset, `the key ${key} a second time`, {
         expected: 'each key once',
         mend: 'Remove one of the two.',
       });
     }
+    before.add(key);
     return { key, keyOffset };
   }
 }

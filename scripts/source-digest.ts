@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const inputs = [
   'src',
   'scripts/build.ts',
+  'scripts/licences.ts',
   'scripts/node-guard.js',
   'package.json',
   'package-lock.json',

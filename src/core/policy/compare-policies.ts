@@ -59,7 +59,9 @@ function compareShape(schema: z.core.$ZodType, key: string, base: unknown, head:
   const keyed = words.loosens === undefined && (def.type === 'object' || def.type === 'record');
   if (!keyed) {
     const name = key.split('.').at(-1) ?? key;
-    if (isLooser(words.loosens ?? looseningOf(name, base ?? head), base, head)) note(key, base, head);
+    const fallback = words.default === undefined ? undefined : z.parse(inner, words.default);
+    const [from, to] = [base ?? fallback, head ?? fallback];
+    if (isLooser(words.loosens ?? looseningOf(name, from ?? to), from, to)) note(key, from, to);
     return;
   }
   const before = base as Readonly<Record<string, unknown>> | undefined;

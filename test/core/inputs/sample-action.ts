@@ -24,7 +24,7 @@ export const sampleAction = defineAction({
   },
   details: {
     exclude: optional(globs(), 'Files left out.'),
-    repeated: optional(choice(['count', 'retry']), 'Reruns.', { loosens: ['count', 'retry'] }),
+    repeated: optional(choice(['count', 'retry']), 'Reruns.', { default: 'count', loosens: ['count', 'retry'] }),
     modules: optional(
       recordOf(mapping({ paths: globs(), minimum: optional(percentage(), 'Least coverage.') })),
       'Parts.',

@@ -16,7 +16,7 @@ export function formatRows(rows: readonly AuditRow[], format: AuditFormat): stri
   const lines = [
     auditColumns,
     auditColumns.map(() => '---'),
-    ...cells.map((row) => row.map((cell) => markdownText(cell, maxCell))),
+    ...cells.map((row) => row.map((cell) => markdownText(cell, maxCell, 'cell'))),
   ];
   return lines.map((row) => `| ${row.join(' | ')} |\n`).join('');
 }

@@ -143,9 +143,9 @@ describe('branches and functions', () => {
     expect(file.functions).toEqual({ covered: 1, total: 1 });
   });
 
-  test('no two of a million similar names have one key', () => {
+  test('no two of 200,000 similar names have one key', () => {
     const suffixes = ['', 'a', 'ab', 'abc'];
-    const keys = new Float64Array(1_000_000).map((_, at) => functionKey(`$s3App${at >> 2}${suffixes[at & 3]}`)).sort();
+    const keys = new Float64Array(200_000).map((_, at) => functionKey(`$s3App${at >> 2}${suffixes[at & 3]}`)).sort();
     const bad = keys.filter((key, at) => key === keys[at - 1] || !Number.isSafeInteger(key) || key < 0);
     expect([...bad]).toEqual([]);
   });

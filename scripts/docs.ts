@@ -1,4 +1,4 @@
-// Writes everything that is generated from the schemas: action.yml, tables in Markdown, registries.
+// Writes everything that is generated from the schemas: action.yml, tables in Markdown, registries, JSON Schemas.
 // `--check` writes nothing and exits 1 with the differences when something is stale.
 
 import { spawnSync } from 'node:child_process';

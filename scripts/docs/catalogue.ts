@@ -11,7 +11,7 @@ export interface HostUse {
 
 /** One action with everything about it that is public. */
 export interface PublicAction {
-  readonly schema: Pick<ActionSchema, 'name' | 'title' | 'description' | 'branding' | 'inputs' | 'details' | 'outputs'>;
+  readonly schema: ActionSchema;
   /** Condition ids and what each of them says. */
   readonly conditions: Readonly<Record<string, string>>;
   readonly hosts: readonly HostUse[];

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JsonSchema } from '../../src/core/inputs/field.ts';
 import { type ErrorEntry, type ErrorKind, errorCodes } from '../../src/core/model/error-codes.ts';
+import { reportJsonSchema } from '../../src/core/render/report-schema.ts';
 import { coverageReaders } from '../../src/readers/coverage/index.ts';
 import { testResultReaders } from '../../src/readers/test-results/index.ts';
+import { policyJsonSchema } from '../schemas/policy-schema.ts';
 import { renderActionMetadata } from './action-metadata.ts';
 import type { PublicAction } from './catalogue.ts';
 import { namesLost, type PublicNames, publicNamesOf } from './public-names.ts';
@@ -22,6 +25,7 @@ const publicNamesPath = 'docs/public-names.json';
  * Throws where a public name has disappeared: whoever means it removes it from docs/public-names.json.
  */
 export function generate(root: string, actions: readonly PublicAction[]): readonly GeneratedFile[] {
+  const schemas = schemasOf(actions);
   const sections = sectionsOf(actions);
   const markdown = markdownPaths(root, actions).map((path) => {
     return { path, text: fillSections(path, readFileSync(join(root, path), 'utf8'), sections) };
@@ -32,7 +36,8 @@ export function generate(root: string, actions: readonly PublicAction[]): readon
       text: renderActionMetadata(action),
     })),
     ...markdown,
-    { path: publicNamesPath, text: renderPublicNames(root, actions) },
+    ...[...schemas].map(([name, schema]) => ({ path: `schemas/${name}`, text: toJson(schema) })),
+    { path: publicNamesPath, text: renderPublicNames(root, actions, schemas) },
   ];
 }
 
@@ -71,8 +76,13 @@ function markdownPaths(root: string, actions: readonly PublicAction[]): readonly
   return [...readmes, ...docs].filter((path) => existsSync(join(root, path))).sort();
 }
 
-function renderPublicNames(root: string, actions: readonly PublicAction[]): string {
-  const present = publicNamesOf(actions, Object.keys(errorCodes), schemaIds(root));
+function renderPublicNames(
+  root: string,
+  actions: readonly PublicAction[],
+  schemas: ReadonlyMap<string, JsonSchema>,
+): string {
+  const ids = [...schemas.values()].map(({ $id }) => String($id));
+  const present = publicNamesOf(actions, Object.keys(errorCodes), ids);
   const file = join(root, publicNamesPath);
   if (existsSync(file)) {
     const lost = namesLost(JSON.parse(readFileSync(file, 'utf8')) as PublicNames, present);
@@ -82,17 +92,17 @@ function renderPublicNames(root: string, actions: readonly PublicAction[]): stri
       );
     }
   }
-  return `${JSON.stringify(present, undefined, 2)}\n`;
+  return toJson(present);
 }
 
-function schemaIds(root: string): readonly string[] {
-  const folder = join(root, 'schemas');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => {
-      const { $id } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { readonly $id?: string };
-      if ($id === undefined) throw new Error(`schemas/${name} has no $id.`);
-      return $id;
-    });
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** The JSON Schemas that are shipped, by the name of their file. */
+function schemasOf(actions: readonly PublicAction[]): ReadonlyMap<string, JsonSchema> {
+  return new Map([
+    ['policy.schema.json', policyJsonSchema(actions.map(({ schema }) => schema))],
+    ['report.schema.json', reportJsonSchema()],
+  ]);
 }

@@ -51,6 +51,7 @@ export function policyJsonSchema(actions: readonly ActionSchema[]): JsonSchema {
   const { $schema, ...rest } = json;
   return {
     $schema,
+    $id: 'urn:vetnet:schema:policy:v1',
     title: 'Policy of vetnet-actions',
     description: 'What is demanded of a change: `.github/vetnet.yml`.',
     ...rest,

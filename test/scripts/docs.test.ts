@@ -165,7 +165,6 @@ describe('the generator', () => {
       'actions/sample/README.md': '<!-- generated: outputs of sample -->\n<!-- end of generated -->\n',
       'docs/errors.md': '<!-- generated: errors of kind bug -->\n<!-- end of generated -->\n',
       'docs/public-names.json': JSON.stringify({ actions: {}, errors: recorded, schemas: [] }),
-      'schemas/sample.json': '{"$id":"https://example.org/sample/v1.json"}',
     });
 
   test('makes metadata, Markdown and names', () => {
@@ -175,13 +174,23 @@ describe('the generator', () => {
       'README.md',
       'actions/sample/README.md',
       'docs/errors.md',
+      'schemas/policy.schema.json',
+      'schemas/report.schema.json',
       'docs/public-names.json',
     ]);
     const text = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
     expect(text('README.md')).toBe('no sections\n');
     expect(text('actions/sample/README.md')).toContain('| `samples` | How many samples there are, or `unknown`. |');
     expect(text('docs/errors.md')).toContain('`schema-name-twice`');
-    expect(text('docs/public-names.json')).toContain('https://example.org/sample/v1.json');
+    expect(text('docs/public-names.json')).toContain('"urn:vetnet:schema:policy:v1"');
+  });
+
+  test('names every schema in itself', () => {
+    const schemas = generate(tree([]), [sampleAction]).filter(({ path }) => path.startsWith('schemas/'));
+    for (const { path, text } of schemas) {
+      const name = path.replace(/^schemas\/(.*)\.schema\.json$/, '$1');
+      expect(JSON.parse(text)).toMatchObject({ $id: `urn:vetnet:schema:${name}:v1`, title: expect.any(String) });
+    }
   });
 
   test('refuses to lose a public name', () => {

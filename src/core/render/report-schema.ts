@@ -46,9 +46,11 @@ const finding = z.strictObject({
   conditions: z.array(z.string()).describe('Keys of the conditions that rest on this finding.'),
 });
 
+const reportSchemaId = 'urn:vetnet:schema:report:v1';
+
 export const reportSchema = z
   .strictObject({
-    $schema: z.literal('urn:vetnet:schema:report:v1'),
+    $schema: z.literal(reportSchemaId),
     action: z.string(),
     'check-name': z.string(),
     verdict: z.enum(outcomes).describe('Before `on-missing`.'),
@@ -68,7 +70,6 @@ export const reportSchema = z
     facts: z.record(z.string(), z.json()).describe("The action's own facts."),
   })
   .meta({
-    id: 'urn:vetnet:schema:report:v1',
     title: 'vetnet report',
     description: 'What an action found and decided.',
   });
@@ -77,5 +78,6 @@ export type ReportJson = z.infer<typeof reportSchema>;
 
 /** JSON Schema 2020-12 of the report. */
 export function reportJsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(reportSchema, { target: 'draft-2020-12' });
+  const { $schema, ...rest } = z.toJSONSchema(reportSchema, { target: 'draft-2020-12' });
+  return { $schema, $id: reportSchemaId, ...rest };
 }

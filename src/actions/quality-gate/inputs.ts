@@ -26,6 +26,7 @@ export const qualityGate = defineAction({
     'minimum-coverage': input(percentage(), {
       description: 'Line coverage that all reports merged must reach, in percent of distinct executable lines.',
       defaultWords: `\`${defaultMinimumCoverage}\` once coverage is configured`,
+      implied: String(defaultMinimumCoverage),
       threshold: true,
     }),
     'minimum-patch-coverage': input(percentage(), {
@@ -53,6 +54,7 @@ export const qualityGate = defineAction({
       description:
         'Names of the policy’s `modules` that this run measures, as one leg of a matrix does; the others are carried forward or skipped.',
       defaultWords: 'all modules of the policy',
+      inPolicy: false,
     }),
   },
   details: {
@@ -61,6 +63,7 @@ export const qualityGate = defineAction({
     'min-new-lines': optional(
       count({ minimum: 1 }),
       'A change with fewer executable lines than this is not held against `minimum-patch-coverage`.',
+      { default: '1', loosens: 'higher' },
     ),
     exclude: optional(globs({ example: '**/*.generated.ts' }), 'Files of the repository that coverage leaves out.'),
     'strip-prefixes': optional(
@@ -72,7 +75,10 @@ export const qualityGate = defineAction({
         mapping({
           paths: globs({ example: 'Features/Scheduling/**' }),
           'minimum-coverage': optional(percentage(), 'Line coverage this module must reach, percent.'),
-          'carry-forward': optional(boolean(), 'Take the module’s figure from the baseline when this run has none.'),
+          'carry-forward': optional(boolean(), 'Take the module’s figure from the baseline when this run has none.', {
+            default: 'false',
+            loosens: [false, true],
+          }),
         }),
       ),
       'Parts of the repository by name, each with a minimum of its own.',
@@ -80,6 +86,7 @@ export const qualityGate = defineAction({
     'repeated-tests': optional(
       choice(['count', 'retry']),
       '`count`: every result counts. `retry`: results under one name are attempts of one test, and the last one counts.',
+      { default: 'count', loosens: ['count', 'retry'] },
     ),
     'maximum-flaky': optional(count(), 'How many tests may fail before they pass.'),
     'maximum-skipped': optional(count(), 'How many tests may be skipped.'),

@@ -17,7 +17,7 @@ export function parseTapLine(line: string): TapLine {
   if (/^TAP version \d+$/i.test(line)) return { kind: 'version' };
   const plan = /^1\.\.(\d{1,15})\s*(?:#\s*(.*))?$/.exec(line);
   if (plan !== null) return { kind: 'plan', last: Number(plan[1]), reason: plan[2] ?? '' };
-  const point = /^(not )?ok\b\s*(\d*)\s*(-\s+|-$)?(.*)$/.exec(line);
+  const point = /^(not )?ok(?=\s|$)\s*(\d*)\s*(-\s+|-$)?(.*)$/.exec(line);
   if (point !== null) {
     const [, not, number, dash, description = ''] = point;
     return {

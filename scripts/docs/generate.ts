@@ -47,6 +47,7 @@ function sectionsOf(actions: readonly PublicAction[]): ReadonlyMap<string, strin
   for (const action of actions) {
     const { name } = action.schema;
     sections.set(`inputs of ${name}`, inputsTable(action));
+    sections.set(`inputs outside the policy of ${name}`, inputsOutsidePolicy(action));
     sections.set(`policy of ${name}`, policyTable(action));
     sections.set(`outputs of ${name}`, outputsTable(action));
     sections.set(`conditions of ${name}`, conditionsTable(action));

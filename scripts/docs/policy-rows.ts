@@ -6,6 +6,8 @@ export interface PolicyRow {
   /** Key path below the action's section; a name that the user chooses stands in angle brackets. */
   readonly key: string;
   readonly type: string;
+  /** In Markdown; empty where there is none. */
+  readonly default: string;
   readonly meaning: string;
 }
 

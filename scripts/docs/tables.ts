@@ -25,9 +25,17 @@ export function inputsTable({ schema }: Pick<PublicAction, 'schema'>): string {
   return table(['Input', 'Type', 'Default', 'Meaning'], rows);
 }
 
+/** One sentence that names the inputs which the policy cannot say. */
+export function inputsOutsidePolicy({ schema }: Pick<PublicAction, 'schema'>): string {
+  const names = Object.entries(schema.inputs)
+    .filter(([, definition]) => definition.inPolicy === false)
+    .map(([name]) => `\`${name}\``);
+  return `In a workflow or on the command line only: ${names.join(', ')}.`;
+}
+
 export function policyTable({ schema }: Pick<PublicAction, 'schema'>): string {
-  const rows = policyRows(schema.details).map(({ key, type, meaning }) => [`\`${key}\``, type, meaning]);
-  return table(['Key', 'Type', 'Meaning'], rows);
+  const rows = policyRows(schema.details).map((row) => [`\`${row.key}\``, row.type, row.default, row.meaning]);
+  return table(['Key', 'Type', 'Default', 'Meaning'], rows);
 }
 
 export function outputsTable({ schema }: Pick<PublicAction, 'schema'>): string {

@@ -8,7 +8,7 @@ import { actions } from '../../scripts/docs/actions.ts';
 import { generate } from '../../scripts/docs/generate.ts';
 import { namesLost, publicNamesOf } from '../../scripts/docs/public-names.ts';
 import { fillSections } from '../../scripts/docs/sections.ts';
-import { inputsTable, policyTable, table } from '../../scripts/docs/tables.ts';
+import { inputsOutsidePolicy, inputsTable, policyTable, table } from '../../scripts/docs/tables.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { problemsIn } from '../house/language-service.ts';
 import { root } from '../house/source-tree.ts';
@@ -93,11 +93,16 @@ describe('tables', () => {
 describe('policy keys', () => {
   test('are listed with what lies below them', () => {
     expect(policyTable(sampleAction).split('\n').slice(2)).toEqual([
-      '| `depth` | count | How deep to look. |',
-      '| `groups` | mapping of names | Groups by name. |',
-      '| `groups.<name>.paths` | text | paths |',
+      '| `depth` | count | `3` | How deep to look. |',
+      '| `groups` | mapping of names |  | Groups by name. |',
+      '| `groups.<name>.paths` | text |  | paths |',
     ]);
   });
+});
+
+test('inputs that the policy cannot say are named', () => {
+  expect(inputsOutsidePolicy(sampleAction)).toMatch(/^In a workflow or on the command line only: .*`config`.*\.$/);
+  expect(inputsOutsidePolicy(sampleAction)).not.toContain('`limit`');
 });
 
 describe('sections', () => {

@@ -18,7 +18,7 @@ export const sampleAction: PublicAction = {
       maximum: input(count(), { description: 'Old name.', deprecated: { by: 'limit', since: '1.2' } }),
     },
     details: {
-      depth: optional(count(), 'How deep to look.'),
+      depth: optional(count(), 'How deep to look.', { default: '3' }),
       groups: optional(recordOf(mapping({ paths: text({ expected: 'paths' }) })), 'Groups by name.'),
     },
     outputs: { samples: { description: 'How many samples there are, or `unknown`.' } },

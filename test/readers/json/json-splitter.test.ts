@@ -133,6 +133,7 @@ describe('what is refused', () => {
     ['[1,,2]', 'report-malformed'],
     ['{"a":[1}', 'report-malformed'],
     ['{"a":{"b":[1}]}', 'report-malformed'],
+    ['{"skipped":{"b":[1}},"a":1}', 'report-malformed'],
     ['{"a":tru}', 'report-malformed'],
     ['{"other":nul}', 'report-malformed'],
     [`{"a":${'1'.repeat(2000)}}`, 'report-malformed'],

@@ -120,6 +120,15 @@ describe('counting', () => {
       '0 passed, 0 failed, 1 errors, 0 skipped, 0 flaky',
     ],
     [
+      'the build failure of a dependency is that of the package',
+      [
+        { ImportPath: 'example.com/dep', Action: 'build-fail' },
+        event('start'),
+        event('fail', undefined, { FailedBuild: 'example.com/dep' }),
+      ],
+      '0 passed, 0 failed, 1 errors, 0 skipped, 0 flaky',
+    ],
+    [
       'a build failure and nothing else',
       [{ ImportPath: pkg, Action: 'build-fail' }],
       '0 passed, 0 failed, 1 errors, 0 skipped, 0 flaky',

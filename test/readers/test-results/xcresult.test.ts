@@ -63,6 +63,15 @@ describe('tests', () => {
       '0 passed, 1 failed, 0 errors, 0 skipped, 0 flaky',
     ],
     [
+      'a failed argument on a device that passed fails its test',
+      [
+        bundle('Passed', [
+          testCase('a', 'Passed', [node('Device', 'iPhone', 'Passed', [node('Arguments', '1', 'Failed')])]),
+        ]),
+      ],
+      '0 passed, 1 failed, 0 errors, 0 skipped, 0 flaky',
+    ],
+    [
       'a failed device fails its test',
       [
         bundle('Passed', [

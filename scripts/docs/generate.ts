@@ -10,7 +10,16 @@ import { renderActionMetadata } from './action-metadata.ts';
 import type { PublicAction } from './catalogue.ts';
 import { namesLost, type PublicNames, publicNamesOf } from './public-names.ts';
 import { fillSections } from './sections.ts';
-import { conditionsTable, formatsTable, hostsTable, inputsTable, outputsTable, policyTable, table } from './tables.ts';
+import {
+  conditionsTable,
+  formatsTable,
+  hostsTable,
+  inputsOutsidePolicy,
+  inputsTable,
+  outputsTable,
+  policyTable,
+  table,
+} from './tables.ts';
 
 export interface GeneratedFile {
   /** Relative to the repository, with `/`. */

@@ -16,10 +16,12 @@ export function policyRows(shape: Shape, prefix = ''): readonly PolicyRow[] {
   return Object.entries(shape).flatMap(([key, schema]) => {
     const inner = unwrap(schema);
     const path = `${prefix}${key}`;
+    const words = wordsOfKey(schema);
     const row = {
       key: path,
       type: typeOf(inner),
-      meaning: wordsOfKey(schema).description ?? wordsOf(inner)?.expected ?? '',
+      default: words.default === undefined ? '' : `\`${words.default}\``,
+      meaning: words.description ?? wordsOf(inner)?.expected ?? '',
     };
     return [row, ...nestedRows(inner, path)];
   });

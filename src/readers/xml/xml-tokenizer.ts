@@ -185,8 +185,7 @@ export class XmlTokenizer {
     const end = endOfSpace(buffer, nameStart + name.length);
     if (end >= buffer.length) return incomplete;
     if (name === '' || !buffer.startsWith(name, nameStart) || buffer.charCodeAt(end) !== greater) {
-      const found = ownedText(buffer.slice(nameStart, endOfName(buffer, nameStart)));
-      this.#fail(name === '' ? `</${found}> closes nothing` : `</${found}> where </${name}> was expected`);
+      this.#fail(name === '' ? 'a closing tag that closes nothing' : `a closing tag where </${name}> was expected`);
     }
     this.#closeElement();
     return end + 1;
@@ -258,7 +257,9 @@ export class XmlTokenizer {
     }
     if (this.#open.length > 0) return;
     for (let at = start; at < end; at += 1) {
-      if (!isSpace(this.#buffer.charCodeAt(at))) this.#fail('text outside the root element');
+      if (isSpace(this.#buffer.charCodeAt(at))) continue;
+      this.#position = at;
+      this.#fail('text outside the root element');
     }
   }
 

@@ -47,7 +47,7 @@ export function policyJsonSchema(actions: readonly ActionSchema[]): JsonSchema {
   orNothing(environments);
   orNothing(environments.additionalProperties);
   const profile = environments.additionalProperties as Writable;
-  profile.not = { required: ['inherits-from', 'inherits_from'] };
+  profile.not = { type: 'object', required: ['inherits-from', 'inherits_from'] };
   const { $schema, ...rest } = json;
   return {
     $schema,

@@ -1,4 +1,4 @@
-import { type Field, field, Refusal } from './field.ts';
+import { type Field, field, Refusal, showValue } from './field.ts';
 import { suggest } from './suggest.ts';
 
 export interface TextOptions {
@@ -100,6 +100,6 @@ export function choice<const W extends string>(words: readonly W[]): Field<W> {
   const json = { enum: words };
   return field({ kind: words.join(' | '), expected, example: words[0] ?? '', json, words }, (given) => {
     const found = words.find((word) => word === given);
-    return found ?? new Refusal(mendWord(typeof given === 'string' ? given : String(given), words));
+    return found ?? new Refusal(mendWord(showValue(given), words));
   });
 }

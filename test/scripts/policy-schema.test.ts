@@ -138,6 +138,13 @@ describe('the schema and the loader agree', () => {
       ['fail-on'],
       ['publish'],
       ['protect'],
+      ['presets'],
+      ['hipaa'],
+      ['quality-gate'],
+      ['environments'],
+      ['environments', 'staging'],
+      ['environments', 'staging', 'url'],
+      ['environments', 'staging', 'deploys-from'],
       ['retention-days'],
       ['require-evidence'],
       ['notify'],
@@ -159,6 +166,10 @@ describe('the schema and the loader agree', () => {
       'summary',
       'warn',
       'basic',
+      'main-to-staging',
+      'strict',
+      'https://a.example/b',
+      'https://u@a.example',
       'basic, advanced',
       'required',
       'none',
@@ -192,7 +203,7 @@ describe('the schema and the loader agree', () => {
         // JSON is YAML.
         expect((await complaints(JSON.stringify(policy))).length === 0).toBe(accepts(policy));
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 });

@@ -65,7 +65,8 @@ function rawProfiles(document: YamlDocument): Map<string, RawProfile> {
 
 function presetsIn(document: YamlDocument): readonly PresetName[] {
   const written = valueAt(document.value, ['presets']);
-  const words = Array.isArray(written) ? written : String(written ?? '').split(/[\s,]+/);
+  const words: readonly unknown[] =
+    typeof written === 'string' ? written.split(/[\s,]+/) : Array.isArray(written) ? written : [];
   return presetNames.filter((name) => words.includes(name));
 }
 

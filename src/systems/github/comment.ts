@@ -75,7 +75,7 @@ async function synchronise(api: GitHubApi, comment: StickyComment, body: string)
   }
 }
 
-/** All comments that begin with our marker, oldest first, whoever wrote them. */
+/** All comments that begin with our marker, whoever wrote them; oldest first, as GitHub lists them. */
 async function markedComments(
   api: GitHubApi,
   comment: StickyComment,
@@ -88,7 +88,7 @@ async function markedComments(
   for await (const row of api.rows(route, { owner, repo, issue_number: pullRequest }, options)) {
     if (row.body?.startsWith(marker) === true) found.push({ id: idOf(row), login: row.user?.login });
   }
-  return found.sort((a, b) => a.id - b.id);
+  return found;
 }
 
 async function create(

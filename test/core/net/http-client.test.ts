@@ -1,7 +1,8 @@
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createHttpClient, type HttpClientOptions, type HttpRequest } from '../../../src/core/net/http-client.ts';
 import type { HttpError, HttpReply } from '../../../src/core/net/http-error.ts';
+import { redirectOf } from '../../../src/core/net/redirect.ts';
 import { FakeClock } from '../../harness/fake-clock.ts';
 import { type Behaviour, type RawServer, reply, reset, silence, startRawServer, truncated } from './raw-server.ts';
 
@@ -183,12 +184,12 @@ describe('time-outs and cancellation', () => {
     expect(error?.message).toContain('no complete reply within 100 ms');
   });
 
-  test('cancelling ends the call with the reason given', async () => {
+  test.each(['GET', 'POST'] as const)('cancelling ends a %s with the reason given', async (method) => {
     const server = await serve(silence);
     const controller = new AbortController();
     const reason = new Error('cancelled');
     setTimeout(() => controller.abort(reason), 50);
-    const { error } = await send({ url: server.url, signal: controller.signal });
+    const { error } = await send({ url: server.url, method, signal: controller.signal });
     expect(error).toBe(reason);
     expect(server.requests).toHaveLength(1);
   });
@@ -236,6 +237,14 @@ describe('redirects', () => {
     expect((await send({ url: server.url })).error).toMatchObject({ code: 'http-redirect-refused' });
   });
 
+  test('none from an encrypted to an unencrypted connection', () => {
+    const hop = { method: 'GET', url: new URL('https://api.example/a'), headers: {}, body: undefined };
+    expect(() => redirectOf(hop, 302, 'http://api.example/b')).toThrow('to an unencrypted api.example');
+    expect(redirectOf(hop, 302, '/b')?.url.href).toBe('https://api.example/b');
+    expect(redirectOf(hop, 304, '/b')).toBeUndefined();
+    expect(redirectOf(hop, 302, null)).toBeUndefined();
+  });
+
   test('a circle ends', async () => {
     const server = await serve(reply(302, '', { location: '/' }));
     const { error } = await send({ url: server.url });
@@ -246,7 +255,7 @@ describe('redirects', () => {
 
 describe('replies', () => {
   test.each([
-    ['announced', reply(200, 'x'.repeat(2000))],
+    ['announced', (socket: Socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2000\r\n\r\n')],
     ['in chunks', chunked('x'.repeat(2000))],
   ])('too large, %s', async (_, behaviour) => {
     const server = await serve(behaviour);

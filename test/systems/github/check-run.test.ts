@@ -117,6 +117,46 @@ describe('when GitHub fails', () => {
     },
   );
 
+  test('a batch that follows a refused one is not sent twice either', async () => {
+    const double = await openDouble();
+    double.inject({ operation: 'checks/create', status: 422, body: { message: 'Validation Failed' } });
+    double.inject({ operation: 'checks/update', reset: 'after' });
+    await publishCheckRun(apiOf(double), run, texts(120));
+    expect(double.state.checkRuns[0]?.annotations.map(({ message }) => message)).toEqual(
+      annotations(120)
+        .slice(50)
+        .map(({ message }) => message),
+    );
+  });
+
+  test('the check runs of others under the same name are left alone', async () => {
+    const double = await openDouble();
+    for (const externalId of ['other-1', 'other-2'])
+      await publishCheckRun(apiOf(double), { ...run, externalId }, texts());
+    double.inject({ operation: 'checks/create', reset: 'before' });
+    expect(await publishCheckRun(apiOf(double), run, texts(60))).toEqual([]);
+    expect(double.state.checkRuns.map((each) => [each.external_id, each.annotations.length])).toEqual([
+      ['other-1', 0],
+      ['other-2', 0],
+      ['vetnet-1', 60],
+    ]);
+  });
+
+  test('its own is found behind a later one of the same name', async () => {
+    const double = await openDouble();
+    double.inject({ operation: 'checks/create', reset: 'after' });
+    double.meet('checks/list-for-ref', 2);
+    const publishing = publishCheckRun(apiOf(double), run, texts(60));
+    await publishCheckRun(apiOf(double), { ...run, externalId: 'other' }, texts());
+    const route = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs';
+    await apiOf(double).call(route, { owner: 'acme', repo: 'clinic', ref: headSha }, { needs: 'checks: write' });
+    expect(await publishing).toEqual([]);
+    expect(double.state.checkRuns.map((each) => [each.external_id, each.annotations.length])).toEqual([
+      ['vetnet-1', 60],
+      ['other', 0],
+    ]);
+  });
+
   test('an outage in the middle says how much is lost', async () => {
     const double = await openDouble();
     double.inject({ operation: 'checks/update', after: 1, times: 99, status: 503 });

@@ -182,6 +182,15 @@ describe('a comment that cannot be written', () => {
     },
   );
 
+  test('because an update fails twice is updated at the third try', async () => {
+    const double = await openDouble();
+    plant(double, `${marker}\nold`);
+    double.inject({ operation: 'issues/update-comment', status: 502, times: 2 });
+    expect(await post(apiOf(double), comment, 'new')).toEqual([]);
+    expect(bodies(double)).toEqual([`${marker}\nnew`]);
+    expect(operations(double).filter((id) => id === 'issues/list-comments')).toHaveLength(1);
+  });
+
   test('because somebody deleted it meanwhile is made anew', async () => {
     const double = await openDouble();
     plant(double, `${marker}\nold`);

@@ -68,13 +68,21 @@ describe('a report', () => {
 
   test('of 60,000 findings marks the 1,000 that matter most by 20 requests', async () => {
     const double = await openDouble();
-    expect(await publishAll(sinksOf(double), manyFindings(60_000))).toEqual([]);
+    expect(await sinksOf(double).check.publish(manyFindings(60_000))).toEqual([]);
     const [run] = double.state.checkRuns;
     expect(run).toMatchObject({ conclusion: 'failure' });
     expect(run?.annotations).toHaveLength(1000);
     expect(run?.annotations[0]?.message).toContain('test 59999 failed');
-    expect(double.requests.filter(({ operation }) => operation?.startsWith('checks/'))).toHaveLength(20);
-    expect(double.state.comments[0]?.body.length).toBeLessThanOrEqual(65_536);
+    expect(double.requests).toHaveLength(20);
+  }, 30_000);
+
+  test('that fails makes a failing status, also at the second try', async () => {
+    const double = await openDouble();
+    double.inject({ operation: 'repos/create-commit-status', reset: 'before' });
+    const report = reportOf({ conclusion: 'failure', checkName: 'gate / unit' });
+    expect(await sinksOf(double).status.publish(report)).toEqual([]);
+    expect(double.state.statuses).toMatchObject([{ context: 'gate / unit', state: 'failure' }]);
+    expect(double.state.statuses[0]?.description?.length).toBeLessThanOrEqual(140);
   });
 
   test('on a merge group goes to its head', async () => {

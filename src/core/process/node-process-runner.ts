@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { ChildProcessByStdio, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { ExternalError, messageOf, systemCodeOf } from '../model/errors.ts';
@@ -9,6 +9,12 @@ const defaultMaxOutputBytes = 64 * 1024 * 1024;
 const keptErrorBytes = 64 * 1024;
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
+type Spawn = typeof spawn;
+
+/** Loaded at the first start: many runs need no child process. */
+async function loadSpawn(): Promise<Spawn> {
+  return (await import('node:child_process')).spawn;
+}
 
 /** Real child processes. On POSIX each leads a process group of its own, so that its children die with it. */
 export function nodeProcessRunner(platform: NodeJS.Platform): ProcessRunner {
@@ -17,7 +23,7 @@ export function nodeProcessRunner(platform: NodeJS.Platform): ProcessRunner {
       const limit = request.maxOutputBytes ?? defaultMaxOutputBytes;
       const chunks: Uint8Array[] = [];
       let kept = 0;
-      const running = start(request, platform);
+      const running = start(request, await loadSpawn(), platform);
       try {
         for await (const chunk of running.child.stdout) {
           kept += chunk.length;
@@ -35,7 +41,7 @@ export function nodeProcessRunner(platform: NodeJS.Platform): ProcessRunner {
 }
 
 async function* streamOutput(request: ProcessRequest, platform: NodeJS.Platform): AsyncGenerator<Uint8Array> {
-  const running = start(request, platform);
+  const running = start(request, await loadSpawn(), platform);
   try {
     for await (const chunk of running.child.stdout) yield chunk;
     const { exitCode, stderr } = await running.ended;
@@ -59,16 +65,16 @@ interface Running {
   kill(): void;
 }
 
-function start(request: ProcessRequest, platform: NodeJS.Platform): Running {
+function start(request: ProcessRequest, spawn: Spawn, platform: NodeJS.Platform): Running {
   request.signal?.throwIfAborted();
-  const child = spawnChild(request, platform);
+  const child = spawnChild(request, spawn, platform);
   let reason: Error | undefined;
   let over = false;
   const kill = (why?: Error) => {
     if (over) return;
     reason ??= why;
     over = true;
-    killTree(child, platform);
+    killTree(child, spawn, platform);
     // A grandchild that left the group may hold the pipes open: do not wait for it.
     child.stdout.destroy(reason);
     child.stderr.destroy();
@@ -116,7 +122,7 @@ function start(request: ProcessRequest, platform: NodeJS.Platform): Running {
   return { child, ended, kill: () => kill() };
 }
 
-function spawnChild(request: ProcessRequest, platform: NodeJS.Platform): Child {
+function spawnChild(request: ProcessRequest, spawn: Spawn, platform: NodeJS.Platform): Child {
   try {
     return spawn(request.command, request.args, {
       ...(request.cwd === undefined ? {} : { cwd: request.cwd }),
@@ -158,7 +164,7 @@ function startFailure(request: ProcessRequest, error: unknown, platform: NodeJS.
   });
 }
 
-function killTree(child: Child, platform: NodeJS.Platform): void {
+function killTree(child: Child, spawn: Spawn, platform: NodeJS.Platform): void {
   if (child.pid === undefined) return;
   if (platform === 'win32') {
     spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true }).on('error', () =>

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { isatty } from 'node:tty';
 import { nodeFileSystem } from '../files/node-file-system.ts';
 import { nodeProcessRunner } from '../process/node-process-runner.ts';
 import { abortOnSignals } from './cancellation.ts';
@@ -23,9 +21,10 @@ export function nodePorts(): Ports {
   };
 }
 
-/** 48 random bits: unguessable where it names a temporary file or a delimiter. */
+/** 48 random bits: unguessable where it names a temporary file or a delimiter. The global loads its module when touched. */
 function uniform(): number {
-  return randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
+  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(6));
+  return bytes.reduce((number, byte) => number * 256 + byte, 0) / 2 ** 48;
 }
 
 function nodeTerminal(): Terminal {
@@ -36,7 +35,9 @@ function nodeTerminal(): Terminal {
   return {
     out: (text) => write(process.stdout, text),
     error: (text) => write(process.stderr, text),
-    colour: wantsColour(process.env, isatty(1)),
+    get colour() {
+      return wantsColour(process.env, process.stdout.isTTY === true);
+    },
     get columns() {
       return process.stdout.columns ?? 100;
     },

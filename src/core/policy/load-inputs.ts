@@ -49,7 +49,8 @@ export async function loadInputs<S extends ActionSchema>(
   problems.push(...loaded.problems);
 
   const input = textOf(given, 'environment');
-  const found = loaded.problems.length > 0 ? undefined : findEnvironment(loaded.policy, { input, origin, bundleId });
+  const found =
+    loaded.problems.length > 0 ? undefined : await findEnvironment(loaded.policy, { input, origin, bundleId });
   if (found !== undefined && isProblem(found)) problems.push(found);
   const environment = found === undefined || isProblem(found) ? undefined : found;
   const resolved = resolveInputs(schema, {

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { mendWord } from '../inputs/fields.ts';
 import { InputError, type InputProblem } from '../model/errors.ts';
 import type { RunContext } from '../run/context.ts';
@@ -17,27 +16,38 @@ export type Origin = Pick<RunContext, 'event' | 'branch' | 'tag' | 'pullRequest'
 /** Events about a change that is still under review or in a queue. */
 const reviewEvents = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group']);
 
-function matches(globs: readonly string[] | undefined, name: string | undefined): boolean {
+/** Whether a ref or event matches globs; exclusions alone mean all else. picomatch is loaded only for a glob that may match. */
+async function matches(globs: readonly string[] | undefined, name: string | undefined): Promise<boolean> {
   if (globs === undefined || name === undefined) return false;
-  const wanted = globs.filter((glob) => !glob.startsWith('!'));
-  const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
-  return (
-    picomatch.isMatch(name, wanted.length === 0 ? ['**'] : wanted) &&
-    !(excluded.length > 0 && picomatch.isMatch(name, excluded))
-  );
+  const isExclusion = (glob: string): boolean => glob.startsWith('!') && !glob.startsWith('!(');
+  const wanted = globs.filter((glob) => !isExclusion(glob));
+  const excluded = globs.filter(isExclusion).map((glob) => glob.slice(1));
+  return (wanted.length === 0 || (await matchesAny(wanted, name))) && !(await matchesAny(excluded, name));
+}
+
+async function matchesAny(globs: readonly string[], name: string): Promise<boolean> {
+  if (globs.includes(name)) return true;
+  const possible = globs.filter((glob) => {
+    const [literal = ''] = /^[\w/-]*/.exec(glob) ?? [];
+    // `feature/**` matches `feature` as well, so the last literal character says nothing.
+    return literal !== glob && name.startsWith(literal.slice(0, -1));
+  });
+  if (possible.length === 0) return false;
+  const { default: picomatch } = await import('picomatch');
+  return picomatch.isMatch(name, possible, { dot: true });
 }
 
 /** Why a profile is deployed from here; undefined where it is not. */
-function reasonFor(profile: Profile, origin: Origin): string | undefined {
+async function reasonFor(profile: Profile, origin: Origin): Promise<string | undefined> {
   const from = profile.values['deploys-from'];
   if (from === undefined) return undefined;
   const underReview = reviewEvents.has(origin.event) || origin.pullRequest !== undefined;
-  if (from.events === undefined ? underReview : !matches(from.events, origin.event)) return undefined;
+  if (from.events === undefined ? underReview : !(await matches(from.events, origin.event))) return undefined;
   // A fork chooses the names of its branches, so they say nothing about where its code goes.
   const branch = origin.pullRequest?.fork === true ? undefined : origin.branch;
-  if (from.tags !== undefined && origin.tag !== undefined && matches(from.tags, origin.tag))
+  if (from.tags !== undefined && origin.tag !== undefined && (await matches(from.tags, origin.tag)))
     return `tag ${origin.tag} is deployed there`;
-  if (matches(from.branches, branch)) return `branch ${branch} is deployed there`;
+  if (await matches(from.branches, branch)) return `branch ${branch} is deployed there`;
   if (from.branches === undefined && from.tags === undefined && from.events !== undefined)
     return `event ${origin.event} deploys there`;
   return undefined;
@@ -69,10 +79,10 @@ function nameOrigin(origin: Origin): string {
  * whose app has this bundle id. None is no error. A pull request or merge queue entry deploys nowhere, so it has an environment only where
  * a profile names its event. An unknown name and two matches come back as problem.
  */
-export function findEnvironment(
+export async function findEnvironment(
   policy: Pick<Policy, 'environments'>,
   run: { readonly input?: string | undefined; readonly origin: Origin; readonly bundleId?: string | undefined },
-): Environment | InputProblem | undefined {
+): Promise<Environment | InputProblem | undefined> {
   const { input, origin, bundleId } = run;
   if (input !== undefined) {
     const profile = policy.environments.get(input);
@@ -81,10 +91,11 @@ export function findEnvironment(
     return { where: 'environment', name: 'environment', value: input, expected: 'the name of an environment', mend };
   }
   const profiles = [...policy.environments.values()];
-  const byOrigin = profiles.flatMap((profile) => {
-    const why = reasonFor(profile, origin);
-    return why === undefined ? [] : [{ name: profile.name, why, profile }];
-  });
+  const byOrigin: Environment[] = [];
+  for (const profile of profiles) {
+    const why = await reasonFor(profile, origin);
+    if (why !== undefined) byOrigin.push({ name: profile.name, why, profile });
+  }
   if (byOrigin.length > 0 || bundleId === undefined) return onlyOne(byOrigin, nameOrigin(origin));
   const why = `its app is ${bundleId}`;
   const byApp = profiles.filter((profile) => profile.values.app?.['bundle-id'] === bundleId);
@@ -94,9 +105,11 @@ export function findEnvironment(
   );
 }
 
-/** As `findEnvironment`, but throws the problem as InputError `input-invalid`. */
-export function resolveEnvironment(...args: Parameters<typeof findEnvironment>): Environment | undefined {
-  const found = findEnvironment(...args);
+/** As `findEnvironment`, but rejects with the problem as InputError `input-invalid`. */
+export async function resolveEnvironment(
+  ...args: Parameters<typeof findEnvironment>
+): Promise<Environment | undefined> {
+  const found = await findEnvironment(...args);
   if (found !== undefined && 'mend' in found) throw new InputError('input-invalid', [found]);
   return found;
 }

@@ -2,6 +2,7 @@ import type { Endpoints } from '@octokit/types';
 import { ExternalError, PermissionError } from '../../core/model/errors.ts';
 import { createHttpClient } from '../../core/net/http-client.ts';
 import { HttpError, type HttpReply } from '../../core/net/http-error.ts';
+import { isIdempotent } from '../../core/net/retry-policy.ts';
 import type { Log } from '../../core/run/log.ts';
 import type { Ports } from '../../core/run/ports.ts';
 import { publishingMs, rowsPerPage } from './limits.ts';
@@ -46,13 +47,16 @@ export interface GitHubApiOptions {
   readonly userAgent: string;
 }
 
+/** Time for one reply, in milliseconds: GitHub itself gives up on a request after 10 s (docs.github.com, "Troubleshooting the REST API"). */
+const attemptMs = 15_000;
+
 /** Time for one call with its retries and waits, in milliseconds. */
 const callMs = 120_000;
 
 /** Version of the REST API that the calls are written for. */
 const apiVersion = '2022-11-28';
 
-/** Typed calls to GitHub's REST API. A token or permission that was refused once is not tried again. */
+/** Typed calls to GitHub's REST API. A token or permission that was refused once is not tried again, nor a server that does not reply. */
 export function createGitHubApi(
   ports: Pick<Ports, 'fetch' | 'clock' | 'random' | 'signal'>,
   log: Pick<Log, 'debug'>,
@@ -61,7 +65,9 @@ export function createGitHubApi(
   const base = options.apiUrl.replace(/\/+$/, '');
   const client = createHttpClient(ports, { userAgent: options.userAgent, log, waitDemanded: rateLimitWaitMs });
   const end = ports.clock.monotonic() + publishingMs;
-  const refused = new Map<Permission | 'token', Error>();
+  /** Why no call is made any more, and why none that needs a permission. */
+  let stopped: Error | undefined;
+  const refused = new Map<Permission, Error>();
 
   async function send(
     method: string,
@@ -70,7 +76,7 @@ export function createGitHubApi(
     options_: Partial<CallOptions>,
   ): Promise<HttpReply> {
     const { needs, idempotent } = options_;
-    const earlier = refused.get('token') ?? (needs === undefined ? undefined : refused.get(needs));
+    const earlier = stopped ?? (needs === undefined ? undefined : refused.get(needs));
     if (earlier !== undefined) throw earlier;
     const leftMs = end - ports.clock.monotonic();
     if (leftMs <= 0) throw outOfTime();
@@ -84,21 +90,22 @@ export function createGitHubApi(
           'x-github-api-version': apiVersion,
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         },
+        attemptMs,
         deadlineMs: Math.min(callMs, leftMs),
         ...(body === undefined ? {} : { body }),
         ...(idempotent === undefined ? {} : { idempotent }),
       });
     } catch (error) {
-      throw explain(error, needs);
+      throw explain(error, needs, idempotent ?? isIdempotent(method));
     }
   }
 
-  /** Turns a 401 or 403 into what the user can mend, and remembers it. */
-  function explain(error: unknown, needs: Permission | undefined): unknown {
+  /** Turns a 401 or 403 into what the user can mend, and remembers what makes further calls pointless. */
+  function explain(error: unknown, needs: Permission | undefined, repeatable: boolean): unknown {
     const status = error instanceof HttpError && error.code === 'http-refused' ? error.reply?.status : undefined;
     if (status === 401) {
       const explained = badToken(error);
-      refused.set('token', explained);
+      stopped = explained;
       return explained;
     }
     if (status === 403 && needs !== undefined && error instanceof Error && isPermissionRefusal(error.message)) {
@@ -106,6 +113,8 @@ export function createGitHubApi(
       refused.set(needs, explained);
       return explained;
     }
+    // A GitHub that stayed silent through all retries is not waited for again: the job has better things to do.
+    if (error instanceof HttpError && error.code === 'http-timeout' && repeatable) stopped = error;
     return error;
   }
 

@@ -67,3 +67,13 @@ test('without the variables nothing changes', () => {
   expect(enableProxies({})).toBeUndefined();
   expect(enableProxies({ http_proxy: '', NO_PROXY: 'example.com' })).toBeUndefined();
 });
+
+test('a Node that cannot do it says so', () => {
+  const own = process.getBuiltinModule;
+  process.getBuiltinModule = (() => ({})) as unknown as typeof own;
+  try {
+    expect(enableProxies({ HTTPS_PROXY: 'http://proxy.example:3128' })).toMatch(/^Node [\d.]+ cannot use the proxy/);
+  } finally {
+    process.getBuiltinModule = own;
+  }
+});

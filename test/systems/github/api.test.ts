@@ -127,6 +127,18 @@ test('rows are read page by page, as many pages as allowed', async () => {
   expect(double.requests.map(({ query }) => query.page)).toEqual([undefined, '2', '3', '4', undefined, '2']);
 });
 
+test('a GitHub that stays silent is not asked again', async () => {
+  const double = await openDouble();
+  const clock = new FakeClock();
+  const api = apiOf(double, {}, clock);
+  double.inject({ operation: 'pulls/get', delayMs: 1000, times: 9 });
+  clock.advance(299_900);
+  for (let times = 0; times < 3; times++) {
+    await expect(api.call(pullRoute, pull, { needs })).rejects.toMatchObject({ code: 'http-timeout' });
+  }
+  expect(double.requests).toHaveLength(1);
+});
+
 test('publishing as a whole ends after five minutes', async () => {
   const double = await openDouble();
   const clock = new FakeClock();

@@ -184,7 +184,7 @@ describe('export', () => {
     const { log, ports, out } = workplace();
     const approvals = [{ by: 'mona', environment: 'production', at: '2026-01-01T00:00:00Z' }, { by: 'hubot' }];
     const artifacts = [{ name: 'Clinic.ipa', sha256: '3'.repeat(64) }];
-    const policy = { name: '.github/vetnet.yml', sha256: '2'.repeat(64) };
+    const policy = [{ name: '.github/vetnet.yml', sha256: '2'.repeat(64) }];
     const reliedOn = [{ name: 'scan.json', sha256: '4'.repeat(64) }];
     const head = await appendStatement(
       log,

@@ -59,7 +59,7 @@ function digestsOf(statement: unknown): readonly string[] {
     digest: textAt(subject, 'digest', 'sha256'),
   }));
   const predicate = at(statement, 'predicate');
-  const relied = [at(predicate, 'policy'), at(predicate, 'report'), ...listAt(predicate, 'relied-on')];
+  const relied = [...listAt(predicate, 'policy'), at(predicate, 'report'), ...listAt(predicate, 'relied-on')];
   const named = relied.map((each) => ({ name: textAt(each, 'name'), digest: textAt(each, 'sha256') }));
   return [...subjects, ...named].flatMap(({ name, digest }) =>
     digest === undefined ? [] : [`${name ?? 'unnamed'} ${digest}`],

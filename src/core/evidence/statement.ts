@@ -33,8 +33,8 @@ export interface EvidenceFacts {
   readonly reportFile: NamedDigest;
   /** What was built or judged besides the commit, for example an IPA. */
   readonly artifacts?: readonly NamedDigest[];
-  /** The policy file; absent when the built-in policy was used. */
-  readonly policy?: NamedDigest;
+  /** The policy file and those of its environments; none when the built-in defaults held. */
+  readonly policy: readonly NamedDigest[];
   /** Versions by name: `vetnet`, `node`, and the tools whose output was judged. */
   readonly tools: Readonly<Record<string, string>>;
   readonly approvals?: readonly Approval[];
@@ -70,7 +70,7 @@ export function buildStatement(facts: EvidenceFacts): Statement {
         expected: condition.expected,
         actual: condition.actual,
       })),
-      policy: facts.policy ?? null,
+      policy: facts.policy,
       environment: report.environment ?? null,
       tools: facts.tools,
       run: runOf(context),

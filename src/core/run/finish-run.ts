@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { evidenceSink } from '../evidence/evidence-sink.ts';
 import type { ActionSchema } from '../inputs/action-schema.ts';
 import { conditionKey } from '../model/condition.ts';
 import type { Report } from '../model/report.ts';
@@ -7,6 +8,7 @@ import { badgeSink, htmlSink, jsonSink } from '../publish/file-sinks.ts';
 import { publish } from '../publish/publisher.ts';
 import type { Loss, Sink } from '../publish/sink.ts';
 import type { RunContext } from './context.ts';
+import { version } from './product.ts';
 import type { Surroundings } from './run-action.ts';
 
 /** What the frame knows about a run beside its report. */
@@ -25,12 +27,20 @@ export async function finishRun(report: Report, facts: RunFacts, { ports, host }
     'report-path': join(folder, 'report.json'),
     'html-path': join(folder, 'report.html'),
     'badge-path': join(folder, 'badge.svg'),
+    'evidence-path': join(folder, 'evidence.json'),
   };
   const { files } = ports;
   const written: readonly Sink[] = [
     jsonSink({ files, path: paths['report-path'] }),
     htmlSink({ files, path: paths['html-path'] }),
     badgeSink({ files, path: paths['badge-path'] }),
+    evidenceSink({
+      ports,
+      path: paths['evidence-path'],
+      auditLog: join(auditFolder(folder, facts), 'audit.jsonl'),
+      reportPath: paths['report-path'],
+      facts: evidenceFacts(facts),
+    }),
   ];
   await host.show(report);
   const sinks = await host.sinks({
@@ -49,6 +59,16 @@ function outputFolder(report: Report, { loaded }: RunFacts, host: Surroundings['
   return typeof named === 'string'
     ? resolve(loaded?.workingDirectory ?? host.root, named)
     : host.outputFolder(report.checkName);
+}
+
+/** All actions of a job share one log, beside their folders; a folder that was named keeps its own. */
+function auditFolder(folder: string, { loaded }: RunFacts): string {
+  return typeof loaded?.inputs['output-dir'] === 'string' ? folder : dirname(folder);
+}
+
+function evidenceFacts({ context, loaded }: RunFacts) {
+  const policy = loaded?.policy.files.map(({ file, sha256 }) => ({ name: file, sha256 })) ?? [];
+  return { context, policy, tools: { vetnet: version, node: process.versions.node } };
 }
 
 /** Without inputs the report still goes where it does by default. */

@@ -44,6 +44,7 @@ export function sampleFacts(changes: Partial<EvidenceFacts> = {}): EvidenceFacts
     },
     context: readContext(env, undefined),
     reportFile: { name: 'quality-gate.json', sha256: '1'.repeat(64) },
+    policy: [],
     tools: { vetnet: '0.1.0', node: '24.21.0' },
     ...changes,
   };

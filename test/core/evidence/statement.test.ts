@@ -5,7 +5,7 @@ import { commit, sampleFacts, sampleStatement } from './sample-statement.ts';
 
 describe('buildStatement', () => {
   test('holds the verdict and what it rests on', () => {
-    const policy = { name: '.github/vetnet.yml', sha256: '2'.repeat(64) };
+    const policy = [{ name: '.github/vetnet.yml', sha256: '2'.repeat(64) }];
     const change = { before: '1.4.0', after: '1.3.9' };
     const approvals = [{ by: 'mona', environment: 'production', at: '2026-11-20T07:59:00Z' }];
     expect(sampleStatement({ policy, change, approvals })).toEqual({
@@ -54,7 +54,7 @@ describe('buildStatement', () => {
     expect(statement.predicate).toMatchObject({
       actor: null,
       event: 'local',
-      policy: null,
+      policy: [],
       run: { host: 'local', repository: null },
     });
   });

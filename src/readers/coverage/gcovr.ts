@@ -11,7 +11,8 @@ import {
   wrongShape,
 } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
-import type { CoverageReader, FileCoverageSink } from './reader.ts';
+import { FigureSum } from './figures.ts';
+import type { CoverageReader, Figure, FileCoverageSink } from './reader.ts';
 
 /** gcovr's JSON (`gcovr --json`). */
 export const gcovrReader: CoverageReader = {
@@ -25,6 +26,7 @@ export const gcovrReader: CoverageReader = {
     return Object.hasOwn(objectOr(arrayOr(first.lines)[0]), 'gcovr/noncode');
   },
   async read(file, sink) {
+    const own = { lines: new FigureSum(), branches: new FigureSum(), functions: new FigureSum() };
     await readJson(file, [
       {
         path: ['files', eachItem],
@@ -33,32 +35,52 @@ export const gcovrReader: CoverageReader = {
           const name = textOf(value.file);
           if (name === undefined) throw wrongShape('file', 'a text');
           const source = sink.file(name);
-          for (const line of arrayOr(value.lines)) readLine(line, source);
-          for (const one of arrayOr(value.functions)) readFunction(one, source);
+          for (const line of arrayOr(value.lines)) readLine(line, source, own);
+          for (const one of arrayOr(value.functions)) readFunction(one, source, own);
         },
       },
     ]);
-    return { declared: {}, warnings: [] };
+    const declared = { ...own.lines.as('lines'), ...own.branches.as('branches'), ...own.functions.as('functions') };
+    return { declared, warnings: [] };
   },
 };
 
+/** gcovr counts every entry, also those of one line: its own figure, shown beside ours. */
+type OwnCount = Readonly<Record<'lines' | 'branches' | 'functions', FigureSum>>;
+
 /** A line stands once for each function it belongs to (templates, several in one line): it counts once. */
-function readLine(value: unknown, sink: FileCoverageSink): void {
+function readLine(value: unknown, sink: FileCoverageSink, own: OwnCount): void {
   if (!isObject(value)) throw wrongShape('An element of lines', 'an object');
   const line = lineOf(value.line_number);
   if (line === undefined) throw wrongShape('line_number', 'a line number');
   if (isLeftOut(value)) return;
-  sink.line(line, (numberOf(value.count) ?? 0) > 0);
+  const hit = isHit(value.count);
+  sink.line(line, hit);
+  own.lines.add(one(hit));
   for (const [index, branch] of arrayOr(value.branches).entries()) {
     const arm = objectOr(branch);
-    if (!isLeftOut(arm)) sink.branch(line, index, (numberOf(arm.count) ?? 0) > 0);
+    if (isLeftOut(arm)) continue;
+    const taken = isHit(arm.count);
+    sink.branch(line, index, taken);
+    own.branches.add(one(taken));
   }
 }
 
-function readFunction(value: unknown, sink: FileCoverageSink): void {
-  const one = objectOr(value);
-  const name = textOf(one.name) ?? textOf(one.demangled_name);
-  if (name !== undefined && !isLeftOut(one)) sink.function(name, (numberOf(one.execution_count) ?? 0) > 0);
+function readFunction(value: unknown, sink: FileCoverageSink, own: OwnCount): void {
+  const entry = objectOr(value);
+  const name = textOf(entry.name) ?? textOf(entry.demangled_name);
+  if (name === undefined || isLeftOut(entry)) return;
+  const hit = isHit(entry.execution_count);
+  sink.function(name, hit);
+  own.functions.add(one(hit));
+}
+
+function isHit(count: unknown): boolean {
+  return (numberOf(count) ?? 0) > 0;
+}
+
+function one(hit: boolean): Figure {
+  return { covered: hit ? 1 : 0, total: 1 };
 }
 
 function isLeftOut(entry: JsonObject): boolean {

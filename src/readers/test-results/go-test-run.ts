@@ -200,7 +200,9 @@ export class GoTestRun {
   }
 
   private packageFailed(name: string, output: string): void {
-    const { message = 'The package failed outside its tests.', details } = failureText(output);
+    const { message = 'The package failed outside its tests.', details } = failureText(
+      output.replace(/^(?:# .*\n)+/, ''),
+    );
     this.sink.suiteError([name], message, details);
   }
 }

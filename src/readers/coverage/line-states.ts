@@ -1,10 +1,11 @@
-import type { Slabs } from './slabs.ts';
+import { Slabs } from './slabs.ts';
 
 /** A line's state: executable, and hit as well. 0 is not executable. */
 const missed = 1;
 const hit = 3;
 
 /** Bytes a file may take before any line is known, and for each known line: what keeps absurd line numbers from costing memory. */
+const startBytes = 64;
 const freeBytes = 512;
 const bytesPerLine = 32;
 
@@ -13,14 +14,20 @@ export type LineState = 'none' | 'missed' | 'hit';
 /** Which lines of one source file are executable and hit: a byte per line, and a map for numbers far beyond the rest. */
 export class LineStates {
   readonly #slabs: Slabs;
-  #near: Uint8Array;
+  #address: number;
+  #bytes: Uint8Array;
+  /** Where in `#bytes` the line with number 0 would be, and how many numbers there is room for. */
+  #start: number;
+  #length = startBytes;
   #far: Map<number, number> | undefined;
   #total = 0;
   #hits = 0;
 
   constructor(slabs: Slabs) {
     this.#slabs = slabs;
-    this.#near = slabs.take(64);
+    this.#address = slabs.take(startBytes);
+    this.#bytes = slabs.bytes(this.#address);
+    this.#start = Slabs.offset(this.#address);
   }
 
   get total(): number {
@@ -33,13 +40,14 @@ export class LineStates {
 
   /** Merges one fact. What is not a positive safe integer is ignored. */
   add(number: number, wasHit: boolean): void {
-    if (number < this.#near.length) {
+    if (number < this.#length) {
       if (!(number > 0)) return;
-      const old = this.#near[number];
+      const at = this.#start + number;
+      const old = this.#bytes[at];
       if (old === undefined) return;
       const state = wasHit ? hit : missed;
       if ((old | state) === old) return;
-      this.#near[number] = old | state;
+      this.#bytes[at] = old | state;
       this.#count(old, wasHit);
       return;
     }
@@ -47,14 +55,17 @@ export class LineStates {
   }
 
   state(number: number): LineState {
-    const state = this.#near[number] ?? this.#far?.get(number) ?? 0;
+    const near = number > 0 && number < this.#length ? this.#bytes[this.#start + number] : undefined;
+    const state = near ?? this.#far?.get(number) ?? 0;
     return state === hit ? 'hit' : state === missed ? 'missed' : 'none';
   }
 
   /** Numbers of the lines that are executable and were never hit, ascending. */
   missed(): number[] {
     const numbers: number[] = [];
-    for (let at = this.#near.indexOf(missed); at >= 0; at = this.#near.indexOf(missed, at + 1)) numbers.push(at);
+    for (let number = 1; number < this.#length; number += 1) {
+      if (this.#bytes[this.#start + number] === missed) numbers.push(number);
+    }
     if (this.#far === undefined) return numbers;
     const far = [...this.#far].filter(([, state]) => state === missed).map(([number]) => number);
     return numbers.concat(far.sort((a, b) => a - b));
@@ -81,14 +92,19 @@ export class LineStates {
   }
 
   #stretch(length: number): void {
-    const near = this.#slabs.take(length);
-    near.set(this.#near);
-    this.#slabs.release(this.#near);
-    this.#near = near;
+    const address = this.#slabs.take(length);
+    const bytes = this.#slabs.bytes(address);
+    const start = Slabs.offset(address);
+    bytes.set(this.#bytes.subarray(this.#start, this.#start + this.#length), start);
+    this.#slabs.release(this.#address, this.#length);
+    this.#address = address;
+    this.#bytes = bytes;
+    this.#start = start;
+    this.#length = Slabs.sizeFor(length);
     if (this.#far === undefined) return;
     for (const [number, state] of this.#far) {
-      if (number >= near.length) continue;
-      near[number] = state;
+      if (number >= this.#length) continue;
+      bytes[start + number] = state;
       this.#far.delete(number);
     }
   }

@@ -1,41 +1,73 @@
-/** Bytes of a slab, and of the largest block cut from one: larger blocks are few, so they may stand alone. */
+/** Bytes of a slab, and of the largest block cut from one: larger blocks are few, so they have slabs of their own. */
 const slabSize = 256 * 1024;
 const largestBlock = 32 * 1024;
 /** Bytes of the smallest block, a power of two. */
 const smallestBlock = 64;
 
 /**
- * Zeroed memory for very many small tables, which grow by doubling. An ArrayBuffer each would cost more than what most of
- * them hold: some hundred thousand are needed for a report of a gigabyte. Blocks have sizes that are powers of two, and what
- * a table has outgrown serves the next.
+ * Zeroed memory for very many small tables, which grow by doubling. A typed array each would cost more than what most of
+ * them hold: some hundred thousand are needed for a report of a gigabyte. Blocks are known by their address; their sizes are
+ * powers of two, and what one table has outgrown serves the next.
  */
 export class Slabs {
-  #slab = new ArrayBuffer(0);
-  #used = 0;
-  /** Blocks given back, by the logarithm of their size. */
-  readonly #free: Uint8Array[][] = [];
+  readonly #bytes: Uint8Array[] = [];
+  readonly #words: Int32Array[] = [];
+  /** Index and used bytes of the slab that blocks are cut from. */
+  #current = -1;
+  #used = slabSize;
+  /** Addresses of blocks given back, by the logarithm of their size. */
+  readonly #free: number[][] = Array.from({ length: 32 }, () => []);
 
-  /** A zeroed block of at least `size` bytes that begins at a multiple of 64. */
-  take(size: number): Uint8Array {
-    const rank = 32 - Math.clz32(Math.max(size, smallestBlock) - 1);
-    if (size > largestBlock) return new Uint8Array(2 ** rank);
-    const block = this.#free[rank]?.pop();
-    if (block !== undefined) return block.fill(0);
-    const length = 1 << rank;
-    if (this.#used + length > this.#slab.byteLength) {
-      this.#slab = new ArrayBuffer(slabSize);
+  /** Bytes that a block for so many has. */
+  static sizeFor(size: number): number {
+    return 2 ** (32 - Math.clz32(Math.max(size, smallestBlock) - 1));
+  }
+
+  /** The address of a zeroed block of `Slabs.sizeFor(size)` bytes. */
+  take(size: number): number {
+    const length = Slabs.sizeFor(size);
+    if (length > largestBlock) return this.#addSlab(length) * slabSize;
+    const free = this.#free[31 - Math.clz32(length)]?.pop();
+    if (free !== undefined) {
+      const start = Slabs.offset(free);
+      this.bytes(free).fill(0, start, start + length);
+      return free;
+    }
+    if (this.#used + length > slabSize) {
+      this.#current = this.#addSlab(slabSize);
       this.#used = 0;
     }
     this.#used += length;
-    return new Uint8Array(this.#slab, this.#used - length, length);
+    return this.#current * slabSize + this.#used - length;
   }
 
   /** Gives a block back; it is not to be used any more. */
-  release(block: Uint8Array): void {
-    if (block.length > largestBlock) return;
-    const rank = 31 - Math.clz32(block.length);
-    const free = this.#free[rank];
-    if (free === undefined) this.#free[rank] = [block];
-    else free.push(block);
+  release(address: number, size: number): void {
+    if (size > largestBlock) {
+      const slab = Math.floor(address / slabSize);
+      this.#bytes[slab] = new Uint8Array(0);
+      this.#words[slab] = new Int32Array(0);
+    } else this.#free[31 - Math.clz32(size)]?.push(address);
+  }
+
+  /** The slab that holds the block, as bytes; the block begins at `Slabs.offset(address)`. */
+  bytes(address: number): Uint8Array {
+    return this.#bytes[Math.floor(address / slabSize)] ?? new Uint8Array(0);
+  }
+
+  /** The slab that holds the block, as words of 4 bytes; the block begins at a quarter of `Slabs.offset(address)`. */
+  words(address: number): Int32Array {
+    return this.#words[Math.floor(address / slabSize)] ?? new Int32Array(0);
+  }
+
+  /** Where in its slab a block begins, in bytes. */
+  static offset(address: number): number {
+    return address % slabSize;
+  }
+
+  #addSlab(size: number): number {
+    const slab = new ArrayBuffer(size);
+    this.#words.push(new Int32Array(slab));
+    return this.#bytes.push(new Uint8Array(slab)) - 1;
   }
 }

@@ -1,3 +1,5 @@
+import type { ActionSchema } from '../inputs/action-schema.ts';
+
 /** The actions of the suite: sections of the policy. A section that this build has no schema for is accepted with a notice. */
 export const actionNames = [
   'security-scan',
@@ -9,3 +11,9 @@ export const actionNames = [
 ] as const;
 
 export type ActionName = (typeof actionNames)[number];
+
+/** The sections of actions that this build cannot read, known by name only. */
+export function unreadSections(actions: readonly ActionSchema[]): readonly string[] {
+  const known = new Set(actions.map((action) => action.name));
+  return actionNames.filter((name) => !known.has(name));
+}

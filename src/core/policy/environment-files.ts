@@ -17,18 +17,19 @@ export interface EnvironmentFiles {
 }
 
 /**
- * Reads `configs/<environment>.yml` below `folder`. Other tools keep their files in folders of this name, so one without any of `keys` at
+ * Reads `configs/<environment>.yml` below `folder`. Other tools keep their files in folders of this name, so one without any key of a profile at
  * its root is left alone, with a notice.
  */
 export async function readEnvironmentFiles(
   files: Pick<FileSystem, 'facts' | 'list' | 'readText'>,
   folder: string,
-  keys: ReadonlySet<string>,
 ): Promise<EnvironmentFiles> {
   const found = new Map<string, ReadFile>();
   const problems: InputProblem[] = [];
   const notices: string[] = [];
-  for (const name of await listFiles(files, join(folder, environmentFolder), problems)) {
+  const names = await listFiles(files, join(folder, environmentFolder), problems);
+  const keys = names.length === 0 ? new Set<string>() : await keysOfProfiles();
+  for (const name of names) {
     const file = `${environmentFolder}/${name}`;
     const read = await readPolicyFile(files, join(folder, environmentFolder, name), file);
     if (read === undefined) continue;
@@ -45,6 +46,11 @@ export async function readEnvironmentFiles(
     else found.set(environment, read);
   }
   return { found, problems, notices };
+}
+
+async function keysOfProfiles(): Promise<ReadonlySet<string>> {
+  const { profileShape } = await import('./profile-shape.ts');
+  return new Set(Object.keys(profileShape([]).def.shape));
 }
 
 /** That an environment is defined in two places. */

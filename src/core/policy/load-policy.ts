@@ -1,18 +1,18 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { FileSystem } from '../files/file-system.ts';
 import type { ActionSchema } from '../inputs/action-schema.ts';
 import { problemsOf, valueAt } from '../inputs/problems.ts';
 import type { InputProblem } from '../model/errors.ts';
+import { unreadSections } from './action-names.ts';
 import { readEnvironmentFiles, twice } from './environment-files.ts';
 import { hipaaProblems } from './hipaa.ts';
 import { inheritanceProblems, inheritProfiles, type RawProfile } from './inherit-profiles.ts';
 import { defaultPolicy, policyOf } from './make-policy.ts';
 import type { Policy } from './policy.ts';
-import { policyShape, unreadSections } from './policy-shape.ts';
 import { environmentPresets, type PresetName, presetNames } from './presets.ts';
-import { profileShape, type WrittenProfile } from './profile-shape.ts';
-import { isProblem, readPolicyFile } from './read-policy-file.ts';
+import type { WrittenProfile } from './profile-shape.ts';
+import { isProblem, type ReadFile, readPolicyFile } from './read-policy-file.ts';
 import { emptyDocument, locateIn, type Mapping, mappingOf, type YamlDocument } from './yaml-document.ts';
 
 export interface LoadedPolicy {
@@ -43,14 +43,27 @@ function fillEmptySections(root: Mapping, sections: readonly string[]): void {
     if (environments[name] === null) environments[name] = Object.create(null);
 }
 
-function check(
-  document: YamlDocument,
-  schema: z.ZodMiniType,
-): { readonly value: unknown; readonly problems: readonly InputProblem[] } {
+interface Checked {
+  readonly value: unknown;
+  readonly problems: readonly InputProblem[];
+}
+
+function check(document: YamlDocument, schema: z.ZodMiniType): Checked {
   const parsed = z.safeParse(schema, document.value);
   if (parsed.success) return { value: parsed.data, problems: [] };
   const context = { schema, root: document.value, locate: locateIn(document) };
   return { value: undefined, problems: problemsOf(parsed.error.issues, context) };
+}
+
+/** The shapes are made only for files that exist: most of the time of an empty run would go into them. */
+async function checkPolicy(document: YamlDocument, actions: readonly ActionSchema[]): Promise<Checked> {
+  const { policyShape } = await import('./policy-shape.ts');
+  return check(document, policyShape(actions));
+}
+
+async function checkProfile(document: YamlDocument, actions: readonly ActionSchema[]): Promise<Checked> {
+  const { profileShape } = await import('./profile-shape.ts');
+  return check(document, profileShape(actions));
 }
 
 function rawProfiles(document: YamlDocument): Map<string, RawProfile> {
@@ -61,6 +74,31 @@ function rawProfiles(document: YamlDocument): Map<string, RawProfile> {
       { name, value, locate: (path, part) => locateIn(document)(['environments', name, ...path], part) },
     ]),
   );
+}
+
+/** The profiles of the policy and those of files of their own, as written and as read. */
+async function gatherProfiles(
+  document: YamlDocument,
+  checked: unknown,
+  found: ReadonlyMap<string, ReadFile>,
+  actions: readonly ActionSchema[],
+  problems: InputProblem[],
+) {
+  const raws = rawProfiles(document);
+  const inPolicy = mappingOf(mappingOf(checked).environments) as Readonly<Record<string, WrittenProfile>>;
+  const written = new Map(Object.entries(inPolicy));
+  for (const [name, file] of found) {
+    const locate = locateIn(file.document);
+    if (raws.has(name)) {
+      const { line } = document.placeOf(['environments', name], 'key');
+      problems.push(twice(file.document.file, name, `${document.file}:${line}`));
+    }
+    const result = await checkProfile(file.document, actions);
+    problems.push(...result.problems);
+    if (result.problems.length === 0) written.set(name, result.value as WrittenProfile);
+    raws.set(name, { name, value: file.document.value, locate });
+  }
+  return { raws, written };
 }
 
 function presetsIn(document: YamlDocument): readonly PresetName[] {
@@ -88,7 +126,7 @@ function sortByPlace(problems: readonly InputProblem[]): readonly InputProblem[]
 export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> {
   const { files, actions, folder, path } = request;
   const problems: InputProblem[] = [];
-  const read = await readPolicyFile(files, join(folder, path), path);
+  const read = await readPolicyFile(files, resolve(folder, path), path);
   if (read === undefined && request.named) {
     problems.push({
       where: 'config',
@@ -104,33 +142,18 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
   const root = mappingOf(document.value);
   const unread = unreadSections(actions);
   fillEmptySections(root, [...actions.map(({ name }) => name), ...unread]);
-  const empty = Object.keys(root).length === 0;
-  const checked = empty ? { value: {}, problems: [] } : check(document, policyShape(actions));
+  const checked = Object.keys(root).length === 0 ? { value: {}, problems: [] } : await checkPolicy(document, actions);
   problems.push(...checked.problems);
   const notices = unread
     .filter((name) => Object.hasOwn(root, name))
     .map((name) => `section ${name} is not read by this version`);
 
-  const shape = profileShape(actions);
   const wanted = root['environment-files'] !== false && root['environment-files'] !== 'false';
-  const own = wanted ? await readEnvironmentFiles(files, folder, new Set(Object.keys(shape.def.shape))) : undefined;
+  const own = wanted ? await readEnvironmentFiles(files, folder) : undefined;
   problems.push(...(own?.problems ?? []));
   notices.push(...(own?.notices ?? []));
 
-  const raws = rawProfiles(document);
-  const written = new Map(
-    Object.entries(mappingOf(mappingOf(checked.value).environments) as Readonly<Record<string, WrittenProfile>>),
-  );
-  for (const [name, file] of own?.found ?? []) {
-    if (raws.has(name))
-      problems.push(
-        twice(file.document.file, name, `${document.file}:${document.placeOf(['environments', name], 'key').line}`),
-      );
-    const result = check(file.document, shape);
-    problems.push(...result.problems);
-    if (result.problems.length === 0) written.set(name, result.value as WrittenProfile);
-    raws.set(name, { name, value: file.document.value, locate: locateIn(file.document) });
-  }
+  const { raws, written } = await gatherProfiles(document, checked.value, own?.found ?? new Map(), actions, problems);
   const chosen = presetsIn(document);
   const presets = environmentPresets(chosen);
   problems.push(...inheritanceProblems(raws, presets));

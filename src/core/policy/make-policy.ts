@@ -1,9 +1,9 @@
 import type { ActionSchema } from '../inputs/action-schema.ts';
+import { unreadSections } from './action-names.ts';
 import type { EvidenceDemand } from './evidence-demand.ts';
 import { hipaaEvidence, hipaaRetentionDays } from './hipaa.ts';
 import { inheritProfiles } from './inherit-profiles.ts';
 import type { Policy, Values } from './policy.ts';
-import { unreadSections } from './policy-shape.ts';
 import { environmentPresets } from './presets.ts';
 import { emptyDocument, mappingOf, type YamlDocument } from './yaml-document.ts';
 

@@ -5,7 +5,7 @@ import { type Field, field, Refusal } from '../inputs/field.ts';
 import { boolean, choice, count } from '../inputs/fields.ts';
 import { enumeration } from '../inputs/lists.ts';
 import { mapping, optional, recordOf, type Shape } from '../inputs/shapes.ts';
-import { actionNames } from './action-names.ts';
+import { unreadSections } from './action-names.ts';
 import { evidenceDemands } from './evidence-demand.ts';
 import { presetNames } from './presets.ts';
 import { profileShape } from './profile-shape.ts';
@@ -43,12 +43,6 @@ function inputKeys(inputs: ActionSchema['inputs']): Shape {
 /** The section of one action: its inputs and its details. */
 export function sectionShape(action: ActionSchema) {
   return mapping<Shape>({ ...inputKeys(action.inputs), ...action.details });
-}
-
-/** The sections of actions that this build cannot read, known by name only. */
-export function unreadSections(actions: readonly ActionSchema[]): readonly string[] {
-  const known = new Set(actions.map((action) => action.name));
-  return actionNames.filter((name) => !known.has(name));
 }
 
 /** The whole policy file. */

@@ -59,6 +59,12 @@ describe('problems', () => {
     expect((await loadPolicy({ ...request, named: false })).problems).toEqual([]);
   });
 
+  test('a path may be absolute', async () => {
+    const elsewhere = temporaryFolder({ 'p.yml': 'version: 1\nprotect: true\n' });
+    const request = { files, actions: [], path: `${elsewhere}/p.yml`, named: true, folder: temporaryFolder() };
+    expect((await loadPolicy(request)).policy.protect).toBe(true);
+  });
+
   test('a missing version, also in an empty mapping', async () => {
     expect(await complaints('fail-on: warn')).toEqual([expect.stringContaining('version is missing')]);
   });

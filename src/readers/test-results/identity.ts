@@ -1,3 +1,5 @@
+const { imul } = Math;
+
 /** A 64-bit hash of a test's suites and name. Two of a million tests share one with a probability of 3e-8. */
 export interface Identity {
   readonly high: number;
@@ -34,18 +36,18 @@ export class IdentityHash implements Identity {
     let { high, low } = this;
     for (let index = 0; index < text.length; index += 1) {
       const unit = text.charCodeAt(index);
-      high = Math.imul(high ^ unit, 0x01000193);
-      low = Math.imul(low ^ unit, 0x5bd1e995);
+      high = imul(high ^ unit, 0x01000193);
+      low = imul(low ^ unit, 0x5bd1e995);
     }
-    this.high = Math.imul(high ^ text.length, 0x01000193) ^ (high >>> 15);
-    this.low = Math.imul(low ^ text.length, 0x5bd1e995) ^ (low >>> 13);
+    this.high = imul(high ^ text.length, 0x01000193) ^ (high >>> 15);
+    this.low = imul(low ^ text.length, 0x5bd1e995) ^ (low >>> 13);
   }
 }
 
 /** Spreads every bit over all others (the finaliser of MurmurHash3). */
 function avalanche(value: number): number {
   let mixed = value;
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  mixed = imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }

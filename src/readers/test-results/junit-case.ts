@@ -47,7 +47,7 @@ export class JunitCase {
     this.name = attributes.peek('name') ?? attributes.peek('id') ?? '';
     this.#durationMs = durationOf(attributes);
     this.#file = attributes.get('file');
-    this.#line = attributes.number('line');
+    this.#line = lineOf(attributes);
     this.#outcome = worse(statedOutcome(attributes.peek('status')), statedOutcome(attributes.peek('result')));
   }
 
@@ -70,7 +70,7 @@ export class JunitCase {
     this.#message ??= attributes.get('message') ?? attributes.get('type');
     if (verdict === 'skipped') return;
     this.#file = attributes.get('file') ?? this.#file;
-    this.#line = attributes.number('line') ?? this.#line;
+    this.#line = lineOf(attributes) ?? this.#line;
   }
 
   /** The text of a child that failed the test. Several are kept one after the other. */
@@ -120,6 +120,12 @@ export class JunitCase {
     test.file = known !== undefined && bare ? known : place.file;
     test.line = place.line;
   }
+}
+
+/** Lines count from 1; some writers give 0 for a line they do not know. */
+function lineOf(attributes: XmlAttributes): number | undefined {
+  const line = attributes.number('line');
+  return line !== undefined && Number.isInteger(line) && line > 0 ? line : undefined;
 }
 
 function worse(a: TestOutcome, b: TestOutcome): TestOutcome {

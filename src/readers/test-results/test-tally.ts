@@ -5,9 +5,8 @@ import type { TestCase, TestCounters, TestOutcome, TestReading, TestSink } from 
 
 /** Failures beyond this many keep their place and message but not their stack trace. */
 const detailedFailures = 1000;
-/** How many of the slowest, flaky and repeated tests are listed; the counts are always complete. */
+/** How many of the slowest and repeated tests are listed; the counts are always complete. */
 const slowestListed = 10;
-const flakyListed = 1000;
 const repeatedListed = 1000;
 
 export interface TestTotals {
@@ -54,7 +53,6 @@ export interface TestSummary {
   readonly failures: readonly TestFailure[];
   /** At most 10, longest first. */
   readonly slowest: readonly TestCase[];
-  /** At most 1,000 of `totals.flaky`. */
   readonly flaky: readonly Pick<TestCase, 'suite' | 'name' | 'file' | 'line'>[];
   /** At most 1,000 of `repeatedCount`. */
   readonly repeated: readonly RepeatedTest[];
@@ -87,7 +85,6 @@ export class TestTally implements TestSink {
   readonly #warnings: string[] = [];
   #slowest: TestCase[] = [];
   #arrivals = 0;
-  #flakyCount = 0;
   #repeatedCount = 0;
   #suites = 0;
   #countedWithoutCases = 0;
@@ -144,7 +141,7 @@ export class TestTally implements TestSink {
         failed,
         errors: error,
         skipped,
-        flaky: this.#flakyCount,
+        flaky: this.#flaky.size,
         durationMs: this.#durationMs + this.#casesMs,
         suites: this.#suites,
         countedWithoutCases: this.#countedWithoutCases,
@@ -179,13 +176,11 @@ export class TestTally implements TestSink {
     if (settle(previous, test.outcome) !== test.outcome) return;
     this.#counts[previous] -= 1;
     this.#failures.delete(key);
-    if (this.#flaky.delete(key)) this.#flakyCount -= 1;
+    this.#flaky.delete(key);
     this.#add(key, test, test.flaky === true || failedBefore);
   }
 
   #noteFlaky(key: string | number, test: TestCase): void {
-    this.#flakyCount += 1;
-    if (this.#flaky.size >= flakyListed) return;
     this.#flaky.set(key, { suite: test.suite, name: ownedText(test.name), ...placeOf(test) });
   }
 

@@ -1,6 +1,6 @@
+import { visibleBlock } from '../render/visible-text.ts';
 import type { Annotation, Log } from './log.ts';
 import { Masks } from './masks.ts';
-import { toPlainText } from './plain-text.ts';
 import type { Terminal } from './ports.ts';
 
 export interface TerminalLogOptions {
@@ -16,8 +16,10 @@ export function terminalLog(terminal: Terminal, options: TerminalLogOptions): Lo
   let indent = '';
   const paint = (text: string, colour: keyof typeof colours) =>
     terminal.colour ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
+  // Masked twice: what is invisible may stand in the middle of a secret.
+  const shown = (text: string) => masks.apply(visibleBlock(masks.apply(text)));
   const print = (prefix: string, message: string) => {
-    const lines = masks.apply(toPlainText(message)).split('\n');
+    const lines = shown(message).split('\n');
     terminal.error(`${indent}${prefix}${lines.join(`\n${indent}`)}\n`);
   };
   const annotate = (name: 'notice' | 'warning' | 'error') => (message: string, annotation?: Annotation) => {
@@ -37,7 +39,7 @@ export function terminalLog(terminal: Terminal, options: TerminalLogOptions): Lo
     group: async (title, body) => {
       const before = indent;
       if (options.level !== 'quiet') {
-        terminal.error(`${indent}${paint(masks.apply(toPlainText(title)), 'bold')}\n`);
+        terminal.error(`${indent}${paint(shown(title), 'bold')}\n`);
         indent = `${before}  `;
       }
       try {

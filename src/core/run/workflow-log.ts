@@ -1,6 +1,6 @@
+import { visibleBlock } from '../render/visible-text.ts';
 import type { Annotation, Log } from './log.ts';
 import { Masks } from './masks.ts';
-import { toPlainText } from './plain-text.ts';
 import type { Terminal } from './ports.ts';
 
 /**
@@ -17,12 +17,14 @@ export function workflowLog(terminal: Pick<Terminal, 'out'>, options: { readonly
     const space = properties === '' ? '' : ' ';
     terminal.out(`::${name}${space}${properties}::${escapeData(data)}\n`);
   };
+  // Masked twice: what is invisible may stand in the middle of a secret.
+  const shown = (text: string) => masks.apply(visibleBlock(masks.apply(text)));
   const annotate = (name: string) => (message: string, annotation?: Annotation) =>
-    command(name, propertiesOf(annotation ?? {}, masks), masks.apply(toPlainText(message)));
-  const info = (message: string) => terminal.out(`${withoutCommands(masks.apply(toPlainText(message)))}\n`);
+    command(name, propertiesOf(annotation ?? {}, shown), shown(message));
+  const info = (message: string) => terminal.out(`${withoutCommands(shown(message))}\n`);
   return {
     debug: (message) => {
-      if (options.debug) command('debug', '', masks.apply(toPlainText(message)));
+      if (options.debug) command('debug', '', shown(message));
     },
     info,
     notice: annotate('notice'),
@@ -35,7 +37,7 @@ export function workflowLog(terminal: Pick<Terminal, 'out'>, options: { readonly
         return body();
       }
       open = true;
-      command('group', '', masks.apply(toPlainText(title)));
+      command('group', '', shown(title));
       try {
         return await body();
       } finally {
@@ -49,11 +51,11 @@ export function workflowLog(terminal: Pick<Terminal, 'out'>, options: { readonly
   };
 }
 
-function propertiesOf(annotation: Annotation, masks: Masks): string {
+function propertiesOf(annotation: Annotation, shown: (text: string) => string): string {
   const { file, line, endLine, column, endColumn, title } = annotation;
   return Object.entries({ file, line, endLine, col: column, endColumn, title })
     .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => `${name}=${escapeProperty(masks.apply(toPlainText(String(value))))}`)
+    .map(([name, value]) => `${name}=${escapeProperty(shown(String(value)))}`)
     .join(',');
 }
 

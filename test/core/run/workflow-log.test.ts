@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { visibleBlock } from '../../../src/core/render/visible-text.ts';
 import { workflowLog } from '../../../src/core/run/workflow-log.ts';
 import { recordText } from '../../harness/record-text.ts';
 import { linesOf, parseCommand } from './runner-protocol.ts';
@@ -39,7 +40,7 @@ describe('commands', () => {
     fc.assert(
       fc.property(hostile, hostile, (message, title) => {
         const { log, output } = logTo();
-        const [text, head] = [message.join('').replaceAll('\r', '\n'), title.join('').replaceAll('\r', '\n').trim()];
+        const [text, head] = [visibleBlock(message.join('')), visibleBlock(title.join('')).trim()];
         fc.pre(!text.includes('##[') && !head.includes('##['));
         log.warning(text, { title: head });
         const lines = linesOf(output()).filter((line) => line !== '');
@@ -76,6 +77,13 @@ describe('masks', () => {
     expect(output()).toBe('::add-mask::-----BEGIN KEY-----\n::add-mask::c2VjcmV0\ngot *** and }\n');
   });
 
+  test('a secret that something invisible runs through is hidden too', () => {
+    const { log, output } = logTo();
+    log.mask('hunter2');
+    log.info('hun\u001b[1mter2');
+    expect(output()).toBe('::add-mask::hunter2\n***\n');
+  });
+
   test('a secret with a percent sign reaches the runner unchanged', () => {
     const { log, output } = logTo();
     log.mask('50%0A');
@@ -93,17 +101,20 @@ describe('masks', () => {
 describe('untrusted text in the log', () => {
   test.each([
     ['::set-output name=x::y', ': :set-output name=x::y'],
-    ['  \t::error::x', '  \t: :error::x'],
+    ['  \t::error::x', '      : :error::x'],
     ['ok\r::error::x', 'ok\n: :error::x'],
     ['ok\u2028::error::x', 'ok\n: :error::x'],
-    ['\u00a0\ufeff::error::x', '\u00a0: :error::x'],
-    [':\u200b:error::x', ': :error::x'],
+    ['\u00a0\ufeff::error::x', '\u00a0[U+FEFF]::error::x'],
+    ['\u3000::error::x', '\u3000: :error::x'],
+    [':\u200b:error::x', ':[U+200B]:error::x'],
+    [':\ufe0f:error::x', ': :error::x'],
     [':\u0301:error::x', ': :error::x'],
     ['\u001b[31m::error::x\u001b[0m', ': :error::x'],
     ['build ##[error]x', 'build # # [error]x'],
-    ['#\u00ad#[error]x', '# # [error]x'],
+    ['#\u00ad#[error]x', '#[U+00AD]#[error]x'],
+    ['#\ufe0f#[error]x', '# # [error]x'],
     ['\u001b]0;title\u0007text', 'text'],
-    ['\u202egnp.exe', 'gnp.exe'],
+    ['\u202egnp.exe', '[U+202E]gnp.exe'],
     ['std::vector and a::b', 'std::vector and a::b'],
     ['# heading [link]', '# heading [link]'],
     ['family \u{1f468}\u200d\u{1f469}', 'family \u{1f468}\u200d\u{1f469}'],

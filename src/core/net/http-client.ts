@@ -1,4 +1,3 @@
-import { messageOf } from '../model/errors.ts';
 import type { Log } from '../run/log.ts';
 import type { Ports } from '../run/ports.ts';
 import { excerptOf, HttpError, type HttpReply } from './http-error.ts';
@@ -191,7 +190,8 @@ function unreachable(
     const message = `${name}: no complete reply within ${Math.round(facts.attemptMs)} ms`;
     return new HttpError('http-timeout', message, { retryable: true, ambiguous, cause: error });
   }
-  const reason = connectionCode(error) ?? messageOf(error);
+  // Only the code: fetch quotes a header it does not like, token and all.
+  const reason = connectionCode(error) ?? 'no reason given';
   const message = `${name}: the connection failed (${reason})`;
   return new HttpError('http-connection-failed', message, { retryable: true, ambiguous, cause: error });
 }

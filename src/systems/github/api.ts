@@ -1,12 +1,12 @@
 import type { Endpoints } from '@octokit/types';
 import { ExternalError, PermissionError } from '../../core/model/errors.ts';
-import { createHttpClient } from '../../core/net/http-client.ts';
+import { createHttpClient, type HttpRequest } from '../../core/net/http-client.ts';
 import { HttpError, type HttpReply } from '../../core/net/http-error.ts';
 import { isIdempotent } from '../../core/net/retry-policy.ts';
 import type { Log } from '../../core/run/log.ts';
 import type { Ports } from '../../core/run/ports.ts';
 import { publishingMs, rowsPerPage } from './limits.ts';
-import { badToken, missingPermission, type Permission, type TokenOrigin } from './permissions.ts';
+import { badToken, isToken, missingPermission, noToken, type Permission, type TokenOrigin } from './permissions.ts';
 import { rateLimitWaitMs } from './rate-limits.ts';
 import { nextPage, requestOf } from './route.ts';
 
@@ -62,31 +62,32 @@ export function createGitHubApi(
   log: Pick<Log, 'debug'>,
   options: GitHubApiOptions,
 ): GitHubApi {
+  const token = options.token.trim();
   const base = options.apiUrl.replace(/\/+$/, '');
   const client = createHttpClient(ports, { userAgent: options.userAgent, log, waitDemanded: rateLimitWaitMs });
   const end = ports.clock.monotonic() + publishingMs;
   /** Why no call is made any more, and why none that needs a permission. */
-  let stopped: Error | undefined;
+  let stopped: Error | undefined = isToken(token) ? undefined : noToken();
   const refused = new Map<Permission, Error>();
 
   async function send(
-    method: string,
+    method: HttpRequest['method'],
     url: URL,
     body: string | undefined,
-    options_: Partial<CallOptions>,
+    callOptions: Partial<CallOptions>,
   ): Promise<HttpReply> {
-    const { needs, idempotent } = options_;
+    const { needs, idempotent } = callOptions;
     const earlier = stopped ?? (needs === undefined ? undefined : refused.get(needs));
     if (earlier !== undefined) throw earlier;
     const leftMs = end - ports.clock.monotonic();
     if (leftMs <= 0) throw outOfTime();
     try {
       return await client.send({
-        method: method as 'GET',
+        method,
         url,
         headers: {
           accept: 'application/vnd.github+json',
-          authorization: `Bearer ${options.token}`,
+          authorization: `Bearer ${token}`,
           'x-github-api-version': apiVersion,
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         },

@@ -11,6 +11,9 @@ export function lossOf(what: string, error: unknown): Loss {
 
 function fixOf(error: unknown): string | undefined {
   if (error instanceof PermissionError) return error.grant;
+  if (error instanceof HttpError && /authenticate via a GitHub App/i.test(error.message)) {
+    return 'Check runs need the job token or that of a GitHub App; with a personal token publish a `status` instead.';
+  }
   if (error instanceof HttpError && error.reply?.status === 404) {
     return 'Check that the token may see the repository: GitHub answers 404 for what it hides.';
   }

@@ -30,6 +30,17 @@ export function badToken(cause: unknown): ExternalError {
   return new ExternalError('github-token-refused', message, { cause });
 }
 
+/** Whether it can be sent in a header: tokens are visible ASCII without spaces. */
+export function isToken(text: string): boolean {
+  return /^[!-~]+$/.test(text);
+}
+
+/** What was given as a token cannot be one. */
+export function noToken(): ExternalError {
+  const message = 'The token is none: it is empty or holds spaces, line breaks or characters that no token has.';
+  return new ExternalError('github-token-refused', message);
+}
+
 /** Where the grant alone does not help, what does. */
 function readOnlyReason(origin: TokenOrigin): string | undefined {
   if (origin.dependabot) {

@@ -1,10 +1,12 @@
+import type { HttpRequest } from '../../core/net/http-client.ts';
+
 /** Distributes named parameters over path, query and JSON body. */
 export function requestOf(
   base: string,
   route: string,
   parameters: object,
-): { method: string; url: URL; body: string | undefined } {
-  const [method = '', template = ''] = route.split(' ');
+): { method: HttpRequest['method']; url: URL; body: string | undefined } {
+  const [method, template] = route.split(' ') as [HttpRequest['method'], string];
   const rest = new Map<string, unknown>(Object.entries(parameters).filter(([, value]) => value !== undefined));
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = encodeURIComponent(String(rest.get(name)));

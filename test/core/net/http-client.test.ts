@@ -271,6 +271,14 @@ describe('replies', () => {
     expect(error?.message.length).toBeLessThan(400);
   });
 
+  test('a header that cannot be sent is not quoted', async () => {
+    const { error, log } = await send({
+      url: new URL('http://127.0.0.1:1/'),
+      headers: { authorization: 'secret\nsecret' },
+    });
+    expect(`${error?.message} ${log.join(' ')}`).not.toContain('secret');
+  });
+
   test('the log names method, address and status, and no secret', async () => {
     const server = await serve(reply(500, 'secret-of-the-server'), reply(200, 'body'));
     const url = new URL('/path?token=secret-in-query', server.url);

@@ -122,7 +122,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'checks/create': {
     needs: ['checks: write'],
     creates: true,
-    answer: ({ state, body }) => {
+    answer: ({ state, account, body }) => {
+      if (account.type === 'User') return refuse(403, 'You must authenticate via a GitHub App.');
       const { name = '', head_sha: headSha = '' } = body as CheckBody;
       if (!sha.test(headSha)) return invalid(`No commit found for SHA: ${headSha}`);
       const output = { title: null, summary: null, text: null };

@@ -6,6 +6,7 @@ import { readContext } from '../../../src/core/run/context.ts';
 import { createGitHubSinks, type GitHubSinks } from '../../../src/systems/github/sinks.ts';
 import { type GitHubTarget, targetOf as targetOfContext } from '../../../src/systems/github/target.ts';
 import type { GitHubDouble } from '../../harness/github-double/server.ts';
+import { everyPermission } from '../../harness/github-double/state.ts';
 import { apiPorts, headSha, openDouble, quiet, reportOf, targetOf } from './setup.ts';
 
 function sinksOf(double: GitHubDouble, fields: Partial<GitHubTarget> = {}): GitHubSinks {
@@ -140,6 +141,27 @@ describe('every failure is a loss', () => {
     for (const loss of losses)
       expect(loss.fix).toBe('Give a valid token by the `token` input; its default is the job token.');
     expect(double.requests).toHaveLength(1);
+  });
+
+  test('with a personal token, which GitHub takes no check runs from', async () => {
+    const double = await openDouble();
+    double.state.tokens.set('ghp_user', { login: 'octo', type: 'User', permissions: everyPermission });
+    const losses = await publishAll(sinksOf(double, { token: 'ghp_user' }));
+    expect(losses).toMatchObject([{ what: 'check run', fix: expect.stringContaining('publish a `status` instead') }]);
+    expect([double.state.comments.length, double.state.statuses.length]).toEqual([1, 1]);
+  });
+
+  test.each(['', '  ', 'ghs_two\nlines', 'ghs_ümlaut'])('with %j for a token, which is not sent', async (token) => {
+    const double = await openDouble();
+    const losses = await publishAll(sinksOf(double, { token }));
+    expect(losses.map(({ what }) => what)).toEqual(kinds);
+    for (const { why } of losses) expect(why).toMatch(/^The token is none/);
+    expect(double.requests).toEqual([]);
+  });
+
+  test('but not with a token that has a line break at its end', async () => {
+    const double = await openDouble();
+    expect(await publishAll(sinksOf(double, { token: `${double.token}\n` }))).toEqual([]);
   });
 
   test('with a read-only token, each naming its permission', async () => {

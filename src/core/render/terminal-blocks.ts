@@ -80,7 +80,11 @@ function barLines(chart: BarChart, page: TerminalPage): readonly string[] {
     const value = visibleLine(chartValue(bar.value, chart.unit), 20);
     return `${label}${gap}${page.paint('cyan', blockBar(bar, chart.max, barWidth))} ${value}${limit}`;
   });
-  return [visibleLine(chart.title, 200), ...lines, ...moreLine(chart.bars.length - shown.length, page)];
+  return [
+    fitWidth(visibleLine(chart.title, 200), page.columns),
+    ...lines,
+    ...moreLine(chart.bars.length - shown.length, page),
+  ];
 }
 
 function listLines(items: readonly Cell[], page: TerminalPage): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Condition } from '../model/condition.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
-import { displayWidth, padWidth, wrapWidth } from './display-width.ts';
+import { displayWidth, fitWidth, padWidth, wrapWidth } from './display-width.ts';
 import type { Section } from './document.ts';
 import {
   conclusionRemark,
@@ -70,7 +70,10 @@ function conditionLines(condition: Condition, titleWidth: number, page: Terminal
   const figures = `${visibleLine(condition.actual, 200)} (expected ${visibleLine(condition.expected, 200)})`;
   const room = page.columns - 2;
   const joined = `${padWidth(title, titleWidth)}  ${figures}`;
-  const first = displayWidth(joined) <= room ? [joined] : [...wrapWidth(title, room), ...indented(figures, 2, page)];
+  const first =
+    displayWidth(joined) <= room
+      ? [joined]
+      : [...wrapWidth(title, room), ...wrapWidth(figures, room - 2).map((line) => `  ${line}`)];
   const lines = first.map((line, index) => (index === 0 ? `${page.paint(style, mark)} ${line}` : `  ${line}`));
   if (condition.outcome === 'pass') return lines;
   const reason = indented(visibleLine(condition.reason, textLimit), 4, page);
@@ -137,7 +140,11 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const page = terminalPage(options);
   const sections = report.sections
     .filter((section) => section.folded !== true)
-    .flatMap((section) => ['', page.paint('bold', visibleLine(section.title, 200)), ...sectionLines(section, page)]);
+    .flatMap((section) => [
+      '',
+      page.paint('bold', fitWidth(visibleLine(section.title, 200), page.columns)),
+      ...sectionLines(section, page),
+    ]);
   const lines = [...verdictLines(report, page), ...sections];
   if (lines.length > screenLines) lines.push('', ...headlineLines(report, page));
   return `${lines.map(withoutCommands).join('\n')}\n`;

@@ -1,0 +1,188 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Finding, severities } from '../../../src/core/model/finding.ts';
+import type { Outcome } from '../../../src/core/model/outcome.ts';
+import type { Report } from '../../../src/core/model/report.ts';
+import { verdictOf } from '../../../src/core/model/verdict.ts';
+import { annotationMessage, rankAnnotations, rankFindings } from '../../../src/core/publish/annotations.ts';
+import { annotationsSink } from '../../../src/core/publish/annotations-sink.ts';
+import { arbitraryReport } from '../render/arbitrary-report.ts';
+import { sampleReport } from '../render/sample-report.ts';
+import { memoryLog } from './memory-log.ts';
+
+function finding(changes: Partial<Finding> = {}): Finding {
+  return { rule: 'rule', severity: 'high', message: 'message', location: { file: 'a.ts', line: 1 }, ...changes };
+}
+
+function reportOf(outcome: Outcome, findings: readonly Finding[], loose: readonly Finding[] = []): Report {
+  const condition = { id: 'condition', title: 'Condition', outcome, expected: 'x', actual: 'y', reason: 'z', findings };
+  return { ...sampleReport, verdict: verdictOf([condition]), findings: loose };
+}
+
+describe('level', () => {
+  test.each([
+    ['fail', 'critical', 'error'],
+    ['fail', 'high', 'error'],
+    ['fail', 'medium', 'error'],
+    ['fail', 'low', 'warning'],
+    ['fail', 'note', 'notice'],
+    ['warn', 'critical', 'warning'],
+    ['warn', 'low', 'notice'],
+    ['inconclusive', 'high', 'warning'],
+  ] as const)('of a finding in a condition of outcome %s with severity %s is %s', (outcome, severity, level) => {
+    expect(rankFindings(reportOf(outcome, [finding({ severity })])).map((ranked) => ranked.level)).toEqual([level]);
+  });
+
+  test.each(['pass', 'skipped'] as const)('findings of a condition of outcome %s are not annotated', (outcome) => {
+    expect(rankFindings(reportOf(outcome, [finding()]))).toEqual([]);
+  });
+
+  test('findings without a condition speak at most of warnings', () => {
+    expect(rankFindings(reportOf('fail', [], [finding({ severity: 'critical' })])).map(({ level }) => level)).toEqual([
+      'warning',
+    ]);
+    expect(rankFindings(reportOf('pass', [], [finding({ severity: 'critical' })])).map(({ level }) => level)).toEqual([
+      'notice',
+    ]);
+  });
+});
+
+describe('rank', () => {
+  test('worst first, then by file and line; those without a place last', () => {
+    const findings = [
+      finding({ severity: 'low' }),
+      finding({ location: { file: 'b.ts', line: 1 } }),
+      finding({ location: { file: 'a.ts', line: 10 } }),
+      finding({ location: { file: 'a.ts', line: 9 } }),
+      { rule: 'rule', severity: 'high' as const, message: 'nowhere' },
+      finding({ severity: 'critical', location: { file: 'z.ts' } }),
+    ];
+    const places = rankFindings(reportOf('fail', findings)).map(
+      ({ finding: { location } }) => `${location?.file}:${location?.line}`,
+    );
+    expect(places).toEqual(['z.ts:undefined', 'a.ts:9', 'a.ts:10', 'b.ts:1', 'undefined:undefined', 'a.ts:1']);
+  });
+
+  test('does not depend on the order of the findings, and tells each once', () => {
+    const arbitraryFindings = fc.uniqueArray(
+      fc.record({
+        rule: fc.constantFrom('r1', 'r2'),
+        severity: fc.constantFrom(...severities),
+        message: fc.constantFrom('m1', 'm2', 'm3'),
+        location: fc.record({ file: fc.constantFrom('a', 'b'), line: fc.integer({ min: 1, max: 3 }) }),
+      }),
+      { selector: ({ rule, message, location }) => `${rule} ${message} ${location.file} ${location.line}` },
+    );
+    fc.assert(
+      fc.property(arbitraryFindings, fc.infiniteStream(fc.nat()), (findings, order) => {
+        const shuffled = findings
+          .map((one) => [order.next().value, one] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, one]) => one);
+        const rank = rankFindings(reportOf('fail', findings));
+        expect(rankFindings(reportOf('fail', [...shuffled, ...shuffled], findings))).toEqual(rank);
+        expect(rank).toHaveLength(findings.length);
+      }),
+    );
+  });
+
+  test('a finding of a failed and a warned condition has the level of the failed one', () => {
+    const conditions = (['warn', 'fail'] as const).map((outcome) => ({
+      id: outcome,
+      title: outcome,
+      outcome,
+      expected: '',
+      actual: '',
+      reason: '',
+      findings: [finding()],
+    }));
+    const ranked = rankFindings({ ...sampleReport, findings: [], verdict: verdictOf(conditions) });
+    expect(ranked.map(({ level }) => level)).toEqual(['error']);
+  });
+});
+
+describe('message', () => {
+  test('has the details below, within 4,096 characters', () => {
+    expect(annotationMessage(finding({ details: 'line 1\nline 2' }))).toBe('message\nline 1\nline 2');
+    expect(annotationMessage(finding({ details: 'x'.repeat(10_000) }))).toHaveLength(4096);
+    expect(annotationMessage(finding({ message: 'y'.repeat(10_000) }))).toHaveLength(4096);
+  });
+
+  test('is never empty', () => {
+    expect(annotationMessage(finding({ message: ' ' }))).toBe('rule');
+  });
+});
+
+describe('check run', () => {
+  test('keeps to what GitHub takes', () => {
+    fc.assert(
+      fc.property(arbitraryReport, fc.integer({ min: 0, max: 10 }), (report, max) => {
+        const annotations = rankAnnotations(report, { max });
+        expect(annotations.length).toBeLessThanOrEqual(max);
+        for (const annotation of annotations) {
+          expect(annotation.path).not.toBe('');
+          expect(annotation.start_line).toBeGreaterThanOrEqual(1);
+          expect(annotation.end_line).toBeGreaterThanOrEqual(annotation.start_line);
+          expect(annotation.message.length).toBeLessThanOrEqual(4096);
+          expect(annotation.title.length).toBeLessThanOrEqual(255);
+          expect(Buffer.byteLength(annotation.raw_details ?? '')).toBeLessThanOrEqual(65_536);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('cuts details by bytes and not inside a character', () => {
+    const [annotation] = rankAnnotations(reportOf('fail', [finding({ details: '👍'.repeat(30_000) })]), { max: 1 });
+    const details = annotation?.raw_details ?? '';
+    expect(Buffer.byteLength(details)).toBeLessThanOrEqual(65_536);
+    expect(Buffer.byteLength(details)).toBeGreaterThan(65_500);
+    expect(details).toMatch(/^(?:👍)+…$/u);
+  });
+
+  test.each([
+    [
+      { file: 'a.ts', line: 3, endLine: 3, column: 5, endColumn: 9 },
+      { start_line: 3, end_line: 3, start_column: 5, end_column: 9 },
+    ],
+    [
+      { file: 'a.ts', line: 3, endLine: 7, column: 5 },
+      { start_line: 3, end_line: 7 },
+    ],
+    [{ file: 'a.ts' }, { start_line: 1, end_line: 1 }],
+  ])('%j is %j', (location, expected) => {
+    const [annotation] = rankAnnotations(reportOf('fail', [finding({ location })]), { max: 1 });
+    const { path, annotation_level, message, title, ...lines } = annotation ?? {};
+    expect({ path, annotation_level, message, title }).toEqual({
+      path: 'a.ts',
+      annotation_level: 'failure',
+      message: 'message',
+      title: 'quality-gate: rule',
+    });
+    expect(lines).toEqual(expected);
+  });
+});
+
+describe('sink', () => {
+  test('writes at most ten of a level, the last of which counts the rest', async () => {
+    const findings = Array.from({ length: 60_000 }, (_, index) =>
+      finding({ location: { file: 'a.ts', line: index + 1 } }),
+    );
+    const low = Array.from({ length: 3 }, (_, index) =>
+      finding({ severity: 'low', location: { file: 'b.ts', line: index + 1 } }),
+    );
+    const log = memoryLog();
+    await annotationsSink(log, { maxPerLevel: 10 }).publish(reportOf('fail', [...findings, ...low]));
+    expect(log.of('error')).toHaveLength(10);
+    expect(log.of('error').at(-1)?.message).toBe('… and 59,991 more: see the step summary or the JSON report.');
+    expect(log.of('error')[0]?.annotation).toEqual({ title: 'quality-gate: rule', file: 'a.ts', line: 1 });
+    expect(log.of('warning')).toHaveLength(3);
+    expect(log.of('notice')).toHaveLength(0);
+  });
+
+  test('is silent where nothing is found', async () => {
+    const log = memoryLog();
+    expect(await annotationsSink(log, { maxPerLevel: 10 }).publish(reportOf('pass', []))).toEqual([]);
+    expect(log.entries).toEqual([]);
+  });
+});

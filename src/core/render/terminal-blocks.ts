@@ -17,6 +17,9 @@ const gap = '  ';
 /** Most characters of one text. */
 const textLimit = 2000;
 const narrowest = 6;
+/** Columns of a bar. */
+const shortestBar = 5;
+const longestBar = 30;
 
 function moreLine(more: number, page: TerminalPage): readonly string[] {
   return more > 0 ? [page.paint('dim', `… and ${formatCount(more)} more`)] : [];
@@ -66,25 +69,26 @@ function tableLines(table: Table, page: TerminalPage): readonly string[] {
   return [...(head.trim() === '' ? [] : [page.paint('dim', head)]), ...body, ...moreLine(more, page)];
 }
 
+/** Figures stand whole as long as they leave half the page; labels and bars share the rest. */
 function barLines(chart: BarChart, page: TerminalPage): readonly string[] {
   const shown = chart.bars.slice(0, page.rows);
+  const value = (number: number) => visibleLine(chartValue(number, chart.unit), textLimit);
   const labels = shown.map((bar) => visibleLine(bar.label, textLimit));
-  const labelWidth = Math.min(Math.max(0, ...labels.map(displayWidth)), Math.floor(page.columns / 2));
-  const barWidth = Math.max(5, Math.min(30, page.columns - labelWidth - 24));
+  const figures = shown.map(
+    (bar) => `${value(bar.value)}${bar.limit === undefined ? '' : ` (limit ${value(bar.limit)})`}`,
+  );
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(displayWidth));
+  const figureWidth = Math.min(widest(figures), Math.floor(page.columns / 2));
+  const room = page.columns - figureWidth - gap.length - 1;
+  const labelWidth = Math.min(widest(labels), room - shortestBar);
+  const barWidth = Math.min(longestBar, room - labelWidth);
   const lines = shown.map((bar, index) => {
     const label = padWidth(fitWidth(labels[index] ?? '', labelWidth), labelWidth);
-    const limit =
-      bar.limit === undefined
-        ? ''
-        : page.paint('dim', ` (limit ${visibleLine(chartValue(bar.limit, chart.unit), 20)})`);
-    const value = visibleLine(chartValue(bar.value, chart.unit), 20);
-    return `${label}${gap}${page.paint('cyan', blockBar(bar, chart.max, barWidth))} ${value}${limit}`;
+    const drawn = page.paint('cyan', blockBar(bar, chart.max, barWidth));
+    return `${label}${gap}${drawn} ${fitWidth(figures[index] ?? '', figureWidth)}`;
   });
-  return [
-    fitWidth(visibleLine(chart.title, 200), page.columns),
-    ...lines,
-    ...moreLine(chart.bars.length - shown.length, page),
-  ];
+  const title = fitWidth(visibleLine(chart.title, 200), page.columns);
+  return [title, ...lines, ...moreLine(chart.bars.length - shown.length, page)];
 }
 
 function listLines(items: readonly Cell[], page: TerminalPage): readonly string[] {

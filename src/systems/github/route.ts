@@ -23,7 +23,7 @@ export function requestOf(
 export function nextPage(link: string | null): string | undefined {
   for (const part of link?.split(',') ?? []) {
     const match = /<([^>]*)>\s*;(.*)/.exec(part);
-    if (match !== null && /\brel="?next"?/.test(match[2] ?? '')) return match[1];
+    if (match !== null && /\brel="?next"?\s*(;|$)/.test(match[2] ?? '')) return match[1];
   }
   return undefined;
 }

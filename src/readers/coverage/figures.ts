@@ -15,16 +15,16 @@ export function checkedFigure(coveredValue: unknown, totalValue: unknown): Figur
 
 /** Adds figures up; stays unknown until one is added. */
 export class FigureSum {
-  private figure: Figure | undefined;
+  #figure: Figure | undefined;
 
   add(figure: Figure | undefined): void {
     if (figure === undefined) return;
-    const { covered, total } = this.figure ?? { covered: 0, total: 0 };
-    this.figure = { covered: covered + figure.covered, total: total + figure.total };
+    const { covered, total } = this.#figure ?? { covered: 0, total: 0 };
+    this.#figure = { covered: covered + figure.covered, total: total + figure.total };
   }
 
   /** The sum under a name, or nothing. */
   as(kind: keyof DeclaredFigures): DeclaredFigures {
-    return this.figure === undefined ? {} : { [kind]: this.figure };
+    return this.#figure === undefined ? {} : { [kind]: this.#figure };
   }
 }

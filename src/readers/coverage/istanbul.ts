@@ -39,7 +39,7 @@ export const istanbulReader: CoverageReader = {
     if (inJest && files === 0) {
       throw new ReadError(
         'report-unknown-format',
-        `${file.name} holds Jest's test results, and no coverage.`,
+        "Jest's test results, without coverage.",
         'Run Jest with --coverage --json, or give coverage/coverage-final.json.',
       );
     }
@@ -110,7 +110,7 @@ function startLine(place: unknown): number | undefined {
  * Several at one place in one map stay apart, by their order.
  */
 class Places {
-  private readonly seen = new Map<string, number>();
+  readonly #seen = new Map<string, number>();
 
   key(place: unknown, id: string): string {
     const { start, end } = objectOr(place);
@@ -118,8 +118,8 @@ class Places {
     const to = objectOr(end);
     if (from.line === undefined) return `#${id}`;
     const key = `${from.line}|${from.column}|${to.line}|${to.column}`;
-    const order = this.seen.get(key) ?? 0;
-    this.seen.set(key, order + 1);
+    const order = this.#seen.get(key) ?? 0;
+    this.#seen.set(key, order + 1);
     return order === 0 ? key : `${key}+${order}`;
   }
 }

@@ -7,11 +7,11 @@ const linesToSpare = 1_000_000;
 
 /** Bounds the work: a segment is a few bytes and can claim to cover a billion lines. */
 export class LineBudget {
-  private left = linesToSpare;
+  #left = linesToSpare;
 
   spend(lines: number): void {
-    this.left += linesPerSegment - lines;
-    if (this.left < 0) {
+    this.#left += linesPerSegment - lines;
+    if (this.#left < 0) {
       throw new ReadError(
         'report-hostile',
         'The segments span more lines than any source has.',

@@ -33,15 +33,15 @@ interface ScanOptions {
 export class SubtreeScanner {
   isComplete = false;
   isScalar = false;
-  private capture = false;
-  private limit = 0;
-  private maxDepth = 0;
-  private kept: Buffer[] = [];
-  private keptBytes = 0;
-  private depth = 0;
-  private brackets = new Uint8Array(64);
-  private inString = false;
-  private escaped = false;
+  #capture = false;
+  #limit = 0;
+  #maxDepth = 0;
+  #kept: Buffer[] = [];
+  #keptBytes = 0;
+  #depth = 0;
+  #brackets = new Uint8Array(64);
+  #inString = false;
+  #escaped = false;
 
   /** Whether the byte at `at` can begin a value; `feed` then starts there. */
   start(bytes: Buffer, at: number, options: ScanOptions): boolean {
@@ -50,37 +50,37 @@ export class SubtreeScanner {
     if (kind === closer || byte === 0x2c || byte === 0x3a) return false;
     this.isScalar = kind === plain;
     // Numbers and literals are always kept: they are short, and parsing is what checks them.
-    this.capture = options.capture || this.isScalar;
-    this.limit = this.isScalar ? longestScalar : options.limit;
-    this.maxDepth = options.depth;
-    this.kept = [];
-    this.keptBytes = 0;
-    this.depth = 0;
-    this.inString = false;
-    this.escaped = false;
+    this.#capture = options.capture || this.isScalar;
+    this.#limit = this.isScalar ? longestScalar : options.limit;
+    this.#maxDepth = options.depth;
+    this.#kept = [];
+    this.#keptBytes = 0;
+    this.#depth = 0;
+    this.#inString = false;
+    this.#escaped = false;
     this.isComplete = false;
     return true;
   }
 
   /** Scans on from `from`; returns where the value ended, or the chunk's length. */
   feed(bytes: Buffer, from: number): number {
-    const end = this.isScalar ? this.feedScalar(bytes, from) : this.feedTree(bytes, from);
-    if (this.capture) {
-      this.keptBytes += end - from;
-      if (this.keptBytes > this.limit) throw tooLarge(this.isScalar, this.limit);
+    const end = this.isScalar ? this.#feedScalar(bytes, from) : this.#feedTree(bytes, from);
+    if (this.#capture) {
+      this.#keptBytes += end - from;
+      if (this.#keptBytes > this.#limit) throw tooLarge(this.isScalar, this.#limit);
       const piece = bytes.subarray(from, end);
       // The chunk's memory is reused once more bytes are asked for.
-      this.kept.push(this.isComplete ? piece : Buffer.from(piece));
+      this.#kept.push(this.isComplete ? piece : Buffer.from(piece));
     }
     return end;
   }
 
   /** The parsed value; undefined for one that was skipped. `where` names it in the error. */
   take(where: () => string): unknown {
-    if (!this.capture) return undefined;
-    const [only] = this.kept;
-    const bytes = this.kept.length === 1 && only !== undefined ? only : Buffer.concat(this.kept);
-    this.kept = [];
+    if (!this.#capture) return undefined;
+    const [only] = this.#kept;
+    const bytes = this.#kept.length === 1 && only !== undefined ? only : Buffer.concat(this.#kept);
+    this.#kept = [];
     try {
       return JSON.parse(bytes.toString('utf8'));
     } catch (error) {
@@ -95,7 +95,7 @@ export class SubtreeScanner {
     }
   }
 
-  private feedScalar(bytes: Buffer, from: number): number {
+  #feedScalar(bytes: Buffer, from: number): number {
     for (let at = from; at < bytes.length; at += 1) {
       if (endsScalar[bytes[at] ?? 0] === 1) {
         this.isComplete = true;
@@ -105,10 +105,11 @@ export class SubtreeScanner {
     return bytes.length;
   }
 
-  private feedTree(bytes: Buffer, from: number): number {
+  #feedTree(bytes: Buffer, from: number): number {
     const { length } = bytes;
     let at = from;
-    let { inString, escaped } = this;
+    let inString = this.#inString;
+    let escaped = this.#escaped;
     while (at < length) {
       if (inString) {
         if (escaped) {
@@ -123,7 +124,7 @@ export class SubtreeScanner {
         if (byte === 0x5c) escaped = true;
         else {
           inString = false;
-          if (this.depth === 0) return this.complete(at);
+          if (this.#depth === 0) return this.#complete(at);
         }
         continue;
       }
@@ -133,47 +134,47 @@ export class SubtreeScanner {
       const byte = bytes[at] ?? 0;
       at += 1;
       if (kind === quote) inString = true;
-      else if (kind === opener) this.open(byte);
-      else if (this.close(byte)) return this.complete(at);
+      else if (kind === opener) this.#open(byte);
+      else if (this.#close(byte)) return this.#complete(at);
     }
-    this.inString = inString;
-    this.escaped = escaped;
+    this.#inString = inString;
+    this.#escaped = escaped;
     return at;
   }
 
-  private complete(at: number): number {
+  #complete(at: number): number {
     this.isComplete = true;
     return at;
   }
 
-  private open(byte: number): void {
-    if (this.depth >= this.maxDepth) {
+  #open(byte: number): void {
+    if (this.#depth >= this.#maxDepth) {
       throw new ReadError(
         'report-hostile',
         'The JSON is nested deeper than any report.',
         'Check that this is the report you meant.',
       );
     }
-    if (this.depth === this.brackets.length) {
-      const larger = new Uint8Array(this.brackets.length * 2);
-      larger.set(this.brackets);
-      this.brackets = larger;
+    if (this.#depth === this.#brackets.length) {
+      const larger = new Uint8Array(this.#brackets.length * 2);
+      larger.set(this.#brackets);
+      this.#brackets = larger;
     }
-    this.brackets[this.depth] = byte;
-    this.depth += 1;
+    this.#brackets[this.#depth] = byte;
+    this.#depth += 1;
   }
 
   /** Whether this bracket ends the value. The closing bracket's code is the opening one's plus two. */
-  private close(byte: number): boolean {
-    this.depth -= 1;
-    if (this.brackets[this.depth] !== byte - 2) {
+  #close(byte: number): boolean {
+    this.#depth -= 1;
+    if (this.#brackets[this.#depth] !== byte - 2) {
       throw new ReadError(
         'report-malformed',
         'A bracket in the JSON is closed by the wrong kind.',
         'Write the report again with the tool itself.',
       );
     }
-    return this.depth === 0;
+    return this.#depth === 0;
   }
 }
 

@@ -10,44 +10,44 @@ export interface DeclaredTests {
 /** Passes tests on and counts them, so that a report's own summary can be held against what it lists. */
 export class CheckedSink implements TestSink {
   readonly warnings: string[] = [];
-  private readonly sink: TestSink;
-  private readonly counts: Record<TestOutcome, number> = { passed: 0, failed: 0, error: 0, skipped: 0 };
-  private readonly suiteKeys = new Set<string>();
-  private suiteErrors = 0;
+  readonly #sink: TestSink;
+  readonly #counts: Record<TestOutcome, number> = { passed: 0, failed: 0, error: 0, skipped: 0 };
+  readonly #suiteKeys = new Set<string>();
+  #suiteErrors = 0;
 
   constructor(sink: TestSink) {
-    this.sink = sink;
+    this.#sink = sink;
   }
 
   /** @param group what tells suites of one name apart, for example the file they stand in. */
   test(test: TestCase, group = ''): void {
-    this.counts[test.outcome] += 1;
-    this.suiteKeys.add(`${group}\0${test.suite.join('\0')}`);
-    this.sink.test(test);
+    this.#counts[test.outcome] += 1;
+    this.#suiteKeys.add(`${group}\0${test.suite.join('\0')}`);
+    this.#sink.test(test);
   }
 
   counters(suite: readonly string[], counters: TestCounters): void {
-    this.sink.counters(suite, counters);
+    this.#sink.counters(suite, counters);
   }
 
   suiteError(suite: readonly string[], message: string, details?: string): void {
-    this.suiteErrors += 1;
-    this.sink.suiteError(suite, message, details);
+    this.#suiteErrors += 1;
+    this.#sink.suiteError(suite, message, details);
   }
 
   /** Suites that held tests directly. */
   get suites(): number {
-    return this.suiteKeys.size;
+    return this.#suiteKeys.size;
   }
 
   get tests(): number {
-    const { passed, failed, error, skipped } = this.counts;
+    const { passed, failed, error, skipped } = this.#counts;
     return passed + failed + error + skipped;
   }
 
   /** Failed tests, tests in error, and failures outside tests. */
   get failures(): number {
-    return this.counts.failed + this.counts.error + this.suiteErrors;
+    return this.#counts.failed + this.#counts.error + this.#suiteErrors;
   }
 
   /** Holds the report's summary against what it listed: more failures in the summary than in the list never pass. */

@@ -17,7 +17,13 @@ export function describeGoFailure(
   if (panic !== undefined) return { message: firstLine(panic), ...details, ...placeOfPanic(packageName, lines) };
   const index = lines.findLastIndex((line) => logged.test(line));
   const found = logged.exec(lines[index] ?? '');
-  if (found === null) return { ...failureText(text), ...details };
+  if (found === null)
+    return {
+      ...(text === ''
+        ? { message: 'The test failed without output: a subtest of it failed, or it called Fail.' }
+        : failureText(text)),
+      ...details,
+    };
   const [, file = '', line = '', message = ''] = found;
   const shown = message.trim() === '' ? testifyError(lines.slice(index + 1)) : message;
   return { message: firstLine(shown), file: fileOf(packageName, file), line: Number(line), ...details };

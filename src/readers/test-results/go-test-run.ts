@@ -31,41 +31,41 @@ interface GoPackage {
 
 /** Follows the events of one `go test -json` stream. Keeps running and failed tests only. */
 export class GoTestRun {
-  private readonly packages = new Map<string, GoPackage>();
-  private readonly builds = new Map<string, string>();
-  private readonly failedBuilds = new Set<string>();
-  private readonly sink: CheckedSink;
-  private readonly plain: string[] = [];
-  private first: number | undefined;
-  private last: number | undefined;
+  readonly #packages = new Map<string, GoPackage>();
+  readonly #builds = new Map<string, string>();
+  readonly #failedBuilds = new Set<string>();
+  readonly #sink: CheckedSink;
+  readonly #plain: string[] = [];
+  #first: number | undefined;
+  #last: number | undefined;
 
   constructor(sink: CheckedSink) {
-    this.sink = sink;
+    this.#sink = sink;
   }
 
   event(event: JsonObject): void {
     const action = textOf(event.Action) ?? '';
-    this.noteTime(event);
+    this.#noteTime(event);
     if (action === 'build-output' || action === 'build-fail') {
-      this.build(textOf(event.ImportPath) ?? '', action, event);
+      this.#build(textOf(event.ImportPath) ?? '', action, event);
       return;
     }
     const name = textOf(event.Package) ?? '';
-    const entry = this.packageOf(name);
+    const entry = this.#packageOf(name);
     const test = textOf(event.Test);
-    if (test === undefined) this.packageEvent(entry, action, event);
-    else this.testEvent(name, entry, test, action, event);
+    if (test === undefined) this.#packageEvent(entry, action, event);
+    else this.#testEvent(name, entry, test, action, event);
   }
 
   /** A line that is no event: what the go command itself printed. */
   plainLine(line: string): void {
-    if (this.plain.length < 200) this.plain.push(line.slice(0, 1000));
-    if (/^FAIL\s+\S+ \[(?:build|setup) failed\]/.test(line)) this.failedBuilds.add(line.split(/\s+/)[1] ?? line);
+    if (this.#plain.length < 200) this.#plain.push(line.slice(0, 1000));
+    if (/^FAIL\s+\S+ \[(?:build|setup) failed\]/.test(line)) this.#failedBuilds.add(line.split(/\s+/)[1] ?? line);
   }
 
   /** Reports what waited for the end. Throws `report-cut-short` when a package never ended. */
   end(): void {
-    const open = [...this.packages].filter(([, entry]) => entry.final === undefined).map(([name]) => name);
+    const open = [...this.#packages].filter(([, entry]) => entry.final === undefined).map(([name]) => name);
     if (open.length > 0) {
       const more = open.length > 1 ? ` and ${open.length - 1} more` : '';
       throw new ReadError(
@@ -74,58 +74,58 @@ export class GoTestRun {
         'Let go test finish before the report is read.',
       );
     }
-    for (const [name, entry] of this.packages) {
-      const before = this.sink.failures;
-      for (const held of entry.failures.values()) this.release(name, entry, held);
-      if (entry.final !== 'fail' || this.sink.failures > before || entry.failures.size > 0) continue;
-      const built = this.failedBuilds.has(name) ? this.builds.get(name) : undefined;
-      this.packageFailed(name, built ?? `${this.plain.join('\n')}\n${entry.output}`.trim());
-      this.failedBuilds.delete(name);
+    for (const [name, entry] of this.#packages) {
+      const before = this.#sink.failures;
+      for (const held of entry.failures.values()) this.#release(name, entry, held);
+      if (entry.final !== 'fail' || this.#sink.failures > before || entry.failures.size > 0) continue;
+      const built = this.#failedBuilds.has(name) ? this.#builds.get(name) : undefined;
+      this.#packageFailed(name, built ?? `${this.#plain.join('\n')}\n${entry.output}`.trim());
+      this.#failedBuilds.delete(name);
     }
-    for (const name of this.failedBuilds) {
-      if (this.packages.get(name)?.final !== 'fail')
-        this.packageFailed(name, this.builds.get(name) ?? this.plain.join('\n'));
+    for (const name of this.#failedBuilds) {
+      if (this.#packages.get(name)?.final !== 'fail')
+        this.#packageFailed(name, this.#builds.get(name) ?? this.#plain.join('\n'));
     }
   }
 
   /** When the stream began and how long it took, by the events' own times. */
   times(): { timestamp?: Date; durationMs?: number } {
-    if (this.first === undefined || this.last === undefined) return {};
-    return { timestamp: new Date(this.first), durationMs: Math.max(0, this.last - this.first) };
+    if (this.#first === undefined || this.#last === undefined) return {};
+    return { timestamp: new Date(this.#first), durationMs: Math.max(0, this.#last - this.#first) };
   }
 
-  private noteTime(event: JsonObject): void {
+  #noteTime(event: JsonObject): void {
     const time = Date.parse(textOf(event.Time) ?? '');
     if (Number.isNaN(time)) return;
-    this.first ??= time;
-    this.last = Math.max(this.last ?? time, time);
+    this.#first ??= time;
+    this.#last = Math.max(this.#last ?? time, time);
   }
 
-  private build(path: string, action: string, event: JsonObject): void {
+  #build(path: string, action: string, event: JsonObject): void {
     // A test binary is built as `example.com/pkg [example.com/pkg.test]`.
     const name = path.split(' ', 1)[0] ?? path;
-    if (action === 'build-fail') this.failedBuilds.add(name);
-    else this.builds.set(name, append(this.builds.get(name) ?? '', event));
+    if (action === 'build-fail') this.#failedBuilds.add(name);
+    else this.#builds.set(name, append(this.#builds.get(name) ?? '', event));
   }
 
-  private packageOf(name: string): GoPackage {
-    let entry = this.packages.get(name);
+  #packageOf(name: string): GoPackage {
+    let entry = this.#packages.get(name);
     if (entry === undefined) {
       entry = { running: new Map(), failures: new Map(), output: '' };
-      this.packages.set(name, entry);
+      this.#packages.set(name, entry);
     }
     return entry;
   }
 
-  private packageEvent(entry: GoPackage, action: string, event: JsonObject): void {
+  #packageEvent(entry: GoPackage, action: string, event: JsonObject): void {
     if (action === 'output') {
       entry.output = append(entry.output, event);
     } else if (action === 'pass' || action === 'fail' || action === 'skip') {
       entry.final = action;
-      this.abandonRunning(textOf(event.Package) ?? '', entry);
+      this.#abandonRunning(textOf(event.Package) ?? '', entry);
       if (action !== 'fail') entry.output = '';
       const built = textOf(event.FailedBuild);
-      if (built !== undefined) this.foldBuild(textOf(event.Package) ?? '', built);
+      if (built !== undefined) this.#foldBuild(textOf(event.Package) ?? '', built);
     } else if (action === 'start') {
       entry.final = undefined;
       entry.output = '';
@@ -133,15 +133,15 @@ export class GoTestRun {
   }
 
   /** The package failed because another one did not build: its report shows that build's output. */
-  private foldBuild(name: string, built: string): void {
+  #foldBuild(name: string, built: string): void {
     const path = built.split(' ', 1)[0] ?? built;
-    const output = this.builds.get(path);
-    if (output !== undefined) this.builds.set(name, output);
-    this.failedBuilds.delete(path);
-    this.failedBuilds.add(name);
+    const output = this.#builds.get(path);
+    if (output !== undefined) this.#builds.set(name, output);
+    this.#failedBuilds.delete(path);
+    this.#failedBuilds.add(name);
   }
 
-  private testEvent(name: string, entry: GoPackage, test: string, action: string, event: JsonObject): void {
+  #testEvent(name: string, entry: GoPackage, test: string, action: string, event: JsonObject): void {
     const running = entry.running.get(test) ?? { output: '', started: false };
     if (action === 'run') {
       entry.final = undefined;
@@ -155,17 +155,17 @@ export class GoTestRun {
       const seconds = numberOf(event.Elapsed);
       const duration = seconds === undefined ? {} : { durationMs: seconds * 1000 };
       const outcome = action === 'fail' ? 'failed' : action === 'skip' ? 'skipped' : 'passed';
-      this.finish(entry, { suite: [name], name: test, outcome, ...duration }, running.output);
+      this.#finish(entry, { suite: [name], name: test, outcome, ...duration }, running.output);
     }
   }
 
-  private finish(entry: GoPackage, test: TestCase, output: string): void {
+  #finish(entry: GoPackage, test: TestCase, output: string): void {
     const held = entry.failures.get(test.name);
     if (test.outcome === 'failed' || test.outcome === 'error') {
       const told = { ...test, ...describeGoFailure(test.suite[0] ?? '', output) };
       entry.failures.set(test.name, { test: told, attempts: (held?.attempts ?? 0) + 1, passedLater: false });
     } else if (held === undefined) {
-      this.sink.test(test);
+      this.#sink.test(test);
     } else {
       held.attempts += 1;
       held.passedLater ||= test.outcome === 'passed';
@@ -173,20 +173,24 @@ export class GoTestRun {
   }
 
   /** Tests without an end when their package ends were killed with it: by a panic, a timeout or os.Exit. */
-  private abandonRunning(name: string, entry: GoPackage): void {
+  #abandonRunning(name: string, entry: GoPackage): void {
     for (const [test, { output, started }] of entry.running) {
       if (!started) continue;
       const text = `${output}\n${entry.output}`.trim();
-      this.finish(entry, { suite: [name], name: test, outcome: 'error' }, text === '' ? 'The test never ended.' : text);
+      this.#finish(
+        entry,
+        { suite: [name], name: test, outcome: 'error' },
+        text === '' ? 'The test never ended.' : text,
+      );
     }
     entry.running.clear();
   }
 
-  private release(name: string, entry: GoPackage, held: HeldFailure): void {
+  #release(name: string, entry: GoPackage, held: HeldFailure): void {
     const attempts = held.attempts > 1 ? { attempts: held.attempts } : {};
     if (held.passedLater && entry.final === 'pass') {
       const { durationMs } = held.test;
-      this.sink.test({
+      this.#sink.test({
         suite: [name],
         name: held.test.name,
         outcome: 'passed',
@@ -196,14 +200,14 @@ export class GoTestRun {
       });
       return;
     }
-    this.sink.test({ ...held.test, ...attempts });
+    this.#sink.test({ ...held.test, ...attempts });
   }
 
-  private packageFailed(name: string, output: string): void {
+  #packageFailed(name: string, output: string): void {
     const { message = 'The package failed outside its tests.', details } = failureText(
       output.replace(/^(?:# .*\n)+/, ''),
     );
-    this.sink.suiteError([name], message, details);
+    this.#sink.suiteError([name], message, details);
   }
 }
 

@@ -45,7 +45,8 @@ export const rspecReader: TestResultReader = {
       {
         path: ['messages', eachItem],
         visit(value) {
-          if (typeof value === 'string') messages.push(value);
+          // Other messages tell of options and random seeds.
+          if (typeof value === 'string' && /error/i.test(value) && messages.length < 1000) messages.push(value);
         },
       },
       {

@@ -34,111 +34,111 @@ interface Pending {
 
 /** Follows a TAP stream line by line. A test point is reported once its diagnostics, which come behind it, are known. */
 export class TapDocument {
-  private readonly sink: CheckedSink;
-  private readonly levels: Level[];
-  private pending: Pending | undefined;
-  private bailed = false;
+  readonly #sink: CheckedSink;
+  readonly #levels: Level[];
+  #pending: Pending | undefined;
+  #bailed = false;
 
   constructor(sink: CheckedSink) {
-    this.sink = sink;
-    this.levels = [this.newLevel('')];
+    this.#sink = sink;
+    this.#levels = [this.#newLevel('')];
   }
 
   line(text: string): void {
-    if (this.takeYaml(text)) return;
+    if (this.#takeYaml(text)) return;
     const indent = text.length - text.trimStart().length;
     const level = Math.floor(indent / indentation);
     const parsed = parseTapLine(text.trim());
-    if (parsed.kind === 'bail') this.bail(parsed.reason);
+    if (parsed.kind === 'bail') this.#bail(parsed.reason);
     // Output of the program under test may look like TAP: a level opens one below the last, never further in.
-    if (indent % indentation !== 0 || level > this.levels.length || level > deepest) return;
-    if (parsed.kind === 'comment') this.announce(level, parsed.text);
-    else if (parsed.kind === 'plan' || parsed.kind === 'point') this.result(level, parsed);
+    if (indent % indentation !== 0 || level > this.#levels.length || level > deepest) return;
+    if (parsed.kind === 'comment') this.#announce(level, parsed.text);
+    else if (parsed.kind === 'plan' || parsed.kind === 'point') this.#result(level, parsed);
   }
 
   end(): void {
-    this.flush();
-    this.closeDownTo(0);
-    const [root] = this.levels;
-    if (root !== undefined && !this.bailed) this.checkPlan(root, []);
+    this.#flush();
+    this.#closeDownTo(0);
+    const [root] = this.#levels;
+    if (root !== undefined && !this.#bailed) this.#checkPlan(root, []);
   }
 
-  private newLevel(name: string): Level {
-    return { name, announced: undefined, points: 0, plan: undefined, failuresBefore: this.sink.failures };
+  #newLevel(name: string): Level {
+    return { name, announced: undefined, points: 0, plan: undefined, failuresBefore: this.#sink.failures };
   }
 
-  private result(level: number, parsed: Point | Plan): void {
-    if (level === this.levels.length) {
-      const announced = this.levels[level - 1]?.announced;
+  #result(level: number, parsed: Point | Plan): void {
+    if (level === this.#levels.length) {
+      const announced = this.#levels[level - 1]?.announced;
       if (announced === undefined && parsed.kind === 'point' && !parsed.numbered) return;
-      this.levels.push(this.newLevel(announced ?? ''));
+      this.#levels.push(this.#newLevel(announced ?? ''));
     }
-    this.flush();
-    const closes = this.closeDownTo(level);
-    const current = this.levels[level];
+    this.#flush();
+    const closes = this.#closeDownTo(level);
+    const current = this.#levels[level];
     if (current === undefined) return;
     if (parsed.kind === 'plan') {
-      this.plan(current, parsed.last, parsed.reason);
+      this.#plan(current, parsed.last, parsed.reason);
       return;
     }
     current.points += 1;
     current.announced = undefined;
-    this.pending = { point: parsed, level, closes, yaml: '', inYaml: false };
+    this.#pending = { point: parsed, level, closes, yaml: '', inYaml: false };
   }
 
   /** `# Subtest: name` stands before the subtest's lines: on their level (Test::More), or on that of its parent (node:test). */
-  private announce(level: number, comment: string): void {
+  #announce(level: number, comment: string): void {
     const name = /^Subtest(?::\s*(.*))?$/.exec(comment);
     if (name === null) return;
-    this.flush();
-    const parent = this.levels[level - 1]?.announced;
-    const isOpen = level < this.levels.length;
-    if (!isOpen) this.levels.push(this.newLevel(parent ?? name[1] ?? ''));
-    const own = this.levels[level];
+    this.#flush();
+    const parent = this.#levels[level - 1]?.announced;
+    const isOpen = level < this.#levels.length;
+    if (!isOpen) this.#levels.push(this.#newLevel(parent ?? name[1] ?? ''));
+    const own = this.#levels[level];
     if (own !== undefined && (isOpen || parent !== undefined)) own.announced = name[1] ?? '';
   }
 
-  private plan(level: Level, last: number, reason: string): void {
+  #plan(level: Level, last: number, reason: string): void {
     if (level.plan !== undefined)
-      this.sink.suiteError(this.suiteOf(this.levels.length - 1), 'The TAP has two plans for one list of tests.');
+      this.#sink.suiteError(this.#suiteOf(this.#levels.length - 1), 'The TAP has two plans for one list of tests.');
     level.plan = last;
-    if (last === 0 && level === this.levels[0])
-      this.sink.warnings.push(`All tests were skipped: ${reason === '' ? 'no reason given' : reason}`);
+    if (last === 0 && level === this.#levels[0])
+      this.#sink.warnings.push(`All tests were skipped: ${reason === '' ? 'no reason given' : reason}`);
   }
 
-  private bail(reason: string): void {
-    this.flush();
-    this.bailed = true;
-    this.sink.suiteError(this.suiteOf(this.levels.length - 1), cutText(`Bail out! ${reason}`.trim(), 1000));
+  #bail(reason: string): void {
+    this.#flush();
+    this.#bailed = true;
+    this.#sink.suiteError(this.#suiteOf(this.#levels.length - 1), cutText(`Bail out! ${reason}`.trim(), 1000));
   }
 
   /** Closes the subtests below a level; says how many failures they held. */
-  private closeDownTo(level: number): { failures: number } | undefined {
+  #closeDownTo(level: number): { failures: number } | undefined {
     let closed: { failures: number } | undefined;
-    while (this.levels.length > level + 1) {
-      const inner = this.levels[this.levels.length - 1];
+    while (this.#levels.length > level + 1) {
+      const inner = this.#levels[this.#levels.length - 1];
       if (inner !== undefined) {
-        if (!this.bailed) this.checkPlan(inner, this.suiteOf(this.levels.length - 1));
-        closed = { failures: this.sink.failures - inner.failuresBefore };
+        if (!this.#bailed) this.#checkPlan(inner, this.#suiteOf(this.#levels.length - 1));
+        closed = { failures: this.#sink.failures - inner.failuresBefore };
       }
-      this.levels.pop();
+      this.#levels.pop();
     }
     return closed;
   }
 
-  private checkPlan(level: Level, suite: readonly string[]): void {
+  #checkPlan(level: Level, suite: readonly string[]): void {
     if (level.plan === level.points) return;
     const planned = level.plan === undefined ? 'The TAP has no plan' : `The plan says ${level.plan} tests`;
-    this.sink.suiteError(suite, `${planned}, ${level.points} were reported: the run did not end as it should.`);
+    this.#sink.suiteError(suite, `${planned}, ${level.points} were reported: the run did not end as it should.`);
   }
 
-  private suiteOf(level: number): string[] {
-    return this.levels.slice(1, level + 1).map((one) => one.name);
+  #suiteOf(level: number): string[] {
+    return this.#levels.slice(1, level + 1).map((one) => one.name);
   }
 
   /** Whether the line belongs to the diagnostics of the last point. */
-  private takeYaml(text: string): boolean {
-    const { pending } = this;
+  #takeYaml(text: string): boolean {
+    const pending = this.#pending;
     if (pending === undefined) return false;
     const word = text.trim();
     if (!pending.inYaml) {
@@ -148,29 +148,29 @@ export class TapDocument {
     }
     if (word === '...') {
       pending.inYaml = false;
-      this.flush();
+      this.#flush();
     } else if (pending.yaml.length < diagnosticsKept) {
       pending.yaml += `${text.slice(pending.level * indentation + 2)}\n`;
     }
     return true;
   }
 
-  private flush(): void {
-    const { pending } = this;
+  #flush(): void {
+    const pending = this.#pending;
     if (pending === undefined) return;
-    this.pending = undefined;
+    this.#pending = undefined;
     const { point, closes, level } = pending;
     const diagnostics = parseTapDiagnostics(pending.yaml);
     const failed = !point.ok && point.directive === undefined;
     if (closes === undefined) {
-      this.sink.test(this.testOf(pending, diagnostics));
+      this.#sink.test(this.#testOf(pending, diagnostics));
       return;
     }
     // The point sums its subtest up. node:test marks those that are tests themselves; a failure of its own must not be lost.
-    if (diagnostics.type === 'test') this.sink.test(this.testOf(pending, diagnostics));
+    if (diagnostics.type === 'test') this.#sink.test(this.#testOf(pending, diagnostics));
     else if (failed && closes.failures === 0) {
-      const suite = [...this.suiteOf(level), point.description];
-      this.sink.suiteError(
+      const suite = [...this.#suiteOf(level), point.description];
+      this.#sink.suiteError(
         suite,
         diagnostics.message ?? 'The subtest failed outside its tests.',
         failureText(pending.yaml).details,
@@ -178,13 +178,13 @@ export class TapDocument {
     }
   }
 
-  private testOf({ point, level, yaml }: Pending, diagnostics: TapDiagnostics): TestCase {
+  #testOf({ point, level, yaml }: Pending, diagnostics: TapDiagnostics): TestCase {
     const failed = !point.ok && point.directive === undefined;
     const { file, durationMs } = diagnostics;
     const line = (failed ? lineInStack(yaml, file) : undefined) ?? diagnostics.line;
     const { details } = failureText(yaml);
     return {
-      suite: this.suiteOf(level),
+      suite: this.#suiteOf(level),
       name: point.description,
       outcome: point.directive !== undefined ? 'skipped' : point.ok ? 'passed' : 'failed',
       ...(durationMs !== undefined && { durationMs }),

@@ -14,11 +14,11 @@ export const xcresultLegacyReader: TestResultReader = {
     const root = jsonPrefix(file);
     return isObject(root) && ((isObject(root._type) && Object.hasOwn(root._type, '_name')) || holdsTypedMember(root));
   },
-  read(file) {
+  read() {
     return Promise.reject(
       new ReadError(
         'report-legacy-format',
-        `${file.name} is a legacy xcresulttool object, which holds references into the bundle and not the tests.`,
+        'A legacy xcresulttool object, which holds references into the bundle and not the tests.',
         'Write the report with: xcrun xcresulttool get test-results tests --path <bundle>.xcresult --compact > tests.json (Xcode 16 or later).',
       ),
     );

@@ -13,7 +13,9 @@ interface BundledModule {
  */
 export function writeLicences(root: string, statistics: string, file: string): void {
   const { modules } = JSON.parse(readFileSync(statistics, 'utf8')) as { readonly modules: readonly BundledModule[] };
-  const licences = packageFolders(modules).map((folder) => describeLicence(join(root, folder)));
+  const folders = packageFolders(modules);
+  if (folders.length === 0) throw new Error('The bundle holds no package of node_modules: is that a symbolic link?');
+  const licences = folders.map((folder) => describeLicence(join(root, folder)));
   writeFileSync(file, licences.sort().join('\n'));
 }
 

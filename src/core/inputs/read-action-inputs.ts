@@ -15,3 +15,9 @@ export function readActionInputs(
 ): Given {
   return Object.fromEntries(Object.keys(schema.inputs).map((name) => [name, env[inputVariable(name)]]));
 }
+
+/** The trimmed text of an input; undefined when it is empty, which is not given. */
+export function textGiven(given: Given, name: string): string | undefined {
+  const text = given[name]?.trim();
+  return text === '' ? undefined : text;
+}

@@ -3,7 +3,7 @@ import { InputError, type InputProblem } from '../model/errors.ts';
 import type { ActionSchema, InputsOf } from './action-schema.ts';
 import type { InputDefinition } from './input.ts';
 import { problemsOf } from './problems.ts';
-import type { Given } from './read-action-inputs.ts';
+import { type Given, textGiven } from './read-action-inputs.ts';
 
 /** Where a value came from. `place` is `file:line`. */
 export type Source =
@@ -40,12 +40,6 @@ interface Found {
 }
 
 type Definition = InputDefinition<unknown, boolean>;
-
-/** The text of an input; undefined when empty. */
-function textGiven(given: Given, name: string): string | undefined {
-  const text = given[name]?.trim();
-  return text === '' ? undefined : text;
-}
 
 function parseGiven(name: string, definition: Definition, text: string, problems: InputProblem[]): Found {
   const parsed = z.safeParse(definition.field, text);

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import type { FileSystem } from '../files/file-system.ts';
 import type { ActionSchema } from '../inputs/action-schema.ts';
-import { defaultPolicyPath } from '../inputs/common-inputs.ts';
-import type { Given } from '../inputs/read-action-inputs.ts';
+import { type Given, textGiven } from '../inputs/read-action-inputs.ts';
 import { type ResolvedInputs, resolveInputs } from '../inputs/resolve-inputs.ts';
 import type { InputProblem } from '../model/errors.ts';
-import { loadPolicy } from './load-policy.ts';
+import { findPolicy } from './find-policy.ts';
 import { type Policy, policyLayer, profileLayer } from './policy.ts';
 import { isProblem } from './read-policy-file.ts';
 import { type Environment, findEnvironment, type Origin } from './resolve-environment.ts';
@@ -39,16 +38,13 @@ export async function loadInputs<S extends ActionSchema>(
 ): Promise<LoadedInputs<S>> {
   const { given, files, actions, root, origin, bundleId } = from;
   const problems: InputProblem[] = [];
-  const named = textOf(given, 'config');
-  const workingDirectory = resolve(root, textOf(given, 'working-directory') ?? '.');
-  problems.push(...(await checkFolder(files, workingDirectory, textOf(given, 'working-directory'))));
+  const workingDirectory = resolve(root, textGiven(given, 'working-directory') ?? '.');
+  problems.push(...(await checkFolder(files, workingDirectory, textGiven(given, 'working-directory'))));
 
-  const path = named ?? defaultPolicyPath;
-  const folder = named === undefined ? await folderOfPolicy(files, [workingDirectory, root]) : workingDirectory;
-  const loaded = await loadPolicy({ files, actions, path, named: named !== undefined, folder });
+  const loaded = await findPolicy({ given, files, actions, root });
   problems.push(...loaded.problems);
 
-  const input = textOf(given, 'environment');
+  const input = textGiven(given, 'environment');
   const found =
     loaded.problems.length > 0 ? undefined : await findEnvironment(loaded.policy, { input, origin, bundleId });
   if (found !== undefined && isProblem(found)) problems.push(found);
@@ -63,11 +59,6 @@ export async function loadInputs<S extends ActionSchema>(
   return { ...resolved, notices, policy: loaded.policy, environment, workingDirectory };
 }
 
-function textOf(given: Given, name: string): string | undefined {
-  const text = given[name]?.trim();
-  return text === '' ? undefined : text;
-}
-
 async function checkFolder(
   files: Pick<FileSystem, 'facts'>,
   folder: string,
@@ -78,13 +69,4 @@ async function checkFolder(
   if (facts?.kind === 'directory') return [];
   const name = 'working-directory';
   return [{ where: name, name, value: given, expected: 'a folder that exists', mend: 'Mend the path.' }];
-}
-
-/** The first folder with a default policy file, so that a monorepo's package has its own or the repository's. */
-async function folderOfPolicy(files: Pick<FileSystem, 'facts'>, folders: readonly string[]): Promise<string> {
-  for (const folder of folders) {
-    const facts = await files.facts(resolve(folder, defaultPolicyPath)).catch(() => ({ kind: 'other' }));
-    if (facts !== undefined) return folder;
-  }
-  return folders.at(-1) ?? '/';
 }

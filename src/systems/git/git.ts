@@ -13,6 +13,15 @@ const neutral = [
 /** Beyond this a diff is not reviewed line by line, and reading it would take the job's time. */
 const diffTimeoutMs = 300_000;
 
+/** One entry of a commit's tree. */
+export interface TreeEntry {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
+  /** Bytes; 0 for what is not a file. */
+  readonly size: number;
+}
+
 /** The git command in one working tree. */
 export class Git {
   readonly #processes: ProcessRunner;
@@ -95,6 +104,19 @@ export class Git {
   async show(commit: string, path: string): Promise<Uint8Array | undefined> {
     const { exitCode, stdout } = await this.#run('cat-file', 'blob', `${commit}:${path}`);
     return exitCode === 0 ? stdout : undefined;
+  }
+
+  /** What a commit holds at a path relative to the root, or directly below it when the path ends in `/`. */
+  async tree(commit: string, path: string): Promise<readonly TreeEntry[]> {
+    const { exitCode, stdout } = await this.#run('ls-tree', '-z', '-l', '--full-tree', commit, '--', path);
+    if (exitCode !== 0) return [];
+    const lines = Buffer.from(stdout).toString('utf8').split('\0');
+    return lines.flatMap((line) => {
+      const [, mode = '', type = '', size = '', name = ''] = /^(\d+) (\w+) \S+ +(\d+|-)\t(.*)$/s.exec(line) ?? [];
+      if (name === '') return [];
+      const kind = mode === '120000' ? 'link' : type === 'blob' ? 'file' : type === 'tree' ? 'directory' : 'other';
+      return [{ path: name, kind, size: Number(size) || 0 }];
+    });
   }
 
   /** Lines that the working tree adds to or rewrites in a commit. Untracked files are not in it. */

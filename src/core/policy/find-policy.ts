@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import type { FileSystem } from '../files/file-system.ts';
+import type { ActionSchema } from '../inputs/action-schema.ts';
+import { defaultPolicyPath } from '../inputs/common-inputs.ts';
+import { type Given, textGiven } from '../inputs/read-action-inputs.ts';
+import { describeProblem } from '../model/errors.ts';
+import { type Unknown, unknown } from '../model/known.ts';
+import { type LoadedPolicy, loadPolicy } from './load-policy.ts';
+import type { Policy } from './policy.ts';
+
+export interface PolicySearch {
+  /** `config` and `working-directory` are read. */
+  readonly given: Given;
+  readonly files: Pick<FileSystem, 'facts' | 'list' | 'readText'>;
+  /** The actions of this build. */
+  readonly actions: readonly ActionSchema[];
+  /** Absolute folder that `working-directory` starts from. */
+  readonly root: string;
+}
+
+/**
+ * Loads the policy that `config` names, from the working directory, else the default file of the working directory or
+ * of `root`, with the environment files beside it.
+ */
+export async function findPolicy({ given, files, actions, root }: PolicySearch): Promise<LoadedPolicy> {
+  const named = textGiven(given, 'config');
+  const workingDirectory = resolve(root, textGiven(given, 'working-directory') ?? '.');
+  const folder = named === undefined ? await folderOfPolicy(files, [workingDirectory, root]) : workingDirectory;
+  return loadPolicy({ files, actions, path: named ?? defaultPolicyPath, named: named !== undefined, folder });
+}
+
+/**
+ * The policy a change starts from: `files` shows the commit it is compared with. One that was not there yet said nothing; one that is
+ * not valid is unknown.
+ */
+export async function findBasePolicy(search: PolicySearch): Promise<Policy | Unknown> {
+  const { policy, problems } = await findPolicy(search);
+  const wrong = problems.filter(({ name }) => name !== 'config');
+  const [first] = wrong;
+  if (first === undefined) return policy;
+  return unknown(
+    `The policy this change starts from is not valid: ${describeProblem(first)}`,
+    'Mend the policy on the base branch first.',
+  );
+}
+
+/** The first folder with a default policy file, so that a monorepo's package has its own or the repository's. */
+async function folderOfPolicy(files: Pick<FileSystem, 'facts'>, folders: readonly string[]): Promise<string> {
+  for (const folder of folders) {
+    const facts = await files.facts(resolve(folder, defaultPolicyPath)).catch(() => ({ kind: 'other' }));
+    if (facts !== undefined) return folder;
+  }
+  return folders.at(-1) ?? '/';
+}

@@ -1,0 +1,32 @@
+import { relative } from 'node:path';
+import type { FileSystem } from '../../core/files/file-system.ts';
+import { ExternalError } from '../../core/model/errors.ts';
+import type { Git } from './git.ts';
+
+/**
+ * The files of a commit as a file system to read from, under the paths they have in the working tree. `root` is the absolute path of the
+ * working tree's root. Links are not followed.
+ */
+export function commitFiles(git: Git, commit: string, root: string): Pick<FileSystem, 'facts' | 'list' | 'readText'> {
+  const inTree = (path: string): string => relative(root, path).replaceAll('\\', '/');
+  return {
+    facts: async (path) => {
+      const name = inTree(path);
+      if (name === '') return { kind: 'directory', size: 0 };
+      if (name.startsWith('../')) return undefined;
+      const entry = (await git.tree(commit, name)).find((candidate) => candidate.path === name);
+      if (entry === undefined) return undefined;
+      return { kind: entry.kind === 'link' ? 'other' : entry.kind, size: entry.size };
+    },
+    list: async (folder) => {
+      const name = inTree(folder);
+      const entries = await git.tree(commit, name === '' ? '.' : `${name}/`);
+      return entries.map(({ path, kind }) => ({ name: path.slice(path.lastIndexOf('/') + 1), kind }));
+    },
+    readText: async (path) => {
+      const bytes = await git.show(commit, inTree(path));
+      if (bytes === undefined) throw new ExternalError('tool-failed', `${inTree(path)} is not in ${commit}.`);
+      return Buffer.from(bytes).toString('utf8');
+    },
+  };
+}

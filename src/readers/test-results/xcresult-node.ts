@@ -24,7 +24,7 @@ const outcomes: Readonly<Record<string, TestOutcome>> = {
 /** Node types whose names are the suites of the tests below them. */
 const suiteTypes = new Set(['Unit test bundle', 'UI test bundle', 'Test Suite']);
 /** Node types below a test case that are runs of it under other conditions: each must pass. Repetitions are attempts. */
-const runTypes = new Set(['Device', 'Test Plan Configuration', 'Arguments', 'Test Case Run']);
+const runTypes = new Set(['Device', 'Test Plan Configuration', 'Arguments', 'Test Case Run', 'Test Case']);
 
 /** Reports a test node and everything below it. */
 export function walkTestNode(value: unknown, suite: readonly string[], sink: CheckedSink): void {

@@ -8,9 +8,13 @@ import { BugError } from '../model/errors.ts';
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value === 'object' && value !== null && isPlain(value)) {
-    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-    const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${sorted.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
+    const members = value as Readonly<Record<string, unknown>>;
+    // The default order of `sort` is the one by UTF-16 code unit.
+    const keys = Object.keys(members).filter((key) => members[key] !== undefined);
+    return `{${keys
+      .sort()
+      .map((key) => `${JSON.stringify(key)}:${canonicalJson(members[key])}`)
+      .join(',')}}`;
   }
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);

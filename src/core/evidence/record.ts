@@ -65,9 +65,11 @@ export function decodeLine(line: Uint8Array): DecodedLine {
 }
 
 function flawOf(json: unknown, text: string): string | undefined {
-  const { digest, ...content } = json as Record<string, unknown>;
-  const actual = sha256(canonicalJson(content));
-  if (digest !== actual) return `its content has the digest ${actual}, and it says ${JSON.stringify(digest ?? null)}`;
+  const digest = textAt(json, 'digest') ?? 'nothing';
+  // The bytes are in canonical form, so what is left without the key is the form that was digested.
+  const content = text.replace(`"digest":"${digest}",`, '');
+  const actual = sha256(content);
+  if (digest !== actual) return `its content has the digest ${actual}, and it says ${digest}`;
   if (canonicalJson(json) !== text) return 'its bytes are not the canonical form of what it says';
   if (!/^[0-9a-f]{64}$/.test(textAt(json, 'previous') ?? '')) return 'it is not chained to a record before it';
   if (Number.isNaN(Date.parse(textAt(json, 'time') ?? ''))) return 'it has no time';

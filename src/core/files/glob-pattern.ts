@@ -44,10 +44,11 @@ export function compileGlob(
   const matches = picomatch(glob, { dot: options.dot });
   const inside = below(base);
   const folders = folderMatchers(picomatch, glob, options.dot);
-  const namesDots = options.dot || /(?:^|[/{(,|])\\?\.(?![./]|$)/.test(glob);
+  // `!(a)` matches names that start with a dot, by picomatch's own rules.
+  const namesDots = options.dot || /(?:^|[/{(,|])\\?\.(?![./]|$)|!\(/.test(glob);
 
   const mayEnter = (name: string): boolean => {
-    if (foreignFolders.has(name)) return glob.includes(name);
+    if (foreignFolders.has(name)) return pattern.includes(name);
     return !name.startsWith('.') || namesDots;
   };
   return {

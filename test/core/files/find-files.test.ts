@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import picomatch from 'picomatch';
 import type { DirectoryEntry, FileFacts } from '../../../src/core/files/file-system.ts';
 import { findFiles } from '../../../src/core/files/find-files.ts';
 import { toPosixPattern } from '../../../src/core/files/glob-pattern.ts';
@@ -217,4 +219,53 @@ test.each([
   ['a\\*b', '/', 'a\\*b'],
 ])('separators of %s', (pattern, separator, expected) => {
   expect(toPosixPattern(pattern, separator)).toBe(expected);
+});
+
+test('leaving folders out loses no match', async () => {
+  const name = fc.constantFrom('a', 'b', 'cov', 'x.info', '.h', 'node_modules', '.git', '[a]');
+  const tree = fc.array(fc.array(name, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 12 });
+  const segment = fc.constantFrom(
+    '**',
+    '*',
+    'a',
+    'b',
+    'cov',
+    '*.info',
+    '?',
+    '[ab]',
+    '{a,b}',
+    '{a,b/cov}',
+    '.h',
+    '.*',
+    'node_modules',
+    '!(a)',
+    '+(a|b)',
+    '**a',
+    '\\[a\\]',
+  );
+  const pattern = fc
+    .array(segment, { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.join('/'))
+    .filter((text) => /[*?[{(]/.test(text.replace(/\\./g, '')));
+  await fc.assert(
+    fc.asyncProperty(tree, pattern, async (paths, glob) => {
+      const all = paths.map((parts) => parts.join('/'));
+      const leaves = [...new Set(all.filter((path) => !all.some((other) => other.startsWith(`${path}/`))))];
+      // A pattern that exists as written is a path, which is another rule.
+      fc.pre(!all.some((path) => path === glob || path.startsWith(`${glob}/`)));
+      const matches = picomatch(glob);
+      const isForeign = (path: string) =>
+        path
+          .split('/')
+          .slice(0, -1)
+          .some((part) => ['node_modules', '.git'].includes(part) && !glob.includes(part));
+      const expected = leaves
+        // To picomatch `a/**` matches `a` too, which is a folder here.
+        .filter((path) => matches(path) && !isForeign(path) && !glob.replaceAll('\\', '').startsWith(`${path}/`))
+        .map((path) => `/r/${path}`)
+        .sort();
+      expect((await findFiles(treeOf(...leaves.map((path) => `/r/${path}`)), '/r', [glob])).files).toEqual(expected);
+    }),
+    { numRuns: 2000 },
+  );
 });

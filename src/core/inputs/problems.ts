@@ -13,9 +13,14 @@ interface CustomParams {
   readonly refusal: Refusal;
 }
 
-/** The key path as one writes it: `environments.staging.deploys-from.branches[0]`. */
+/** The key path as one writes it, `environments.staging.deploys-from.branches[0]`; keys with other than usual characters are quoted and cut. */
 export function showPath(path: KeyPath): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
+  const steps = path.map((key, index) => {
+    if (typeof key === 'number') return `[${key}]`;
+    const plain = /^[\w-]{1,64}$/.test(key);
+    return `${index === 0 ? '' : '.'}${plain ? key : JSON.stringify(showValue(key))}`;
+  });
+  return steps.join('');
 }
 
 /** What stands at the path; undefined where nothing does. */
@@ -73,7 +78,12 @@ function problemOf(issue: z.core.$ZodIssue, root: unknown, locate: Locate): Inpu
   if (issue.code === 'invalid_key') {
     const nested = issue.issues[0] as { readonly params?: unknown } | undefined;
     const params = nested?.params as CustomParams;
-    return { where: locate(path, 'key'), name: showPath(path), value: String(path.at(-1)), ...describeCustom(params) };
+    return {
+      where: locate(path, 'key'),
+      name: showPath(path),
+      value: showValue(path.at(-1)),
+      ...describeCustom(params),
+    };
   }
   if (issue.code === 'invalid_type') {
     const [expected, mend] = kindsOfValue[issue.expected] ?? [issue.expected, issue.message];

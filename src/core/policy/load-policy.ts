@@ -108,6 +108,16 @@ function presetsIn(document: YamlDocument): readonly PresetName[] {
   return presetNames.filter((name) => words.includes(name));
 }
 
+/** More than anyone reads in one go. */
+const maximumProblems = 100;
+
+function firstOf(problems: readonly InputProblem[]): readonly InputProblem[] {
+  const rest = problems.length - maximumProblems;
+  if (rest <= 0) return problems;
+  const more = { where: 'config', name: 'config', value: `${rest} more problems`, expected: 'none' };
+  return [...problems.slice(0, maximumProblems), { ...more, mend: 'Mend those above first.' }];
+}
+
 /** Problems in the order of their files and lines; those without a line come first. */
 function sortByPlace(problems: readonly InputProblem[]): readonly InputProblem[] {
   const placed = problems.map((problem) => {
@@ -157,7 +167,7 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
   const chosen = presetsIn(document);
   const presets = environmentPresets(chosen);
   problems.push(...inheritanceProblems(raws, presets));
-  if (problems.length > 0) return { policy: defaultPolicy(actions), problems: sortByPlace(problems), notices };
+  if (problems.length > 0) return { policy: defaultPolicy(actions), problems: firstOf(sortByPlace(problems)), notices };
 
   const environmentFiles = [...(own?.found.values() ?? [])];
   const policy = policyOf(mappingOf(checked.value), document, actions, {

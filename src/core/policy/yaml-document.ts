@@ -125,6 +125,6 @@ export async function readYamlDocument(file: string, text: string): Promise<Yaml
   } catch (error) {
     const fault = syntaxFault(error);
     const where = showPlace(file, placeAt(source, fault.offset));
-    return { where, name: 'YAML', value: fault.message, expected: fault.expected, mend: fault.mend };
+    return { where, name: 'YAML', value: showValue(fault.message), expected: fault.expected, mend: fault.mend };
   }
 }

@@ -59,6 +59,25 @@ describe('one clear problem for', () => {
   });
 });
 
+describe('what is said stays short and on its line', () => {
+  test('with keys of a megabyte and with line breaks', async () => {
+    const long = 'k'.repeat(400_000);
+    const found = await complaints(`version: 1\nenvironments:\n  ? ${long}\n  : {x: 1}\n  "a\\n::error::b": {x: 1}\n`);
+    expect(found.length).toBe(2);
+    for (const line of found) {
+      expect(line.length).toBeLessThan(1000);
+      expect(line).not.toContain('\n');
+    }
+  });
+
+  test('with thousands of mistakes', async () => {
+    const keys = Array.from({ length: 5000 }, (_, index) => `key${index}: 1`);
+    const found = await complaints(['version: 1', ...keys].join('\n'));
+    expect(found).toHaveLength(101);
+    expect(found.at(-1)).toContain('4900 more problems');
+  });
+});
+
 describe('harmless', () => {
   test('a byte order mark, CRLF, comments and an anchor', async () => {
     const text = '\uFEFF# ours\r\nversion: 1\r\nquality-gate:\r\n  coverage: &all [a, b]\r\n  exclude: *all\r\n';

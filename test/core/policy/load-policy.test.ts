@@ -39,7 +39,7 @@ describe('problems', () => {
       expect.stringMatching(/^\.github\/vetnet\.yml:7:5: quality-gate\.modules\.Triage\.paths is missing/),
       '.github/vetnet.yml:8:7: key of quality-gate.modules.Triage is "path"; expected a known key. Did you mean `paths`?',
       expect.stringMatching(/^\.github\/vetnet\.yml:9:16: quality-gate\.modules\.Triage\.minimum is "\[90\]"/),
-      expect.stringMatching(/^\.github\/vetnet\.yml:10:6: quality-gate\.modules\.a\/b is "a\/b"; expected a name/),
+      expect.stringMatching(/^\.github\/vetnet\.yml:10:6: quality-gate\.modules\."a\/b" is "a\/b"; expected a name/),
       expect.stringMatching(
         /^\.github\/vetnet\.yml:12:10: presets is "main-to-stagin".*Did you mean `main-to-staging`\?$/,
       ),

@@ -16,11 +16,6 @@ export const actions: readonly PublicAction[] = [
     hosts: [
       githubApi,
       { host: 'the host in `baseline`', when: 'with `baseline: url:...`', sent: 'a GET request without the token' },
-      {
-        host: 'the remote of the repository',
-        when: 'with `baseline: branch:...`, or when the base commit of patch coverage is not there',
-        sent: 'a `git fetch` by git itself, with the credentials git has',
-      },
     ],
   },
 ];

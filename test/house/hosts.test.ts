@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { withoutComments } from '../../scripts/imports-of.ts';
+import { pathsBelow, readSource } from './source-tree.ts';
+
+/** Hosts that docs/network.md lists, and those that only stand in texts for people or as names of formats. */
+const contacted = ['api.github.com'];
+const mentioned = [
+  'docs.github.com',
+  'staging.example.org',
+  'github.com',
+  'in-toto.io',
+  'json-schema.org',
+  'www.w3.org',
+];
+
+const sources = pathsBelow('src').map(readSource);
+
+test('the sources name no host that the documentation does not know', () => {
+  const hosts = sources.flatMap(({ path, text }) =>
+    [...withoutComments(text).matchAll(/\bhttps?:\/\/([a-z0-9.-]+\.[a-z]{2,})/gi)].map(([, host = '']) => ({
+      path,
+      host,
+    })),
+  );
+  const strangers = hosts.filter(({ host }) => !contacted.includes(host) && !mentioned.includes(host));
+  expect(strangers).toEqual([]);
+  const network = readSource('docs/network.md').text;
+  expect(contacted.filter((host) => !network.includes(host))).toEqual([]);
+});
+
+test('requests leave through one client, and sockets are opened nowhere else', () => {
+  const speakers = sources
+    .filter(({ text }) => /\bfetch\s*\(|from 'node:(https?|net|tls|dgram|http2)'/.test(withoutComments(text)))
+    .map(({ path }) => path);
+  expect(speakers).toEqual(['src/core/net/http-client.ts', 'src/core/run/node-ports.ts']);
+});
+
+test('git is never asked to talk to a remote', () => {
+  const remote = /'(fetch|pull|push|clone|ls-remote)'/;
+  const git = sources.filter(
+    ({ path, text }) => path.startsWith('src/systems/git/') && remote.test(withoutComments(text)),
+  );
+  expect(git.map(({ path }) => path)).toEqual([]);
+});

@@ -4,8 +4,8 @@ import { CoveredFile } from './covered-file.ts';
 import type { CoverageSink, Figure } from './reader.ts';
 import { Slabs } from './slabs.ts';
 
-/** Source files of one run: ten times the Linux kernel. More is an attack or a mistake, and would not fit in memory. */
-const maximumFiles = 600_000;
+/** Source files of one run: several times the Linux kernel. More is an attack or a mistake, and would not fit in memory. */
+const maximumFiles = 300_000;
 
 /** Maps a path as a report has it, with the folders the report says its paths are relative to, to one in the repository. */
 export type PathMapper = (path: string, roots: readonly string[]) => string;

@@ -10,6 +10,9 @@ const armLimit = 0x1_0000_0000;
 /** Marks a branch key that is a hash of line and arm. */
 const hashedBit = 0x2000_0000;
 
+/** Bytes that a line with counted branches takes in memory. */
+const chargePerCount = 128;
+
 const nothing: Figure = { covered: 0, total: 0 };
 
 /** What all reports together say about one source file. */
@@ -46,7 +49,9 @@ export class CoveredFile implements FileCoverageSink {
 
   branchCounts(line: number, taken: number, total: number): void {
     this.#armCounts ??= new Map();
-    const merged = better(this.#armCounts.get(line), { covered: Math.min(taken, total), total });
+    const old = this.#armCounts.get(line);
+    if (old === undefined) this.#slabs.charge(chargePerCount);
+    const merged = better(old, { covered: Math.min(taken, total), total });
     if (merged !== undefined) this.#armCounts.set(line, merged);
   }
 

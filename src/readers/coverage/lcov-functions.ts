@@ -3,6 +3,9 @@ import { code, endOfDigits, numberOf } from './lcov-bytes.ts';
 import type { LcovCounts } from './lcov-counts.ts';
 import type { FileCoverageSink } from './reader.ts';
 
+/** Groups of one section that are remembered; more is no source file. */
+const mostGroups = 1_000_000;
+
 /**
  * Function records of one section. Up to lcov 2.1 a function is its name (`FN`, `FNDA`); since 2.2 it is the line it starts
  * on, and the names there are its aliases, hit when one of them is (`FNL`, `FNA`). The keys do not depend on the section, so
@@ -49,6 +52,7 @@ export class LcovFunctions {
     const index = numberOf(bytes, start, indexEnd);
     const line = numberOf(bytes, indexEnd + 1, lineEnd);
     if (Number.isNaN(index) || Number.isNaN(line) || bytes[indexEnd] !== code.comma) return false;
+    if (this.#groups.size >= mostGroups) return false;
     const key = functionKey(`\0starts on line ${line}`);
     this.#groups.set(index, key);
     file.function(key, false);

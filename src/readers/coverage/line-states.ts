@@ -8,6 +8,8 @@ const hit = 3;
 const startBytes = 64;
 const freeBytes = 512;
 const bytesPerLine = 32;
+/** Bytes that an entry of the map is charged with: more than it takes, since a sparse million is no source file. */
+const chargePerFarLine = 256;
 
 export type LineState = 'none' | 'missed' | 'hit';
 
@@ -87,6 +89,7 @@ export class LineStates {
     const old = this.#far.get(number) ?? 0;
     const state = old | (wasHit ? hit : missed);
     if (state === old) return;
+    if (old === 0) this.#slabs.charge(chargePerFarLine);
     this.#far.set(number, state);
     this.#count(old, wasHit);
   }

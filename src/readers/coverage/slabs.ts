@@ -1,8 +1,12 @@
+import { ReadError } from '../read-error.ts';
+
 /** Bytes of a slab, and of the largest block cut from one: larger blocks are few, so they have slabs of their own. */
 const slabSize = 256 * 1024;
 const largestBlock = 32 * 1024;
 /** Bytes of the smallest block, a power of two. */
 const smallestBlock = 64;
+/** Bytes: five times what a trace of a gigabyte needs. A report that needs more would take the runner down. */
+const ceiling = 640 * 1024 * 1024;
 
 /**
  * Zeroed memory for very many small tables, which grow by doubling. A typed array each would cost more than what most of
@@ -15,6 +19,7 @@ export class Slabs {
   /** Index and used bytes of the slab that blocks are cut from. */
   #current = -1;
   #used = slabSize;
+  #charged = 0;
   /** Addresses of blocks given back, by the logarithm of their size. */
   readonly #free: number[][] = Array.from({ length: 32 }, () => []);
 
@@ -45,6 +50,7 @@ export class Slabs {
   release(address: number, size: number): void {
     if (size > largestBlock) {
       const slab = Math.floor(address / slabSize);
+      this.#charged -= size;
       this.#bytes[slab] = new Uint8Array(0);
       this.#words[slab] = new Int32Array(0);
     } else this.#free[31 - Math.clz32(size)]?.push(address);
@@ -65,7 +71,19 @@ export class Slabs {
     return address % slabSize;
   }
 
+  /** Counts memory that is kept elsewhere for the same coverage. @throws ReadError `report-too-large` beyond the ceiling. */
+  charge(size: number): void {
+    this.#charged += size;
+    if (this.#charged <= ceiling) return;
+    throw new ReadError(
+      'report-too-large',
+      `its facts about lines, branches and functions need more than ${ceiling / 1024 / 1024} MiB`,
+      'Give the gate the reports of this repository only, and leave generated code out of them.',
+    );
+  }
+
   #addSlab(size: number): number {
+    this.charge(size);
     const slab = new ArrayBuffer(size);
     this.#words.push(new Int32Array(slab));
     return this.#bytes.push(new Uint8Array(slab)) - 1;

@@ -38,7 +38,7 @@ describe('paths', () => {
   test('beyond any repository are refused', () => {
     const coverage = empty();
     const fill = () => {
-      for (let at = 0; at < 600_001; at += 1) coverage.file(`${at}`);
+      for (let at = 0; at < 300_001; at += 1) coverage.file(`${at}`);
     };
     expect(fill).toThrow(expect.objectContaining({ code: 'report-too-large' }));
   });
@@ -100,6 +100,21 @@ describe('lines', () => {
         for (const [number, hit] of plain) expect(file.lineState(number)).toBe(hit ? 'hit' : 'missed');
       }),
     );
+  });
+});
+
+describe('more facts than memory', () => {
+  test('are refused, however they are spread', () => {
+    const sparse = () => {
+      const coverage = empty();
+      for (let at = 1; at < 3_000_000; at += 1) coverage.file(`${at & 1023}`).line(at * 1_000_003, true);
+    };
+    const counts = () => {
+      const coverage = empty();
+      for (let at = 1; at < 6_000_000; at += 1) coverage.file(`${at & 1023}`).branchCounts(at, 1, 2);
+    };
+    expect(sparse).toThrow(expect.objectContaining({ code: 'report-too-large' }));
+    expect(counts).toThrow(expect.objectContaining({ code: 'report-too-large' }));
   });
 });
 

@@ -17,17 +17,25 @@ interface Level {
   readonly name: string;
   /** Name of the subtest whose tests come next, when its comment stands on this level. */
   announced: string | undefined;
+  /** A point that stands before the subtest it sums up, while that subtest is read. */
+  block: Point | undefined;
   points: number;
   plan: number | undefined;
-  /** Failures counted before the level began. */
+  /** Failures and tests counted before the level began. */
   readonly failuresBefore: number;
+  readonly testsBefore: number;
+}
+
+/** The subtest that a point sums up. */
+interface Closed {
+  readonly failures: number;
+  readonly tests: number;
 }
 
 interface Pending {
   readonly point: Point;
   readonly level: number;
-  /** Whether a subtest stands before the point, and how many failures that subtest held. */
-  readonly closes: { readonly failures: number } | undefined;
+  readonly closes: Closed | undefined;
   yaml: string;
   inYaml: boolean;
 }
@@ -53,6 +61,7 @@ export class TapDocument {
     // Output of the program under test may look like TAP: a level opens one below the last, never further in.
     if (indent % indentation !== 0 || level > this.#levels.length || level > deepest) return;
     if (parsed.kind === 'comment') this.#announce(level, parsed.text);
+    else if (parsed.kind === 'close') this.#closeBlock(level);
     else if (parsed.kind === 'plan' || parsed.kind === 'point') this.#result(level, parsed);
   }
 
@@ -64,13 +73,22 @@ export class TapDocument {
   }
 
   #newLevel(name: string): Level {
-    return { name, announced: undefined, points: 0, plan: undefined, failuresBefore: this.#sink.failures };
+    return {
+      name,
+      announced: undefined,
+      block: undefined,
+      points: 0,
+      plan: undefined,
+      failuresBefore: this.#sink.failures,
+      testsBefore: this.#sink.tests,
+    };
   }
 
   #result(level: number, parsed: Point | Plan): void {
     if (level === this.#levels.length) {
       const announced = this.#levels[level - 1]?.announced;
       if (announced === undefined && parsed.kind === 'point' && !parsed.numbered) return;
+      this.#flush();
       this.#levels.push(this.#newLevel(announced ?? ''));
     }
     this.#flush();
@@ -82,8 +100,21 @@ export class TapDocument {
       return;
     }
     current.points += 1;
-    current.announced = undefined;
+    current.announced = parsed.opens ? parsed.description : undefined;
+    current.block = parsed.opens ? parsed : undefined;
+    if (parsed.opens) return;
     this.#pending = { point: parsed, level, closes, yaml: '', inYaml: false };
+  }
+
+  /** `}` ends the subtest that a point with `{` opened: node-tap's way. */
+  #closeBlock(level: number): void {
+    const current = this.#levels[level];
+    if (current?.block === undefined) return;
+    this.#flush();
+    const closes = this.#closeDownTo(level) ?? { failures: 0, tests: 0 };
+    this.#pending = { point: current.block, level, closes, yaml: '', inYaml: false };
+    current.block = undefined;
+    current.announced = undefined;
   }
 
   /** `# Subtest: name` stands before the subtest's lines: on their level (Test::More), or on that of its parent (node:test). */
@@ -112,14 +143,17 @@ export class TapDocument {
     this.#sink.suiteError(this.#suiteOf(this.#levels.length - 1), cutText(`Bail out! ${reason}`.trim(), 1000));
   }
 
-  /** Closes the subtests below a level; says how many failures they held. */
-  #closeDownTo(level: number): { failures: number } | undefined {
-    let closed: { failures: number } | undefined;
+  /** Closes the subtests below a level; says what the outermost of them held. */
+  #closeDownTo(level: number): Closed | undefined {
+    let closed: Closed | undefined;
     while (this.#levels.length > level + 1) {
       const inner = this.#levels[this.#levels.length - 1];
       if (inner !== undefined) {
         if (!this.#bailed) this.#checkPlan(inner, this.#suiteOf(this.#levels.length - 1));
-        closed = { failures: this.#sink.failures - inner.failuresBefore };
+        closed = {
+          failures: this.#sink.failures - inner.failuresBefore,
+          tests: this.#sink.tests - inner.testsBefore,
+        };
       }
       this.#levels.pop();
     }
@@ -127,6 +161,8 @@ export class TapDocument {
   }
 
   #checkPlan(level: Level, suite: readonly string[]): void {
+    if (level.block !== undefined)
+      this.#sink.suiteError(suite, `The subtest ${level.block.description} was not closed.`);
     if (level.plan === level.points) return;
     const planned = level.plan === undefined ? 'The TAP has no plan' : `The plan says ${level.plan} tests`;
     this.#sink.suiteError(suite, `${planned}, ${level.points} were reported: the run did not end as it should.`);
@@ -162,7 +198,8 @@ export class TapDocument {
     const { point, closes, level } = pending;
     const diagnostics = parseTapDiagnostics(pending.yaml);
     const failed = !point.ok && point.directive === undefined;
-    if (closes === undefined) {
+    // A subtest without tests of its own was skipped, or stands for itself.
+    if (closes === undefined || (closes.tests === 0 && closes.failures === 0)) {
       this.#sink.test(this.#testOf(pending, diagnostics));
       return;
     }

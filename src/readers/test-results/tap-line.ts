@@ -1,6 +1,6 @@
 /** One line of TAP, without its indentation. */
 export type TapLine =
-  | { readonly kind: 'version' | 'yaml' | 'other' }
+  | { readonly kind: 'version' | 'yaml' | 'close' | 'other' }
   | { readonly kind: 'plan'; readonly last: number; readonly reason: string }
   | {
       readonly kind: 'point';
@@ -8,6 +8,8 @@ export type TapLine =
       /** Whether it has a number or a dash: what output of the program under test seldom has. */
       readonly numbered: boolean;
       readonly description: string;
+      /** Ends in `{`: the subtest it sums up follows, up to a line with `}`. */
+      readonly opens: boolean;
       readonly directive?: 'skip' | 'todo';
     }
   | { readonly kind: 'bail'; readonly reason: string }
@@ -19,22 +21,25 @@ export function parseTapLine(line: string): TapLine {
   if (plan !== null) return { kind: 'plan', last: Number(plan[1]), reason: plan[2] ?? '' };
   const point = /^(not )?ok(?=\s|$)\s*(\d*)\s*(-\s+|-$)?(.*)$/.exec(line);
   if (point !== null) {
-    const [, not, number, dash, description = ''] = point;
+    const [, not, number, dash, text = ''] = point;
+    const opens = / \{$/.test(text);
+    const description = opens ? text.slice(0, -2) : text;
     return {
       kind: 'point',
       ok: not === undefined,
       numbered: number !== '' || dash !== undefined,
+      opens,
       ...describePoint(description),
     };
   }
   if (/^Bail out!/i.test(line)) return { kind: 'bail', reason: line.slice(9).trim() };
   if (line.startsWith('#')) return { kind: 'comment', text: line.slice(1).trim() };
+  if (line === '}') return { kind: 'close' };
   return { kind: line === '---' ? 'yaml' : 'other' };
 }
 
 /** Splits the directive off: it follows the last `#` that is not escaped, in any case. */
 function describePoint(text: string): { description: string; directive?: 'skip' | 'todo' } {
-  // A subtest of TAP 14 may open a brace at the end of its own point.
   const found = /^(.*?)(?:^|\s)#\s*(skip|todo)(?:ped|\b)(?!.*\s#\s*(?:skip|todo))(.*)$/i.exec(text);
   const description = (found?.[1] ?? text).trim().replaceAll(/\\([#\\])/g, '$1');
   if (found === null) return { description };

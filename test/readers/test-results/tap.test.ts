@@ -61,6 +61,36 @@ describe('counting', () => {
       '1 passed, 0 failed, 1 errors, 0 skipped',
     ],
     [
+      'subtests in braces, as node-tap writes them',
+      'ok 1 - outer # time=1ms {\n    ok 1 - a\n    not ok 2 - b\n    1..2\n}\nok 2 - leaf\n1..2\n',
+      '2 passed, 1 failed, 0 errors, 0 skipped',
+    ],
+    [
+      'a subtest in braces that failed outside its tests',
+      'not ok 1 - outer {\n    ok 1 - a\n    1..1\n}\n1..1\n',
+      '1 passed, 0 failed, 1 errors, 0 skipped',
+    ],
+    [
+      'a brace that is never closed',
+      '1..1\nok 1 - outer {\n    ok 1 - a\n    1..1\n',
+      '1 passed, 0 failed, 1 errors, 0 skipped',
+    ],
+    [
+      'a subtest skipped whole is one skipped test',
+      '# Subtest: x\n    1..0 # SKIP not here\nok 1 # skip not here\n1..1\n',
+      '0 passed, 0 failed, 0 errors, 1 skipped',
+    ],
+    [
+      'a subtest without tests that failed is one failed test',
+      '# Subtest: x\n    1..0\nnot ok 1 - x\n1..1\n',
+      '0 passed, 1 failed, 0 errors, 0 skipped',
+    ],
+    [
+      'a failure before a subtest is not that of the subtest',
+      'not ok 1 - a\n    ok 1 - b\n    1..1\nnot ok 2 - outer\n1..2\n',
+      '1 passed, 1 failed, 1 errors, 0 skipped',
+    ],
+    [
       'a deep failure under a parent that claims ok',
       '# Subtest: a\n    # Subtest: b\n        # Subtest: c\n        not ok 1 - c\n        1..1\n    ok 1 - b\n    1..1\nok 1 - a\n1..1\n',
       '0 passed, 1 failed, 0 errors, 0 skipped',

@@ -80,6 +80,20 @@ describe('lines', () => {
     expect(file.lineState(line)).toBe('none');
   });
 
+  test('of a very long file are all there', () => {
+    const file = empty().file('a');
+    for (let line = 200_000; line >= 1; line -= 1) file.line(line, line % 3 === 0);
+    expect(file.lines).toEqual({ covered: 66_666, total: 200_000 });
+    expect(file.missedLines()).toHaveLength(133_334);
+    expect([1, 3, 199_998, 200_000, 200_001].map((line) => file.lineState(line))).toEqual([
+      'missed',
+      'hit',
+      'hit',
+      'missed',
+      'none',
+    ]);
+  });
+
   test('agree with a plain map, whatever their order and size', () => {
     const line = fc.oneof(
       fc.integer({ min: 1, max: 300 }),

@@ -80,9 +80,7 @@ describe('verify', () => {
     const { run, out, edit, heads } = await logged();
     edit((text) => text.split('\n').slice(0, 2).join('\n'));
     expect(await run('verify')).toBe(1);
-    expect(out.text()).toContain(
-      'truncated: Records 3 to 3 were cut off: the head file says that the log reaches record 3.',
-    );
+    expect(out.text()).toContain('truncated: Record 3 was cut off: the head file says that the log reaches record 3.');
     expect(await run('verify', '--head', heads[2]?.digest ?? '')).toBe(1);
   });
 
@@ -260,7 +258,7 @@ describe('prune', () => {
     expect(await run('prune', '--retention-days', '2')).toBe(0);
     expect(out.text()).toBe('1 record dropped.\n');
     expect(await run('verify')).toBe(0);
-    expect(out.text()).toContain('Note: Records 1 to 1 were past retention of 2 days and were dropped.');
+    expect(out.text()).toContain('Note: Record 1 was dropped, being past retention of 2 days.');
     expect(await run('export', '--format', 'csv')).toBe(0);
     expect(out.text()).toMatch(/4,2026-01-05T03:04:05.000Z,checkpoint,,,,,,,,"records 1 to 1","dropped after 2 days"/);
   });

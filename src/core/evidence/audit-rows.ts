@@ -61,7 +61,8 @@ function digestsOf(statement: unknown): readonly string[] {
   const predicate = at(statement, 'predicate');
   const relied = [...listAt(predicate, 'policy'), at(predicate, 'report'), ...listAt(predicate, 'relied-on')];
   const named = relied.map((each) => ({ name: textAt(each, 'name'), digest: textAt(each, 'sha256') }));
-  return [...subjects, ...named].flatMap(({ name, digest }) =>
+  const texts = [...subjects, ...named].flatMap(({ name, digest }) =>
     digest === undefined ? [] : [`${name ?? 'unnamed'} ${digest}`],
   );
+  return [...new Set(texts)];
 }

@@ -26,7 +26,8 @@ export interface Head {
 /**
  * Appends a statement to the audit log and returns the new head. Safe against other writers on the same file system (a lock
  * file) and against being killed: the line is one write at the end of the file, and remains of a killed writer stay where they
- * are, named by the next record. Rejects with `audit-log-broken` when the last line is no record, and with `audit-log-busy`.
+ * are, named by the next record. Rejects with `audit-log-broken` when the last line is no record or not the one that the head
+ * file names, and with `audit-log-busy`.
  */
 export async function appendStatement(log: string, statement: Statement, ports: ChainPorts): Promise<Head> {
   return withLogLock(log, ports, (stillMine) => appendLocked(log, { statement }, ports, stillMine));
@@ -40,6 +41,7 @@ export async function appendLocked(
   stillMine: () => Promise<boolean>,
 ): Promise<Head> {
   const end = await endOf(log, ports);
+  await refuseCutLog(log, end.last, ports);
   const record = sealRecord({
     sequence: (end.last?.sequence ?? 0) + 1,
     time: ports.clock.now().toISOString(),
@@ -84,10 +86,25 @@ async function endOf(log: string, { files }: Pick<Ports, 'files'>): Promise<LogE
   return { last: whole.record, torn, open: true };
 }
 
+/** Going on after a cut would write a new head, and with it wipe out the only trace of the cut. */
+async function refuseCutLog(
+  log: string,
+  last: AuditRecord | undefined,
+  { files }: Pick<Ports, 'files'>,
+): Promise<void> {
+  const head = await readHead(log, files);
+  const reached = last?.sequence ?? 0;
+  if (head === undefined || head.sequence < reached) return;
+  if (head.sequence > reached) {
+    throw broken(log, `the log ends with record ${reached}, and its head file says that there were ${head.sequence}`);
+  }
+  if (head.digest !== last?.digest) throw broken(log, 'it is not the one that the head file names');
+}
+
 function broken(log: string, flaw: string): ExternalError {
   return new ExternalError(
     'audit-log-broken',
-    `The last record of ${log} was damaged: ${flaw}. See \`vetnet audit verify\`.`,
+    `Nothing can be added to the end of ${log}: ${flaw}. See \`vetnet audit verify\`.`,
   );
 }
 

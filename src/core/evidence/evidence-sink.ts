@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { messageOf } from '../model/errors.ts';
+import { errorCodes } from '../model/error-codes.ts';
+import { messageOf, VetnetError } from '../model/errors.ts';
 import type { Loss, Sink } from '../publish/sink.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { appendStatement, type ChainPorts } from './chain.ts';
@@ -42,5 +43,7 @@ export function evidenceSink(options: EvidenceSinkOptions): Sink {
 }
 
 function lossOf(what: string, error: unknown): Loss {
-  return { what, why: messageOf(error), fix: 'Set output-dir to a folder that can be written.' };
+  const isBroken = error instanceof VetnetError && error.code === 'audit-log-broken';
+  const fix = isBroken ? errorCodes['audit-log-broken'].mend : 'Set output-dir to a folder that can be written.';
+  return { what, why: messageOf(error), fix };
 }

@@ -155,8 +155,8 @@ export const errorCodes = {
   },
   'audit-log-broken': {
     kind: 'external',
-    meaning: 'The audit log does not end with a whole record, or does not verify, so nothing was added or dropped.',
-    mend: 'Run `vetnet audit verify` to see what differs; keep the file, and start a new log beside it.',
+    meaning: 'The audit log was cut or its last record damaged, or it does not verify: nothing was added or dropped.',
+    mend: 'Run `vetnet audit verify` to see what differs; move the log and its head file away to start a new one.',
   },
   'audit-log-busy': {
     kind: 'external',

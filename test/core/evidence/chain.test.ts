@@ -106,6 +106,39 @@ test('a last record that was damaged is not built upon', async () => {
   expect(files.contents.has(`${log}.lock`)).toBe(false);
 });
 
+test.each([
+  [
+    'cut at its end',
+    (text: string) => `${text.split('\n').slice(0, 2).join('\n')}\n`,
+    'the log ends with record 2, and its head file says that there were 3',
+  ],
+  ['cut within its last record', (text: string) => text.slice(0, -10), 'the log ends with record 2'],
+  ['emptied', () => '', 'the log ends with record 0'],
+])('a log that was %s is not built upon, because its head file would forget that', async (_, cut, message) => {
+  const files = await logOf(3);
+  const head = files.text(headPathOf(log));
+  files.set(log, cut(files.text(log)));
+  await expect(appendStatement(log, sampleStatement(), portsOf(files))).rejects.toMatchObject({
+    code: 'audit-log-broken',
+    message: expect.stringContaining(message),
+  });
+  expect(files.text(headPathOf(log))).toBe(head);
+});
+
+test('a log whose last record was exchanged is not built upon', async () => {
+  const [files, other] = [await logOf(2), await logOf(2)];
+  const clock = new FakeClock();
+  clock.advance(1);
+  const lines = files.text(log).split('\n');
+  other.set(log, `${lines[0]}\n`);
+  other.contents.delete(headPathOf(log));
+  await appendStatement(log, sampleStatement(), portsOf(other, clock));
+  files.set(log, other.text(log));
+  await expect(appendStatement(log, sampleStatement(), portsOf(files))).rejects.toMatchObject({
+    code: 'audit-log-broken',
+  });
+});
+
 test('processes that write at the same time make one chain', async () => {
   const path = join(temporaryFolder(), 'audit.jsonl');
   const url = (file: string) => JSON.stringify(new URL(file, import.meta.url).href);

@@ -43,7 +43,11 @@ test('a log that was damaged keeps the statement and loses the record', async ()
   files.set('/out/report.json', '{}');
   files.set('/out/audit.jsonl', 'damaged\n');
   expect(await sinkTo(files)()).toMatchObject([
-    { what: 'record in the audit log /out/audit.jsonl', why: expect.stringContaining('damaged: it is not a record') },
+    {
+      what: 'record in the audit log /out/audit.jsonl',
+      why: expect.stringContaining('the end of /out/audit.jsonl: it is not a record'),
+      fix: expect.stringContaining('vetnet audit verify'),
+    },
   ]);
   expect(files.contents.has('/out/evidence.json')).toBe(true);
   expect(files.text('/out/audit.jsonl')).toBe('damaged\n');

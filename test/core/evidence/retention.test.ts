@@ -44,7 +44,7 @@ describe('pruneLog', () => {
       breaks: [],
       first: { sequence: 4 },
       last: { sequence: 7 },
-      notes: ['Records 1 to 3 were past retention of 3 days and were dropped.'],
+      notes: ['Records 1 to 3 were dropped, being past retention of 3 days.'],
     });
     expect((await verifyLog(ports.files, log, old === undefined ? {} : { digest: old.digest })).breaks).toEqual([]);
     const checkpoint = JSON.parse(ports.files.text(log).trimEnd().split('\n').at(-1) ?? '').checkpoint;

@@ -1,6 +1,5 @@
 import { BugError } from '../model/errors.ts';
 import { type CommonInputs, commonInputs, type DryRunInput, dryRunInput } from './common-inputs.ts';
-import type { Field } from './field.ts';
 import type { InputDefinition } from './input.ts';
 import type { Shape } from './shapes.ts';
 
@@ -87,9 +86,4 @@ export function defineAction<
   const inputs = { ...parts.inputs, ...common } as unknown as Own &
     (Acts extends true ? CommonInputs & DryRunInput : CommonInputs);
   return Object.freeze({ ...rest, inputs, outputs: { ...commonOutputs, ...parts.outputs } });
-}
-
-/** The field of an input's definition, for those who only parse. */
-export function fieldsOf(schema: ActionSchema): ReadonlyMap<string, Field<unknown>> {
-  return new Map(Object.entries(schema.inputs).map(([name, definition]) => [name, definition.field]));
 }

@@ -58,7 +58,3 @@ const nameField: Field<string> = field(nameWords, (given) =>
 export function recordOf<S extends z.ZodMiniType>(value: S) {
   return z.record(nameField as unknown as z.ZodMiniString, value);
 }
-
-export function descriptionOf(schema: z.core.$ZodType): string | undefined {
-  return wordsOfKey(schema).description;
-}

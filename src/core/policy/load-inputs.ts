@@ -7,7 +7,7 @@ import type { InputProblem } from '../model/errors.ts';
 import { findPolicy } from './find-policy.ts';
 import { type Policy, policyLayer, profileLayer } from './policy.ts';
 import { isProblem } from './read-policy-file.ts';
-import { type Environment, findEnvironment, type Origin } from './resolve-environment.ts';
+import { type Environment, type Origin, resolveEnvironment } from './resolve-environment.ts';
 
 export interface LoadedInputs<S extends ActionSchema> extends ResolvedInputs<S> {
   readonly policy: Policy;
@@ -46,7 +46,7 @@ export async function loadInputs<S extends ActionSchema>(
 
   const input = textGiven(given, 'environment');
   const found =
-    loaded.problems.length > 0 ? undefined : await findEnvironment(loaded.policy, { input, origin, bundleId });
+    loaded.problems.length > 0 ? undefined : await resolveEnvironment(loaded.policy, { input, origin, bundleId });
   if (found !== undefined && isProblem(found)) problems.push(found);
   const environment = found === undefined || isProblem(found) ? undefined : found;
   const resolved = resolveInputs(schema, {

@@ -1,5 +1,5 @@
 import { mendWord } from '../inputs/fields.ts';
-import { InputError, type InputProblem } from '../model/errors.ts';
+import type { InputProblem } from '../model/errors.ts';
 import type { RunContext } from '../run/context.ts';
 import type { Policy, Profile } from './policy.ts';
 
@@ -79,7 +79,7 @@ function nameOrigin(origin: Origin): string {
  * whose app has this bundle id. None is no error. A pull request or merge queue entry deploys nowhere, so it has an environment only where
  * a profile names its event. An unknown name and two matches come back as problem.
  */
-export async function findEnvironment(
+export async function resolveEnvironment(
   policy: Pick<Policy, 'environments'>,
   run: { readonly input?: string | undefined; readonly origin: Origin; readonly bundleId?: string | undefined },
 ): Promise<Environment | InputProblem | undefined> {
@@ -103,13 +103,4 @@ export async function findEnvironment(
     byApp.map((profile) => ({ name: profile.name, why, profile })),
     `the app ${bundleId}`,
   );
-}
-
-/** As `findEnvironment`, but rejects with the problem as InputError `input-invalid`. */
-export async function resolveEnvironment(
-  ...args: Parameters<typeof findEnvironment>
-): Promise<Environment | undefined> {
-  const found = await findEnvironment(...args);
-  if (found !== undefined && 'mend' in found) throw new InputError('input-invalid', [found]);
-  return found;
 }

@@ -124,6 +124,14 @@ test('rows have name, type and default of every input, own ones first', () => {
   expect(rows.find(({ name }) => name === 'check-name')).toMatchObject({ default: '`quality-gate`' });
 });
 
+test('only an action that changes something has a dry run', () => {
+  const parts = { name: 'auto-rollback', title: 'T', description: 'D', branding: { icon: 'a', color: 'b' } } as const;
+  const rest = { inputs: {}, details: {}, outputs: {} };
+  const acting = defineAction({ ...parts, ...rest, acts: true });
+  expect(resolveInputs(acting, { given: { 'dry-run': 'true' } }).inputs['dry-run']).toBe(true);
+  expect(Object.keys(defineAction({ ...parts, ...rest }).inputs)).not.toContain('dry-run');
+});
+
 test('a name cannot be defined twice', () => {
   const twice = () =>
     defineAction({

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Origin, resolveEnvironment } from '../../../src/core/policy/resolve-environment.ts';
+import { describeProblem } from '../../../src/core/model/errors.ts';
+import { isProblem } from '../../../src/core/policy/read-policy-file.ts';
+import {
+  type Environment,
+  type Origin,
+  resolveEnvironment as resolve,
+} from '../../../src/core/policy/resolve-environment.ts';
 import type { Files } from '../../harness/temporary-folder.ts';
 import { complaints, load, policyOf } from './load.ts';
 
@@ -10,6 +16,13 @@ async function profileOf(content: Files | string, name: string) {
 }
 
 const minute = 60_000;
+
+/** The environment of a run; throws the problem where there is one. */
+async function resolveEnvironment(...args: Parameters<typeof resolve>): Promise<Environment | undefined> {
+  const found = await resolve(...args);
+  if (found !== undefined && isProblem(found)) throw new Error(describeProblem(found));
+  return found;
+}
 
 describe('presets', () => {
   test('are the environments where the policy defines none', async () => {

@@ -59,6 +59,32 @@ describe('one clear problem for', () => {
   });
 });
 
+describe('what cannot be read', () => {
+  const denied = () => Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }));
+  const request = { actions: [], path: 'p.yml', named: true, folder: '/nowhere' };
+
+  test('a file is a problem, not a default', async () => {
+    const { problems } = await loadPolicy({ ...request, files: { ...files, facts: denied } });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        where: 'p.yml',
+        value: 'EACCES: permission denied',
+        expected: 'a file that can be read',
+      }),
+    ]);
+  });
+
+  test('a folder of environments is one too, and one with too many files', async () => {
+    const folder = { kind: 'directory', size: 0 } as const;
+    const facts = async (path: string) => (path.endsWith('configs') ? folder : undefined);
+    const at = (list: typeof files.list) => loadPolicy({ ...request, named: false, files: { ...files, facts, list } });
+    expect((await at(denied)).problems).toEqual([expect.objectContaining({ where: 'configs', name: 'folder' })]);
+    const many = Array.from({ length: 101 }, (_, index) => ({ name: `${index}.yml`, kind: 'file' as const }));
+    expect((await at(async () => many)).problems).toEqual([expect.objectContaining({ value: '101 files' })]);
+    expect((await at(async () => many.slice(1))).problems).toEqual([]);
+  });
+});
+
 describe('what is said stays short and on its line', () => {
   test('with keys of a megabyte and with line breaks', async () => {
     const long = 'k'.repeat(400_000);

@@ -8,12 +8,9 @@ import type { Ports } from './ports.ts';
  */
 const maxOutputLength = 100_000;
 
-/** Bytes of a step summary; above that the runner drops the whole file (actions/runner FileCommandManager.cs). */
-export const maxSummaryBytes = 1024 * 1024;
-
 /**
  * The files through which a step talks to the runner. Where the runner gave none, nothing is written: a laptop has no outputs.
- * GITHUB_ENV and GITHUB_PATH are left out on purpose: they change what later steps run.
+ * The summary page has a sink of its own. GITHUB_ENV and GITHUB_PATH are left out on purpose: they change what later steps run.
  */
 export class FileCommands {
   readonly #ports: Pick<Ports, 'env' | 'files' | 'random'>;
@@ -38,18 +35,6 @@ export class FileCommands {
   /** Keeps a value for the action's `post` step, which reads it with {@link readState}. Never a secret. */
   async saveState(name: string, value: string): Promise<readonly Loss[]> {
     return this.#append('GITHUB_STATE', `state ${name}`, this.#entry(name, value));
-  }
-
-  /** Adds to the step's summary page. What would pass the limit is not written, because the runner would drop all of it. */
-  async addSummary(markdown: string): Promise<readonly Loss[]> {
-    const { env, files } = this.#ports;
-    const path = env.GITHUB_STEP_SUMMARY;
-    if (!path) return [];
-    const already = (await files.facts(path).catch(() => undefined))?.size ?? 0;
-    const bytes = already + Buffer.byteLength(markdown);
-    if (bytes > maxSummaryBytes)
-      return [{ what: 'step summary', why: `it would be ${bytes} bytes, the limit is ${maxSummaryBytes}` }];
-    return this.#append('GITHUB_STEP_SUMMARY', 'step summary', markdown);
   }
 
   #entry(name: string, value: string): string {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { FileCommands, maxSummaryBytes, readState } from '../../../src/core/run/file-commands.ts';
+import { FileCommands, readState } from '../../../src/core/run/file-commands.ts';
 import { parseFileCommands } from './runner-protocol.ts';
 
-function commandsWith(
-  options: { env?: Record<string, string>; random?: () => number; size?: number; fail?: boolean } = {},
-) {
+function commandsWith(options: { env?: Record<string, string>; random?: () => number; fail?: boolean } = {}) {
   const written = new Map<string, string>();
   const unused = () => Promise.reject(new Error('unused'));
   const files = {
@@ -18,13 +16,13 @@ function commandsWith(
     readChunks: () => {
       throw new Error('unused');
     },
-    facts: async () => ({ kind: 'file' as const, size: options.size ?? 0 }),
+    facts: async () => ({ kind: 'file' as const, size: 0 }),
     append: async (path: string, text: string) => {
       if (options.fail) throw new Error('EACCES: denied');
       written.set(path, (written.get(path) ?? '') + text);
     },
   };
-  const env = options.env ?? { GITHUB_OUTPUT: '/out', GITHUB_STATE: '/state', GITHUB_STEP_SUMMARY: '/summary' };
+  const env = options.env ?? { GITHUB_OUTPUT: '/out', GITHUB_STATE: '/state' };
   return { commands: new FileCommands({ env, files, random: options.random ?? Math.random }), written };
 }
 
@@ -75,23 +73,8 @@ describe('outputs', () => {
 
   test('without a runner nothing is written and nothing is lost', async () => {
     const { commands, written } = commandsWith({ env: {} });
-    expect([
-      await commands.setOutputs({ a: '1' }),
-      await commands.saveState('a', '1'),
-      await commands.addSummary('x'),
-    ]).toEqual([[], [], []]);
+    expect([await commands.setOutputs({ a: '1' }), await commands.saveState('a', '1')]).toEqual([[], []]);
     expect(written.size).toBe(0);
-  });
-});
-
-describe('step summary', () => {
-  test.each([
-    ['fits exactly', maxSummaryBytes - 4, 'éab', 0],
-    ['one byte too many', maxSummaryBytes - 3, 'éab', 1],
-  ])('%s', async (_, size, text, lost) => {
-    const { commands, written } = commandsWith({ size });
-    expect(await commands.addSummary(text)).toHaveLength(lost);
-    expect(written.has('/summary')).toBe(lost === 0);
   });
 });
 

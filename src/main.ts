@@ -46,6 +46,10 @@ function systemsOf(ports: Ports): Systems {
       const { Git } = await import('./systems/git/git.ts');
       return new Git(ports.processes, folder, ports.signal).checkout();
     },
+    baseTree: async (context, folder) => {
+      const { readBaseTree } = await import('./systems/git/base-tree.ts');
+      return readBaseTree(context, folder, ports);
+    },
     download: async (url, maximumBytes) => {
       const { downloadText } = await import('./core/net/download.ts');
       return downloadText(url, maximumBytes, ports);

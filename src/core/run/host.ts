@@ -1,4 +1,6 @@
+import type { FileSystem } from '../files/file-system.ts';
 import type { Given } from '../inputs/read-action-inputs.ts';
+import type { Known } from '../model/known.ts';
 import type { Report } from '../model/report.ts';
 import type { Sink } from '../publish/sink.ts';
 import type { ActionRun } from './action-run.ts';
@@ -34,5 +36,14 @@ export interface PublishPlace {
 export interface Systems {
   /** Commit and branch of a working tree; undefined outside git. */
   checkout(folder: string): Promise<{ readonly commit?: string; readonly branch?: string } | undefined>;
+  /** The tree that the change under review starts from. */
+  baseTree(context: RunContext, folder: string): Promise<Known<BaseTree>>;
   readonly download: ActionRun<unknown>['download'];
+}
+
+/** The files of a commit, read as if they stood in the working tree. */
+export interface BaseTree {
+  readonly commit: string;
+  /** Takes absolute paths below the working tree's root. */
+  readonly files: Pick<FileSystem, 'facts' | 'list' | 'readText'>;
 }

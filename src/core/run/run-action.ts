@@ -10,6 +10,7 @@ import { readPayload } from './event-payload.ts';
 import { conditionOfFailure, logFailure } from './failure.ts';
 import { finishRun } from './finish-run.ts';
 import type { Host, Systems } from './host.ts';
+import { judgePolicyOf } from './policy-of-change.ts';
 import type { Ports } from './ports.ts';
 
 /** An action as the frame sees it. */
@@ -55,7 +56,9 @@ export async function runAction<S extends ActionSchema>(room: Room<S>, surroundi
   let failure: { error?: unknown } = {};
   try {
     loaded = await load(room.schema, context, surroundings);
-    result = await room.run(runOf(loaded, context, surroundings));
+    const found = await room.run(runOf(loaded, context, surroundings));
+    const policy = await judgePolicyOf(loaded, context, surroundings);
+    result = { ...found, verdict: verdictOf([...found.verdict.conditions, ...policy]) };
   } catch (error) {
     failure = { error };
     if (!ports.signal.aborted) logFailure(error, host.log);

@@ -1,4 +1,5 @@
 import { type Known, unknown } from '../../core/model/known.ts';
+import type { RunContext } from '../../core/run/context.ts';
 import type { Git } from './git.ts';
 
 /** What is known about where a change starts, from the user and from the event. */
@@ -20,6 +21,15 @@ export interface BaseCommit {
   readonly chosen: string;
 }
 
+/** What the event tells about the base. */
+export function hintsOf({ baseRef, baseSha, pullRequest, ref }: RunContext): BaseHints {
+  return {
+    trialMerge: pullRequest !== undefined && ref?.endsWith('/merge') === true,
+    ...(baseRef === undefined ? {} : { branch: baseRef }),
+    ...(baseSha === undefined ? {} : { commit: baseSha }),
+  };
+}
+
 /** Branches that a local change is measured against when nothing names one. */
 const usualBases = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 
@@ -28,8 +38,8 @@ export async function findBaseCommit(git: Git, hints: BaseHints): Promise<Known<
   const head = await git.head();
   if (head === undefined)
     return unknown('There is no commit to compare with.', 'Run inside a git repository with history.');
-  if (hints.given === undefined && hints.trialMerge === true && (await git.parents(head)) === 2) {
-    const commit = await git.commit('HEAD^1');
+  if (hints.given === undefined && hints.trialMerge === true) {
+    const commit = await baseOfTrialMerge(git, head);
     if (commit !== undefined) return { known: true, commit, chosen: 'first parent of the trial merge' };
   }
   for (const revision of candidates(hints)) {
@@ -39,6 +49,14 @@ export async function findBaseCommit(git: Git, hints: BaseHints): Promise<Known<
     if (base !== undefined) return { known: true, commit: base, chosen: `merge base with ${revision}` };
   }
   return notFound(git, hints);
+}
+
+/** The trial merge's first parent is all that is needed, so a clone of one commit fetches just that one. */
+async function baseOfTrialMerge(git: Git, head: string): Promise<string | undefined> {
+  const [base, change] = await git.parents(head);
+  if (base === undefined || change === undefined) return undefined;
+  if ((await git.commit(base)) !== undefined) return base;
+  return (await git.fetchCommit(base)) ? base : undefined;
 }
 
 function candidates({ given, branch, commit }: BaseHints): string[] {

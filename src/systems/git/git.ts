@@ -67,10 +67,19 @@ export class Git {
     return this.#firstLine('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
   }
 
-  /** How many parents a commit of this clone has. */
-  async parents(revision: string): Promise<number> {
-    const line = await this.#firstLine('rev-list', '--parents', '--max-count=1', revision, '--');
-    return line === undefined ? 0 : line.split(' ').length - 1;
+  /** Full names of a commit's parents as the commit itself has them, also where a shallow clone does not hold them. */
+  async parents(commit: string): Promise<readonly string[]> {
+    const { exitCode, stdout } = await this.#run('cat-file', 'commit', commit);
+    if (exitCode !== 0) return [];
+    const [head = ''] = Buffer.from(stdout).toString('latin1').split('\n\n', 1);
+    return [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent);
+  }
+
+  /** Fetches one commit without its history from `origin`, with the credentials that the checkout left. False when it cannot be had. */
+  async fetchCommit(commit: string): Promise<boolean> {
+    const options = ['--quiet', '--no-tags', '--depth=1', '--no-recurse-submodules', '--no-write-fetch-head'];
+    const { exitCode } = await this.#run('fetch', ...options, 'origin', commit);
+    return exitCode === 0;
   }
 
   /** The best common ancestor of two commits; undefined when this clone does not hold one. */

@@ -4,7 +4,7 @@ import { type Known, unknown } from '../../../core/model/known.ts';
 import type { ActionRun } from '../../../core/run/action-run.ts';
 import { Coverage } from '../../../readers/coverage/coverage.ts';
 import { coverageReaders, recogniseCoverage } from '../../../readers/coverage/index.ts';
-import { findBaseCommit } from '../../../systems/git/base-commit.ts';
+import { findBaseCommit, hintsOf } from '../../../systems/git/base-commit.ts';
 import type { Git } from '../../../systems/git/git.ts';
 import type { CoverageFacts, PatchFacts } from '../facts.ts';
 import type { QualityGateInputs } from '../inputs.ts';
@@ -92,12 +92,8 @@ async function patchOf(
   if (git === undefined) {
     return { patch: unknown('This folder is in no git repository.', 'Check the repository out before the gate.') };
   }
-  const base = await findBaseCommit(git, {
-    ...(inputs['base-ref'] === undefined ? {} : { given: inputs['base-ref'] }),
-    ...(context.baseRef === undefined ? {} : { branch: context.baseRef }),
-    ...(context.baseSha === undefined ? {} : { commit: context.baseSha }),
-    trialMerge: context.pullRequest !== undefined && context.ref?.endsWith('/merge') === true,
-  });
+  const given = inputs['base-ref'];
+  const base = await findBaseCommit(git, { ...hintsOf(context), ...(given === undefined ? {} : { given }) });
   if (!base.known) return { patch: base };
   run.log.info(`The change is what was added since ${base.commit} (${base.chosen}).`);
   return { patch: patchCoverage(base.commit, await git.changedLines(base.commit), coverage, wanted) };

@@ -8,7 +8,7 @@ import { badgeSink, htmlSink, jsonSink } from '../publish/file-sinks.ts';
 import { publish } from '../publish/publisher.ts';
 import type { Loss, Sink } from '../publish/sink.ts';
 import type { RunContext } from './context.ts';
-import { version, version } from './product.ts';
+import { version } from './product.ts';
 import type { Surroundings } from './run-action.ts';
 
 /** What the frame knows about a run beside its report. */
@@ -52,10 +52,6 @@ export async function finishRun(report: Report, facts: RunFacts, { ports, host }
   });
   const losses = await publish(report, [...written, ...sinks], host.log, { signal: ports.signal });
   await host.setOutputs({ ...facts.outputs, ...pathsWritten(paths, losses), ...commonOutputsOf(report) });
-}
-
-function policyDigests({ loaded }: RunFacts): readonly NamedDigest[] {
-  return (loaded?.policy.files ?? []).map(({ file, sha256 }) => ({ name: file, sha256 }));
 }
 
 function outputFolder(report: Report, { loaded }: RunFacts, host: Surroundings['host']): string {

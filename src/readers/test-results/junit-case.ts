@@ -28,27 +28,31 @@ export function junitVerdict(element: string): TestOutcome | 'flaky' | undefined
   return verdicts.get(element) ?? verdicts.get(element.toLowerCase());
 }
 
-/** One `testcase` element being read. */
+/** The `testcase` element being read. One object serves all cases of a report that do not stand in one another. */
 export class JunitCase {
-  readonly name: string;
-  /** Enclosing suites, then the class. */
-  readonly suite: readonly string[];
-  readonly #durationMs: number | undefined;
+  #suite: readonly string[] = [];
+  #name = '';
+  #durationMs: number | undefined;
   #file: string | undefined;
   #line: number | undefined;
-  #outcome: TestOutcome;
+  #outcome: TestOutcome = 'passed';
   #flakyAttempts = 0;
   #reruns = 0;
   #message: string | undefined;
   #details: string | undefined;
 
-  constructor(suite: readonly string[], attributes: XmlAttributes) {
-    this.suite = suite;
-    this.name = attributes.peek('name') ?? attributes.peek('id') ?? '';
+  /** The element opens. @param suite enclosing suites, then the class */
+  begin(suite: readonly string[], attributes: XmlAttributes): void {
+    this.#suite = suite;
+    this.#name = attributes.peek('name') ?? attributes.peek('id') ?? '';
     this.#durationMs = durationOf(attributes);
     this.#file = attributes.get('file');
     this.#line = lineOf(attributes);
     this.#outcome = worse(statedOutcome(attributes.peek('status')), statedOutcome(attributes.peek('result')));
+    this.#flakyAttempts = 0;
+    this.#reruns = 0;
+    this.#message = undefined;
+    this.#details = undefined;
   }
 
   get outcome(): TestOutcome {
@@ -84,7 +88,8 @@ export class JunitCase {
   /** The finished test. @param suiteFile the file its suite names */
   finish(suiteFile: string | undefined): TestCase {
     const outcome = this.#outcome;
-    const { suite, name } = this;
+    const suite = this.#suite;
+    const name = this.#name;
     const attempts = 1 + this.#flakyAttempts + this.#reruns;
     const test: { -readonly [Key in keyof TestCase]: TestCase[Key] } = { suite, name, outcome };
     if (this.#durationMs !== undefined) test.durationMs = this.#durationMs;

@@ -50,6 +50,8 @@ class JunitReading implements XmlHandler {
   readonly #sink: TestSink;
   readonly #suites: SuiteFrame[] = [];
   readonly #cases: JunitCase[] = [];
+  /** A case that was read to its end, for the next. */
+  #spare: JunitCase | undefined;
   /** Element whose text belongs to the failure of a suite itself. */
   #suiteError: { readonly element: string; readonly message: string | undefined } | undefined;
   #suiteCount = 0;
@@ -64,7 +66,10 @@ class JunitReading implements XmlHandler {
   open(name: string, attributes: XmlAttributes): 'keep-text' | undefined {
     if (name === 'testcase') {
       const className = attributes.peek('classname') ?? attributes.peek('class') ?? '';
-      this.#cases.push(new JunitCase(pathOf(this.#suites.at(-1), className), attributes));
+      const test = this.#spare ?? new JunitCase();
+      this.#spare = undefined;
+      test.begin(pathOf(this.#suites.at(-1), className), attributes);
+      this.#cases.push(test);
       return undefined;
     }
     if (name === 'testsuite' || name === 'testsuites' || name === 'testrun') {
@@ -131,6 +136,7 @@ class JunitReading implements XmlHandler {
       if (isFailure(test.outcome) || test.flaky) suite.failing += 1;
     }
     this.#sink.test(test.finish(suite?.file));
+    this.#spare = test;
   }
 
   #closeSuite(): void {

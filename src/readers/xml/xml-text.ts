@@ -1,5 +1,22 @@
-/** `&#x0010FFFF;` with room for leading zeros. */
-const longestReference = 12;
+/** A reference as written after its `&`, and the character it stands for. */
+type Reference = readonly [written: string, character: string];
+
+/** The five references that need no declaration, without their `&`, by their first letter. */
+const predefined: ReadonlyMap<string, readonly Reference[]> = new Map([
+  ['q', [['quot;', '"']]],
+  ['l', [['lt;', '<']]],
+  ['g', [['gt;', '>']]],
+  [
+    'a',
+    [
+      ['amp;', '&'],
+      ['apos;', "'"],
+    ],
+  ],
+]);
+/** `#x0010FFFF;` with room for leading zeros. */
+const longestNumber = 12;
+const numberSign = 35;
 
 /** CRLF and lone CR become LF (XML 1.0, 2.11). */
 export function normaliseNewlines(text: string): string {
@@ -17,49 +34,27 @@ export function resolveReferences(text: string): string {
   let resolved = '';
   let copied = 0;
   while (ampersand !== -1) {
-    const end = endOfReference(text, ampersand + 1);
-    const character = end === -1 ? undefined : referredCharacter(text.slice(ampersand + 1, end));
-    if (character !== undefined) {
-      resolved += text.slice(copied, ampersand) + character;
-      copied = end + 1;
+    const found =
+      text.charCodeAt(ampersand + 1) === numberSign ? numbered(text, ampersand + 1) : named(text, ampersand + 1);
+    if (found !== undefined) {
+      resolved += text.slice(copied, ampersand) + found[1];
+      copied = ampersand + 1 + found[0].length;
     }
     ampersand = text.indexOf('&', ampersand + 1);
   }
   return resolved + text.slice(copied);
 }
 
-/** Where the `;` stands; -1 when there is none near. */
-function endOfReference(text: string, start: number): number {
-  const most = Math.min(text.length, start + longestReference);
-  for (let at = start; at < most; at += 1) {
-    if (text.charCodeAt(at) === 59) return at;
-  }
-  return -1;
+function named(text: string, start: number): Reference | undefined {
+  return predefined.get(text.charAt(start))?.find(([written]) => text.startsWith(written, start));
 }
 
-function referredCharacter(name: string): string | undefined {
-  switch (name) {
-    case 'amp':
-      return '&';
-    case 'lt':
-      return '<';
-    case 'gt':
-      return '>';
-    case 'quot':
-      return '"';
-    case 'apos':
-      return "'";
-    default:
-      return name.startsWith('#') ? numberedCharacter(name) : undefined;
-  }
-}
-
-function numberedCharacter(name: string): string | undefined {
-  const hexadecimal = /^#x([\da-f]+)$/i.exec(name)?.[1];
-  const decimal = /^#(\d+)$/.exec(name)?.[1];
-  const code = hexadecimal !== undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+function numbered(text: string, start: number): Reference | undefined {
+  const match = /^#(?:(\d+)|x([\da-f]+));/i.exec(text.slice(start, start + longestNumber));
+  if (match === null) return undefined;
+  const code = match[1] === undefined ? Number.parseInt(match[2] ?? '', 16) : Number(match[1]);
   const representable = code > 0 && code <= 0x10_ffff && !(code >= 0xd800 && code <= 0xdfff);
-  return representable ? String.fromCodePoint(code) : undefined;
+  return representable ? [match[0], String.fromCodePoint(code)] : undefined;
 }
 
 /** An attribute's value as XML defines it: literal white space becomes spaces, references are replaced (XML 1.0, 3.3.3). */

@@ -37,9 +37,12 @@ function looksLikeTarget(value: unknown): boolean {
   );
 }
 
+/** Xcode writes members in no fixed order, and a file's functions may fill the head. */
 function looksLikeFile(value: unknown): boolean {
-  return (
-    isObject(value) && ['executableLines', 'coveredLines', 'lineCoverage'].some((key) => Object.hasOwn(value, key))
+  if (!isObject(value)) return false;
+  const [one] = arrayOr(value.functions);
+  return ['executableLines', 'coveredLines', 'lineCoverage'].some(
+    (key) => Object.hasOwn(value, key) || (isObject(one) && Object.hasOwn(one, key)),
   );
 }
 

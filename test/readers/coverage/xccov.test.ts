@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { recogniseCoverage } from '../../../src/readers/coverage/index.ts';
 import { figuresOf, readCoverage } from './read-coverage.ts';
+import { reportOf } from './report-bytes.ts';
 
 const fn = (name: string, lineNumber: number, executionCount: number) => ({
   name,
@@ -53,6 +55,14 @@ describe('report', () => {
     const targets = report.targets.map(({ files, name, ...rest }) => ({ files, ...rest, name }));
     const { coverage } = await readCoverage(JSON.stringify({ targets }));
     expect([...coverage.files()].map(({ path }) => path)).toEqual(['/repo/A.swift', '/repo/B.swift']);
+  });
+
+  test('is recognised although functions fill the head and nothing else is known of the target', () => {
+    const many = Array.from({ length: 2000 }, (_, index) => fn(`function${index}()`, index + 1, 0));
+    const targets = [
+      { files: [{ functions: many, path: '/repo/A.swift', coveredLines: 0, executableLines: 1 }], name: 'A' },
+    ];
+    expect(recogniseCoverage(reportOf(JSON.stringify({ targets })))?.id).toBe('xccov');
   });
 
   test('counters that contradict themselves are malformed', async () => {

@@ -1,6 +1,5 @@
-import { ownedText } from '../owned-text.ts';
 import { ReadError } from '../read-error.ts';
-import { utf8Chunks } from '../text-encoding.ts';
+import { readLines, type TextLine } from '../text-lines.ts';
 import { functionKey } from './function-key.ts';
 import { HitSet } from './hit-set.ts';
 import type { CoverageReader, CoverageReading, CoverageSink, FileCoverageSink } from './reader.ts';
@@ -8,10 +7,8 @@ import { Slabs } from './slabs.ts';
 
 /** `path:startLine.startColumn,endLine.endColumn statements count`, the block line of Go's coverage profiles. */
 const block = /^(.+):((\d{1,9})\.\d{1,9},(\d{1,9})\.\d{1,9}) (\d{1,9}) (\d+)$/;
-/** Go's own largest generated files have fewer lines; what spans more was made to keep us busy. */
+/** Lines of all blocks together: a hundred times what large programs have. More was made to keep us busy. */
 const mostLines = 200_000_000;
-/** Characters. */
-const longestLine = 1024 * 1024;
 
 interface ProfiledFile {
   readonly sink: FileCoverageSink;
@@ -26,18 +23,11 @@ interface ProfiledFile {
 export const goCover: CoverageReader = {
   id: 'go-cover',
   title: 'Go cover profile',
-  sniff: ({ headText }) => /^\s*mode:[ \t]*(?:set|count|atomic)[ \t]*\r?$/m.test(headText.slice(0, 200)),
+  sniff: ({ headText }) => /^\s*mode:[ \t]*(?:set|count|atomic)[ \t]*(?:\r?\n|$)/.test(headText),
   async read(file, sink) {
     const profile = new GoProfile(sink);
-    const decoder = new TextDecoder();
-    let begun = '';
-    for await (const chunk of utf8Chunks(file)) {
-      const lines = (begun + decoder.decode(chunk, { stream: true })).split('\n');
-      begun = lines.pop() ?? '';
-      if (begun.length > longestLine) throw malformed(begun);
-      for (const line of lines) profile.read(line);
-    }
-    return profile.end(begun);
+    for await (const line of readLines(file)) profile.read(line);
+    return profile.end();
   },
 };
 
@@ -52,19 +42,25 @@ class GoProfile {
     this.#sink = sink;
   }
 
-  read(line: string): void {
-    if (!this.#accepts(line)) throw malformed(line);
-  }
-
-  /** @param last what stands after the last line feed. */
-  end(last: string): CoverageReading {
-    if (!this.#accepts(last)) {
+  read({ text, number, ended }: TextLine): void {
+    const line = text.trimEnd();
+    if (line === '' || line.startsWith('mode:') || this.#accepts(line)) return;
+    const shown = JSON.stringify(line.slice(0, 80));
+    if (ended) {
       throw new ReadError(
-        'report-cut-short',
-        `the profile is cut short: its last line is ${JSON.stringify(last.slice(0, 80))}`,
-        'Make or upload the profile again, and check that the tests ended by themselves.',
+        'report-malformed',
+        `line ${number} is no line of a Go coverage profile: ${shown}`,
+        'Keep other output apart from the profile.',
       );
     }
+    throw new ReadError(
+      'report-cut-short',
+      `the profile is cut short: its last line is ${shown}`,
+      'Make or upload the profile again, and check that the tests ended by themselves.',
+    );
+  }
+
+  end(): CoverageReading {
     if (this.#files.size === 0) {
       throw new ReadError(
         'report-malformed',
@@ -76,9 +72,7 @@ class GoProfile {
   }
 
   #accepts(line: string): boolean {
-    const text = line.trimEnd();
-    if (text === '' || text.startsWith('mode:')) return true;
-    const [, path, place, first, last, statements, count] = block.exec(text) ?? [];
+    const [, path, place, first, last, statements, count] = block.exec(line) ?? [];
     if (path === undefined || place === undefined || count === undefined) return false;
     this.#add(this.#file(path), place, Number(first), Number(last), Number(statements), /[1-9]/.test(count));
     return true;
@@ -88,7 +82,7 @@ class GoProfile {
     let file = this.#files.get(path);
     if (file === undefined) {
       file = { sink: this.#sink.file(path), blocks: new HitSet(this.#slabs) };
-      this.#files.set(ownedText(path), file);
+      this.#files.set(path, file);
     }
     return file;
   }
@@ -109,12 +103,4 @@ class GoProfile {
     }
     for (let number = first; number <= last; number += 1) file.sink.line(number, hit);
   }
-}
-
-function malformed(line: string): ReadError {
-  return new ReadError(
-    'report-malformed',
-    `not a line of a Go coverage profile: ${JSON.stringify(line.slice(0, 80))}`,
-    'Keep other output apart from the profile.',
-  );
 }

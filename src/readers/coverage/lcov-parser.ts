@@ -64,7 +64,7 @@ export class LcovParser {
     this.#begunLength += part.length;
     if (this.#begunLength > longestLine) {
       throw new ReadError(
-        'report-malformed',
+        'report-hostile',
         `a line of more than ${longestLine / 1024 / 1024} MiB`,
         'Check that the file is an LCOV trace and was not damaged.',
       );

@@ -251,6 +251,7 @@ describe('recognition', () => {
     ['end_of_record\n', undefined],
     ['DA:1,1\n', undefined],
     ['mode: whatever\n', undefined],
+    ['name: x\nmode: set\n', undefined],
     ['{\n"a": "\nSF:x"}', undefined],
     ['plain text', undefined],
     ['\u0000\u0001\u0002\u00ff', undefined],

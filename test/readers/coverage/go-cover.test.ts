@@ -42,7 +42,7 @@ describe('refuses', () => {
     ['a profile that is cut in a line', 'mode: set\nm/a.go:1.1,2.2 1 1\nm/b.go:3.1,', 'report-cut-short'],
     ['a profile without blocks', 'mode: set\n', 'report-malformed'],
     ['other output in between', 'mode: set\nFAIL m/a 0.1s\nm/a.go:1.1,2.2 1 1\n', 'report-malformed'],
-    ['an endless line', `mode: set\n${'x'.repeat(2 * 1024 * 1024)}`, 'report-malformed'],
+    ['an endless line', `mode: set\n${'x'.repeat(17 * 1024 * 1024)}`, 'report-hostile'],
     ['blocks that span the world', 'mode: set\nm/a.go:1.1,999999999.2 1 1\n', 'report-hostile'],
   ])('%s', async (_, text, code) => {
     await expect(readCoverage(text)).rejects.toMatchObject({ code });

@@ -12,9 +12,11 @@ export interface Detail {
   readonly verdict: 'whole' | 'headline' | 'counts';
 }
 
-/** From everything to counts only. The last step fits any budget of 1,000 or more. */
+/** From everything (no table of more than 10,000 rows fits any place we publish to) to counts only. The last step fits any budget of 1,000 or more. */
 export const detailSteps: readonly [Detail, ...Detail[]] = [
-  { rows: Number.POSITIVE_INFINITY, text: 4000, code: 20_000, sections: 'whole', verdict: 'whole' },
+  { rows: 10_000, text: 4000, code: 20_000, sections: 'whole', verdict: 'whole' },
+  { rows: 4000, text: 2000, code: 10_000, sections: 'whole', verdict: 'whole' },
+  { rows: 1500, text: 1000, code: 8000, sections: 'whole', verdict: 'whole' },
   { rows: 500, text: 1000, code: 8000, sections: 'whole', verdict: 'whole' },
   { rows: 100, text: 500, code: 4000, sections: 'whole', verdict: 'whole' },
   { rows: 50, text: 300, code: 2000, sections: 'whole', verdict: 'whole' },

@@ -33,7 +33,7 @@ function isParts(cell: Cell): cell is readonly Inline[] {
 /** A sentence as parts: what it quotes in backticks is code. */
 export function quotedParts(sentence: string): readonly Inline[] {
   return sentence
-    .split(/`([^`]+)`/)
+    .split(/(?<!`)`([^`\s](?:[^`]*[^`\s])?)`(?!`)/)
     .map((text, index) => (index % 2 === 1 ? { kind: 'code' as const, text } : text))
     .filter((part) => part !== '');
 }

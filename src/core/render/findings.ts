@@ -35,8 +35,17 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
+/** Several renderers ask for the findings of one report, some of them more than once, and sorting 60,000 takes its time. */
+const known = new WeakMap<Report, readonly JudgedFinding[]>();
+
 /** Every finding of the report and its conditions once, in the order of `compareFindings`. */
 export function judgedFindings(report: Report): readonly JudgedFinding[] {
+  const findings = known.get(report) ?? collectFindings(report);
+  known.set(report, findings);
+  return findings;
+}
+
+function collectFindings(report: Report): readonly JudgedFinding[] {
   const found = new Map<string, { finding: Finding; conditions: string[]; outcome?: Outcome }>();
   for (const condition of report.verdict.conditions) {
     const key = conditionKey(condition);

@@ -20,10 +20,14 @@ export function orderedConditions(report: Report): readonly Condition[] {
 }
 
 /** What the condition is about, in words; untrusted text. */
-export function conditionTitle(condition: Pick<Condition, 'title' | 'subject'>): string {
-  const { title, subject } = condition;
+export function conditionTitle(condition: Pick<Condition, 'id' | 'title' | 'subject'>): string {
+  const { subject } = condition;
+  const title = condition.title.trim() === '' ? condition.id : condition.title;
   return subject === undefined || title.includes(subject) ? title : `${title}: ${subject}`;
 }
+
+/** How it is said that so few conditions hold. */
+const holding: Readonly<Record<number, string>> = { 1: 'the one condition holds', 2: 'both conditions hold' };
 
 function reasonOf(condition: Condition): string {
   const title = conditionTitle(condition);
@@ -38,7 +42,7 @@ export function headlineOf(report: Report): Headline {
   const same = conditions.filter((condition) => condition.outcome === outcome);
   const verdict = `${report.checkName} ${outcome === 'inconclusive' ? 'is ' : ''}${outcomeWords[outcome].verb}`;
   if (outcome === 'pass') {
-    const reason = same.length === 1 ? 'the one condition holds' : `all ${formatCount(same.length)} conditions hold`;
+    const reason = holding[same.length] ?? `all ${formatCount(same.length)} conditions hold`;
     return { outcome, verdict, reason, others: 0 };
   }
   const first = same[0];

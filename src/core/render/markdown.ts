@@ -102,15 +102,21 @@ function metricTable(metrics: readonly Metric[], detail: Detail): string {
 function findingSection(report: Report, detail: Detail): string {
   const findings = judgedFindings(report);
   if (findings.length === 0) return '';
-  const rows = findings.map(({ finding }) => [
-    finding.severity,
-    finding.location === undefined ? '' : { kind: 'location' as const, ...finding.location },
-    finding.message,
-    { kind: 'code' as const, text: finding.rule },
-  ]);
+  const rows = findings
+    .slice(0, detail.rows)
+    .map(({ finding }) => [
+      finding.severity,
+      finding.location === undefined ? '' : { kind: 'location' as const, ...finding.location },
+      finding.message,
+      { kind: 'code' as const, text: finding.rule },
+    ]);
   const columns = ['Severity', 'Place', 'Finding', 'Rule'].map((title) => ({ title }));
   const title = `All findings (${formatCount(findings.length)})`;
-  return markdownSection({ title, blocks: [{ kind: 'table', columns, rows }] }, detail, true);
+  return markdownSection(
+    { title, blocks: [{ kind: 'table', columns, rows, more: findings.length - rows.length }] },
+    detail,
+    true,
+  );
 }
 
 function notesOf(report: Report, detail: Detail): string {

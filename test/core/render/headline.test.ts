@@ -25,7 +25,7 @@ test.each([
     'quality-gate is inconclusive — Coverage against the baseline: There is no baseline for branch develop yet',
   ],
   ['warned', only('warn'), 'quality-gate warned — Coverage of new lines: 87.50%, expected >= 90%'],
-  ['passed', only('pass'), 'quality-gate passed — all 2 conditions hold'],
+  ['passed', only('pass'), 'quality-gate passed — both conditions hold'],
   ['passed alone', only('pass').slice(1), 'quality-gate passed — the one condition holds'],
   ['nothing', [], 'quality-gate is inconclusive — there was nothing to judge'],
   ['all skipped', only('skipped'), 'quality-gate is inconclusive — every condition was skipped'],
@@ -35,8 +35,11 @@ test.each([
 });
 
 test('a title that names its subject does not name it twice', () => {
-  expect(conditionTitle({ title: 'Line coverage of Triage', subject: 'Triage' })).toBe('Line coverage of Triage');
-  expect(conditionTitle({ title: 'Line coverage', subject: 'Triage' })).toBe('Line coverage: Triage');
+  expect(conditionTitle({ id: 'c', title: 'Line coverage of Triage', subject: 'Triage' })).toBe(
+    'Line coverage of Triage',
+  );
+  expect(conditionTitle({ id: 'c', title: 'Line coverage', subject: 'Triage' })).toBe('Line coverage: Triage');
+  expect(conditionTitle({ id: 'line-coverage', title: ' ' })).toBe('line-coverage');
 });
 
 describe('what the step did is said where it does not follow from the verdict', () => {

@@ -106,6 +106,7 @@ test.each([
 
 test('quotes in backticks become code, an odd backtick stays a character', () => {
   expect(markdownProse('Set `base-ref` to `main`.', 100, 'line')).toBe('Set `base-ref` to `main`.');
+  expect(shownText(markdownProse('``two`` ` ', 100, 'line'), 'line')).toBe('``two`` `');
   expect(shownText(markdownProse('an odd ` one', 100, 'line'), 'line')).toBe('an odd ` one');
 });
 

@@ -61,7 +61,7 @@ describe('terminal', () => {
     const [first] = renderTerminal(sampleReport, { colour: false, columns: 100 }).split('\n');
     expect(first).toBe('✗ quality-gate failed — Failed tests: 2, expected 0 (and 1 more)');
     expect(renderTerminal(passingReport, { colour: false, columns: 100 }).split('\n')[0]).toBe(
-      '✓ quality-gate passed — all 2 conditions hold',
+      '✓ quality-gate passed — both conditions hold',
     );
   });
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { qualityGate } from '../../src/actions/quality-gate/inputs.ts';
 import { type CliRequest, runCli } from '../harness/run-cli.ts';
 import { type ActionRequest, spawnAction } from '../harness/spawn-action.ts';
 import { type Files, temporaryFolder } from '../harness/temporary-folder.ts';
@@ -124,6 +125,12 @@ describe('on a laptop', () => {
     ['help', ['--help'], 0],
   ])('%s', async (_name, args, exitCode) => {
     expect(await cli(args)).toMatchObject({ exitCode });
+  });
+
+  test('help names every input and no other', async () => {
+    const { stdout } = await cli(['--help']);
+    const flags = [...stdout.matchAll(/^ {2,}--([a-z-]+)/gm)].map(([, name = '']) => name);
+    expect(new Set(flags)).toEqual(new Set([...Object.keys(qualityGate.inputs), 'json', 'quiet', 'verbose', 'help']));
   });
 
   test('an unknown flag is met with the known one', async () => {

@@ -210,9 +210,12 @@ environments:
     expect([found?.name, found?.why]).toEqual([name, why]);
   });
 
-  test('a pull request has none of the presets’, whatever its branch is called', async () => {
-    const origin = { event: 'pull_request', branch: 'main', pullRequest: { number: 1, fork: false } };
+  test.each(['pull_request', 'workflow_run'])('%s of a pull request has none of the presets', async (event) => {
+    const origin = { event, branch: 'main', pullRequest: { number: 1, fork: false } };
     expect(await resolveEnvironment(await policyOf(''), { origin })).toBeUndefined();
+    const { pullRequest: _, ...pushed } = origin;
+    const alone = await resolveEnvironment(await policyOf(''), { origin: pushed });
+    expect(alone?.name).toBe(event === 'workflow_run' ? 'production' : undefined);
   });
 
   test('the input decides, the bundle id comes last', async () => {

@@ -33,3 +33,24 @@ export function abortOnSignals(host: Pick<NodeJS.Process, 'on' | 'exit'>): Abort
   host.on('SIGTERM', receive);
   return controller.signal;
 }
+
+/**
+ * The work's result, or a rejection with the signal's reason as soon as it is aborted. Work that was given up may go on in
+ * the background until the process ends; what becomes of it is nobody's concern any more.
+ */
+export async function unlessAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  signal.throwIfAborted();
+  const running = work();
+  running.catch(() => undefined);
+  let stop = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    const giveUp = () => reject(signal.reason);
+    signal.addEventListener('abort', giveUp, { once: true });
+    stop = () => signal.removeEventListener('abort', giveUp);
+  });
+  try {
+    return await Promise.race([running, aborted]);
+  } finally {
+    stop();
+  }
+}

@@ -5,6 +5,7 @@ import { type ConclusionRules, conclude, verdictOf } from '../model/verdict.ts';
 import { type LoadedInputs, loadInputs } from '../policy/load-inputs.ts';
 import { plainHeadline } from '../render/check-run.ts';
 import type { ActionResult, ActionRun } from './action-run.ts';
+import { unlessAborted } from './cancellation.ts';
 import { type RunContext, readContext } from './context.ts';
 import { readPayload } from './event-payload.ts';
 import { conditionOfFailure, logFailure } from './failure.ts';
@@ -55,9 +56,11 @@ export async function runAction<S extends ActionSchema>(room: Room<S>, surroundi
   let result: ActionResult;
   let failure: { error?: unknown } = {};
   try {
-    loaded = await load(room.schema, context, surroundings);
-    const found = await room.run(runOf(loaded, context, surroundings));
-    const policy = await judgePolicyOf(loaded, context, surroundings);
+    const { signal } = ports;
+    const inputs = await unlessAborted(signal, () => load(room.schema, context, surroundings));
+    loaded = inputs;
+    const found = await unlessAborted(signal, () => room.run(runOf(inputs, context, surroundings)));
+    const policy = await unlessAborted(signal, () => judgePolicyOf(inputs, context, surroundings));
     result = { ...found, verdict: verdictOf([...found.verdict.conditions, ...policy]) };
   } catch (error) {
     failure = { error };

@@ -2,7 +2,7 @@
 export const htmlStyle = `
 :root{color-scheme:light dark;--page:#f6f7f9;--card:#fff;--text:#1b1f24;--muted:#57606a;--line:#d8dee4;--link:#0550ae;--code:#eff1f3;--bar:#3b7dd8;--track:#e4e8ec;
 --fail:#b42318;--fail-soft:#fdecea;--inconclusive:#6941c6;--inconclusive-soft:#f3effc;--warn:#8a5a00;--warn-soft:#fdf3dc;--pass:#17693a;--pass-soft:#e5f5ea;--skipped:#57606a;--skipped-soft:#eef0f2}
-@media (prefers-color-scheme:dark){:root{--page:#0f1318;--card:#171c23;--text:#e6eaef;--muted:#a0aab5;--line:#2d343d;--link:#79b8ff;--code:#222933;--bar:#5b9bf0;--track:#2a323c;
+@media screen and (prefers-color-scheme:dark){:root{--page:#0f1318;--card:#171c23;--text:#e6eaef;--muted:#a0aab5;--line:#2d343d;--link:#79b8ff;--code:#222933;--bar:#5b9bf0;--track:#2a323c;
 --fail:#ff9389;--fail-soft:#3a1d1d;--inconclusive:#c6adff;--inconclusive-soft:#2a2140;--warn:#f2c14e;--warn-soft:#352a12;--pass:#6fd694;--pass-soft:#16301f;--skipped:#a0aab5;--skipped-soft:#262c34}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
@@ -10,7 +10,7 @@ body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-
 h1{font-size:1.7rem;line-height:1.25;margin:0}h2{font-size:1.15rem;line-height:1.3;margin:0 0 .75rem}
 a{color:var(--link)}:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
-.stack td,.stack th,.verdict,code{overflow-wrap:anywhere}.stack td[data-name]{min-width:7.5rem}.stack td:first-child{min-width:8rem}
+.stack td,.stack th,.verdict,code{overflow-wrap:anywhere}.stack td[data-name]{min-width:7.5rem}.stack td:first-child{min-width:8rem}.stack th[scope=row]{min-width:10.5rem}
 code{background:var(--code);border-radius:4px;padding:.1em .35em}
 pre{background:var(--code);border-radius:6px;padding:.75rem 1rem;overflow:auto;max-height:30rem;overflow-wrap:normal}pre code{background:none;padding:0}
 .verdict{border-left:.5rem solid var(--tone);background:var(--soft);border-radius:8px;padding:1.25rem 1.5rem;margin-bottom:1.25rem}
@@ -29,7 +29,7 @@ th{font-weight:600}thead th{color:var(--muted);font-size:.8125rem;font-weight:60
 .pill{display:inline-block;border-radius:99px;padding:.05rem .6rem;font-size:.8125rem;font-weight:600;white-space:nowrap;color:var(--skipped);background:var(--skipped-soft)}
 .pill.fail,.pill.critical,.pill.high{color:var(--fail);background:var(--fail-soft)}.pill.inconclusive{color:var(--inconclusive);background:var(--inconclusive-soft)}.pill.warn,.pill.medium{color:var(--warn);background:var(--warn-soft)}.pill.pass{color:var(--pass);background:var(--pass-soft)}
 .muted,.more{color:var(--muted);font-size:.875rem}
-.metrics{display:grid;grid-template-columns:repeat(auto-fill,minmax(11rem,1fr));gap:1rem;list-style:none;margin:0;padding:0}
+.metrics{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:1rem;list-style:none;margin:0;padding:0}
 .metrics li{border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem}.metrics .change{font-variant-numeric:tabular-nums}.metrics .name{color:var(--muted);font-size:.875rem}.metrics .figure{font-size:1.6rem;font-weight:600;line-height:1.3;font-variant-numeric:tabular-nums}
 figure{margin:0 0 1rem}figcaption{color:var(--muted);font-size:.875rem;margin-bottom:.5rem}
 .bars{list-style:none;margin:0;padding:0}.bars li{display:grid;grid-template-columns:minmax(6rem,16rem) 1fr minmax(9rem,auto);gap:.75rem;align-items:center;padding:.2rem 0}
@@ -37,5 +37,5 @@ figure{margin:0 0 1rem}figcaption{color:var(--muted);font-size:.875rem;margin-bo
 footer{color:var(--muted);font-size:.875rem}
 @media (max-width:40rem){.wrap{padding:.75rem .75rem 2rem}.verdict,.card{padding:1rem}h1{font-size:1.35rem}.bars li{grid-template-columns:1fr auto}.bars svg{grid-column:1/-1;grid-row:2}
 .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack,.stack tbody,.stack tr,.stack td,.stack th{display:block}.stack tr{padding:.6rem 0;border-bottom:1px solid var(--line)}.stack tr:last-child{border-bottom:0}.stack td,.stack th{border:0;padding:.1rem 0}.stack td[data-name]::before{content:attr(data-name) " ";color:var(--muted)}}
-@media print{:root{color-scheme:light}body{background:#fff;font-size:11pt}.wrap{max-width:none;padding:0}.card,.verdict{break-inside:avoid-page;border-color:#999}pre{max-height:none;white-space:pre-wrap}.scroll{overflow:visible}details::details-content{content-visibility:visible}tr{break-inside:avoid}thead{display:table-header-group}}
+@media print{:root{color-scheme:light}body{background:#fff;font-size:11pt}.wrap{max-width:none;padding:0}.card,.verdict{break-inside:avoid-page}.card{border-color:#999}pre{max-height:none;white-space:pre-wrap}.scroll{overflow:visible}details::details-content{content-visibility:visible}tr{break-inside:avoid}thead{display:table-header-group}}
 `;

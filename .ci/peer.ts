@@ -89,14 +89,37 @@ export function project(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-/** The metrics our command line finds, by id; null for what was not measured. */
-export function ourMetrics(cwd: string, ...args: readonly string[]): Readonly<Record<string, number | null>> {
+/** The parts of our JSON report that are compared. */
+export interface OurReport {
+  /** Values by id; null for what was not measured. */
+  readonly metrics: Readonly<Record<string, number | null>>;
+  /** Statements that the first coverage report itself declares. */
+  readonly declaredStatements?: { readonly covered: number; readonly total: number };
+}
+
+interface JsonReport {
+  readonly metrics: readonly { readonly id: string; readonly value: number | null }[];
+  readonly facts: {
+    readonly coverage?: {
+      readonly reports: readonly { readonly declared?: { readonly statements?: OurReport['declaredStatements'] } }[];
+    };
+  };
+}
+
+/** What our command line says of reports in a folder. */
+export function ourReport(cwd: string, ...args: readonly string[]): OurReport {
   const { stdout, stderr } = run('node', [join(root, 'dist/cli.js'), 'quality-gate', '--json', ...args], { cwd });
   if (stdout === '') throw new Error(`vetnet printed no report: ${stderr}`);
-  const report = JSON.parse(stdout) as {
-    readonly metrics: readonly { readonly id: string; readonly value: number | null }[];
+  const report = JSON.parse(stdout) as JsonReport;
+  const statements = report.facts.coverage?.reports[0]?.declared?.statements;
+  return {
+    metrics: Object.fromEntries(report.metrics.map(({ id, value }) => [id, value])),
+    ...(statements === undefined ? {} : { declaredStatements: statements }),
   };
-  return Object.fromEntries(report.metrics.map(({ id, value }) => [id, value]));
+}
+
+export function ourMetrics(cwd: string, ...args: readonly string[]): OurReport['metrics'] {
+  return ourReport(cwd, ...args).metrics;
 }
 
 /** Prints both figures, rounded down to `digits` decimals; another figure than theirs fails the script at its end. */

@@ -15,10 +15,23 @@ export function isNameStart(code: number): boolean {
   return code < 128 ? ((classes[code] ?? 0) & nameStart) !== 0 : true;
 }
 
-export function isNameRest(code: number): boolean {
+function isNameRest(code: number): boolean {
   return code < 128 ? ((classes[code] ?? 0) & nameRest) !== 0 : true;
 }
 
 export function isSpace(code: number): boolean {
   return code < 128 && ((classes[code] ?? 0) & space) !== 0;
+}
+
+/** Where a name that may begin at `start` ends; never reads beyond the buffer, which would make every read slow. */
+export function endOfName(buffer: string, start: number): number {
+  let at = start;
+  while (at < buffer.length && isNameRest(buffer.charCodeAt(at))) at += 1;
+  return at;
+}
+
+export function endOfSpace(buffer: string, start: number): number {
+  let at = start;
+  while (at < buffer.length && isSpace(buffer.charCodeAt(at))) at += 1;
+  return at;
 }

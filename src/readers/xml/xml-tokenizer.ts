@@ -1,7 +1,7 @@
 import { ownedText } from '../owned-text.ts';
 import { KeptText } from './kept-text.ts';
 import { AttributeSpans, type XmlAttributes } from './xml-attributes.ts';
-import { isNameRest, isNameStart, isSpace } from './xml-characters.ts';
+import { endOfName, endOfSpace, isNameStart, isSpace } from './xml-characters.ts';
 import { endOfDoctype } from './xml-doctype.ts';
 import { XmlProblem } from './xml-problem.ts';
 
@@ -274,19 +274,6 @@ export class XmlTokenizer {
       `not well-formed: ${what}, near character ${this.#consumed + this.#position + 1}`,
     );
   }
-}
-
-/** Where a name that may begin at `start` ends; never reads beyond the buffer, which would make every read slow. */
-function endOfName(buffer: string, start: number): number {
-  let at = start;
-  while (at < buffer.length && isNameRest(buffer.charCodeAt(at))) at += 1;
-  return at;
-}
-
-function endOfSpace(buffer: string, start: number): number {
-  let at = start;
-  while (at < buffer.length && isSpace(buffer.charCodeAt(at))) at += 1;
-  return at;
 }
 
 function localName(name: string): string {

@@ -265,3 +265,13 @@ describe('test results', () => {
     );
   });
 });
+
+test('a failure outside any test fails the gate though every test passed', () => {
+  const facts = tests((tally) => {
+    tally.test({ suite: ['s'], name: 'a', outcome: 'passed' });
+    tally.suiteError(['s'], 'the bundle crashed');
+  });
+  const [failed] = judgeTests(facts, { minimum: 1 });
+  expect(failed).toMatchObject({ id: 'tests-failed', outcome: 'fail', actual: '1' });
+  expect(failed?.findings).toHaveLength(1);
+});

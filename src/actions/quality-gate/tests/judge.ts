@@ -32,16 +32,17 @@ export function judgeTests(facts: TestFacts, demands: TestDemands): Condition[] 
 function judgeFailures(facts: TestFacts): Condition {
   const id: ConditionId = 'tests-failed';
   const condition = { id, title: 'Failed tests', expected: '0' };
-  const { failed, errors, total, skipped, passed } = facts.summary.totals;
-  const red = failed + errors;
+  const { failed, errors, suiteErrors, total, skipped, passed } = facts.summary.totals;
+  const red = failed + errors + suiteErrors;
   // A failure that was seen stands, whatever else could not be read.
   if (red > 0) {
     const kinds = errors > 0 ? ` (${formatCount(failed)} failures, ${formatCount(errors)} errors)` : '';
+    const outside = suiteErrors > 0 ? `, and ${formatCount(suiteErrors)} failures stand outside any test` : '';
     return {
       ...condition,
       outcome: 'fail',
       actual: formatCount(red),
-      reason: `${formatCount(red)} of ${formatCount(total)} tests did not pass${kinds}.${mentionRetried(facts)}`,
+      reason: `${formatCount(failed + errors)} of ${formatCount(total)} tests did not pass${kinds}${outside}.${mentionRetried(facts)}`,
       fix: 'Mend the tests listed below, or the code they test.',
       findings: facts.summary.failures.map(failureFinding),
     };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { renderJson } from '../core/render/json.ts';
 import { renderTerminal } from '../core/render/terminal.ts';
+import { runCompleted } from '../core/run/failure.ts';
 import type { Host } from '../core/run/host.ts';
 import { folderName } from '../core/run/output-folder.ts';
 import type { Ports } from '../core/run/ports.ts';
@@ -20,7 +21,10 @@ export function terminalHost(args: Pick<Arguments, 'given' | 'json' | 'level'>, 
     outputFolder: (checkName) => join(folder, reportsFolder, folderName(checkName)),
     show: async (report) => {
       const { colour, columns } = terminal;
-      terminal.out(args.json ? renderJson(report) : renderTerminal(report, { colour, columns }));
+      // What kept a run from judging was told by the log, in full.
+      const isTold = report.verdict.conditions.some(({ id }) => id === runCompleted);
+      if (args.json) terminal.out(renderJson(report));
+      else if (!isTold) terminal.out(renderTerminal(report, { colour, columns }));
     },
     setOutputs: async () => {
       const ignore = join(folder, reportsFolder, '.gitignore');

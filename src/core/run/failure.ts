@@ -1,5 +1,6 @@
 import type { Condition } from '../model/condition.ts';
 import { describeProblem, InputError, messageOf, PermissionError, VetnetError } from '../model/errors.ts';
+import type { Location } from '../model/finding.ts';
 import type { Log } from './log.ts';
 
 /** Where a bug of ours is reported. */
@@ -51,7 +52,10 @@ export function conditionOfFailure(error: unknown, cancelled: boolean): Conditio
 /** Tells people what went wrong: every problem of an input by itself, and the stack of a bug for its report. */
 export function logFailure(error: unknown, log: Log): void {
   if (error instanceof InputError) {
-    for (const problem of error.problems) log.error(describeProblem(problem), placeOf(problem.where));
+    for (const problem of error.problems) {
+      const place = placeOf(problem.where);
+      log.error(describeProblem(place === undefined ? problem : { ...problem, where: problem.name }), place);
+    }
   } else if (error instanceof PermissionError) {
     log.error(`${error.message}\n${error.grant}`);
   } else if (error instanceof VetnetError && error.kind === 'external') {
@@ -62,7 +66,8 @@ export function logFailure(error: unknown, log: Log): void {
   }
 }
 
-function placeOf(where: string): { file: string; line: number } | undefined {
-  const [, file, line] = /^(.+\.ya?ml):(\d+)(?::\d+)?$/.exec(where) ?? [];
-  return file === undefined ? undefined : { file, line: Number(line) };
+function placeOf(where: string): Location | undefined {
+  const [, file, line, column] = /^(.+\.ya?ml):(\d+)(?::(\d+))?$/.exec(where) ?? [];
+  if (file === undefined) return undefined;
+  return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
 }

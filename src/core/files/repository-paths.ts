@@ -11,6 +11,8 @@ export interface RepositoryPathsOptions {
   readonly root: string;
   /** The repository's files as `git ls-files -z` names them; none where there is no git. */
   readonly tracked?: Iterable<string>;
+  /** Absolute path of the folder that relative paths are looked for in first. Default: the root. */
+  readonly workingDirectory?: string;
   /** Beginnings to take off a report's paths, for example `/home/runner/work/app/app`. */
   readonly prefixes?: readonly string[];
 }
@@ -30,7 +32,8 @@ type Index = ReadonlyMap<string, readonly string[]>;
 /**
  * Finds the file of the repository that a report means, whatever machine, folder or package the report speaks of.
  *
- * A report's path is taken below the report's roots and by itself, without the repository root or a given prefix. Of these
+ * A report's path is taken below the report's roots and the working directory, and by itself, without the repository root or
+ * a given prefix. Of these
  * forms the file is, in this order: the longest tracked path that one ends with (all of it below our root; the rest of it
  * after another machine's checkout or a Go module's name); the same without regard to case; the one tracked path that shares
  * the longest end with it (a Java package below its source folder). Where several tracked files fit equally well the path is
@@ -38,14 +41,18 @@ type Index = ReadonlyMap<string, readonly string[]>;
  */
 export class RepositoryPaths {
   readonly #root: string;
+  /** The working directory where it is not the root. */
+  readonly #base: string | undefined;
   readonly #prefixes: readonly string[];
   readonly #tracked: ReadonlySet<string>;
   #byFoldedPath: Index | undefined;
-  #byEnd: Index | undefined;
-  #byName: Index | undefined;
+  /** Tracked paths from their last character to their first, sorted: paths of one end stand together. */
+  #reversed: readonly string[] | undefined;
 
   constructor(options: RepositoryPathsOptions) {
     this.#root = normalise(options.root);
+    const base = options.workingDirectory === undefined ? this.#root : normalise(options.workingDirectory);
+    this.#base = base === this.#root ? undefined : base;
     this.#prefixes = (options.prefixes ?? []).map(normalise).filter((prefix) => prefix !== '');
     this.#tracked = new Set(options.tracked);
   }
@@ -55,15 +62,25 @@ export class RepositoryPaths {
    * @param roots folders the report says its paths are relative to, in its order.
    */
   map(path: string, roots: readonly string[] = []): MappedPath {
-    if (roots.length === 0 && this.#tracked.has(path)) return { path, matched: true };
+    if (roots.length === 0 && this.#base === undefined && this.#tracked.has(path)) return { path, matched: true };
     const plain = normalise(path);
-    const below = isAbsolute(plain) ? [] : roots.map((root) => normalise(`${root}/${plain}`));
-    const forms = [...below, plain].map((form) => this.#withoutBeginning(form));
+    const places = isAbsolute(plain) ? [] : this.#placesOf(path, roots);
+    const forms = [...places, plain].map((form) => this.#withoutBeginning(form));
     const found = this.#tracked.size === 0 ? undefined : this.#find(forms);
     if (found !== undefined) return { path: found, matched: true };
     const inside = forms.find((form) => form.complete) ?? forms.at(-1);
     const shown = inside?.path ?? plain;
     return { path: shown, matched: this.#tracked.size === 0 && !isAbsolute(shown) };
+  }
+
+  /** Where a relative path may be, the likeliest place first. */
+  #placesOf(path: string, roots: readonly string[]): string[] {
+    const base = this.#base;
+    if (base === undefined) return roots.map((root) => normalise(`${root}/${path}`));
+    return (roots.length === 0 ? ['.'] : roots).flatMap((root) => {
+      const place = root === '' ? path : `${root}/${path}`;
+      return isAbsolute(normalise(place)) ? [normalise(place)] : [normalise(`${base}/${place}`), normalise(place)];
+    });
   }
 
   #find(forms: readonly Form[]): string | undefined {
@@ -99,26 +116,22 @@ export class RepositoryPaths {
     return undefined;
   }
 
-  /** A tracked file may share a mere name only with a report's path that is no more than a name. */
+  /** Two segments in common are the least, unless the report's path has but one. */
   #findEnd({ path, complete }: Form): string | undefined {
     if (complete) return undefined;
-    const end = lastTwo(path);
-    if (end === path && !path.includes('/')) {
-      this.#byName ??= indexBy(this.#tracked, (tracked) => tracked.slice(tracked.lastIndexOf('/') + 1));
-      const same = this.#byName.get(path) ?? [];
-      return same.length === 1 ? same[0] : undefined;
-    }
-    this.#byEnd ??= indexBy(this.#tracked, lastTwo);
-    let best: string | undefined;
-    let bestLength = 0;
-    for (const tracked of this.#byEnd.get(end) ?? []) {
-      const length = sharedEnd(path, tracked);
-      if (length === bestLength) best = undefined;
-      if (length <= bestLength) continue;
-      best = tracked;
-      bestLength = length;
-    }
-    return best === undefined || dependencyFolders.test(path.slice(0, path.length - bestLength)) ? undefined : best;
+    const whole = path.replace(/^\//, '');
+    this.#reversed ??= [...this.#tracked].map(reverse).sort();
+    const wanted = reverse(whole);
+    const at = lowerBound(this.#reversed, wanted);
+    const shared = (index: number) => sharedSegments(wanted, this.#reversed?.[index]);
+    const [before, after] = [shared(at - 1), shared(at)];
+    const length = Math.max(before, after);
+    // What shares as much stands next to it, so one more look on its far side tells whether it is the only one.
+    if (before === after || shared(before > after ? at - 2 : at + 1) === length) return undefined;
+    const rest = whole.slice(0, whole.length - length);
+    if (rest !== '' && !whole.slice(rest.length).includes('/')) return undefined;
+    if (dependencyFolders.test(rest)) return undefined;
+    return this.#reversed[before > after ? at - 1 : at]?.split('').reverse().slice(1).join('');
   }
 }
 
@@ -157,21 +170,30 @@ function endsOf({ path, complete }: Form): string[] {
   return ends;
 }
 
-function lastTwo(path: string): string {
-  return path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1);
+/** From the last character to the first, with `/` behind each segment, so that sorting keeps whole segments together. */
+function reverse(path: string): string {
+  return `/${path}`.split('').reverse().join('');
 }
 
-/** Length of the longest common end made of whole segments. */
-function sharedEnd(a: string, b: string): number {
-  const shortest = Math.min(a.length, b.length);
-  let length = 0;
-  let segments = 0;
-  while (length < shortest && a[a.length - 1 - length] === b[b.length - 1 - length]) {
-    length += 1;
-    if (a[a.length - length] === '/') segments = length - 1;
+/** Where `text` stands or would stand in the sorted list. */
+function lowerBound(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
   }
-  const isWhole = (path: string) => length === path.length || path[path.length - 1 - length] === '/';
-  return isWhole(a) && isWhole(b) ? length : segments;
+  return low;
+}
+
+/** Length of what two reversed paths share in whole segments; 0 where that is nothing. */
+function sharedSegments(a: string, b: string | undefined): number {
+  if (b === undefined) return 0;
+  let whole = 0;
+  for (let at = 0; at < a.length && a[at] === b[at]; at += 1) {
+    if (a[at] === '/') whole = at;
+  }
+  return whole;
 }
 
 function indexBy(paths: Iterable<string>, keyOf: (path: string) => string): Index {

@@ -6,6 +6,8 @@ const tracked = [
   'Package.swift',
   'README.md',
   'Sources/App/A.swift',
+  'Sources/App/B+A.swift',
+  'Sources/App/B-A.swift',
   'Sources/App/with space.swift',
   'src/index.ts',
   'packages/one/src/index.ts',
@@ -51,6 +53,7 @@ describe('finds', () => {
     ['a Go module in a folder', 'example.com/back/cmd/serve/main.go', 'backend/cmd/serve/main.go'],
     ['a vendored file that is tracked', '/ci/x/vendor/github.com/x/y/y.go', 'vendor/github.com/x/y/y.go'],
     ['a name alone, when it is the only one', 'only.ts', 'packages/two/src/only.ts'],
+    ['a name that is the end of another name', 'A.swift', 'Sources/App/A.swift'],
     ['a backslash that is part of the name', 'odd/back\\slash.c', 'odd/back\\slash.c'],
     ['another case, when only one file fits', 'CASE/name.kt', 'case/Name.kt'],
     ['the exact case first', 'upper/same.kt', 'upper/same.kt'],
@@ -91,6 +94,23 @@ describe('keeps, and does not guess', () => {
     ['an empty path', '', ''],
   ])('%s', (_, path, expected) => {
     expect(posix.map(path)).toEqual({ path: expected, matched: false });
+  });
+});
+
+describe('from a working directory below the root', () => {
+  const below = new RepositoryPaths({ root: '/r', tracked, workingDirectory: '/r/packages/two' });
+
+  test.each<[string, string, boolean, readonly string[]]>([
+    ['src/index.ts', 'packages/two/src/index.ts', true, []],
+    ['../one/src/index.ts', 'packages/one/src/index.ts', true, []],
+    ['index.ts', 'packages/two/src/index.ts', true, ['src']],
+    ['index.ts', 'packages/one/src/index.ts', true, ['/r/packages/one/src']],
+    ['packages/one/src/index.ts', 'packages/one/src/index.ts', true, []],
+    ['/r/src/index.ts', 'src/index.ts', true, []],
+    ['README.md', 'README.md', true, ['']],
+    ['gen/none.ts', 'packages/two/gen/none.ts', false, []],
+  ])('%s', (path, expected, matched, roots) => {
+    expect(below.map(path, roots)).toEqual({ path: expected, matched });
   });
 });
 
@@ -141,6 +161,21 @@ test('every tracked file is found from any checkout, and no path climbs out', ()
       const mapped = new RepositoryPaths({ root: '/r', tracked: ['a/b'] }).map(segments.join('/'));
       expect(mapped.path.split('/')).not.toContain('..');
     }),
+  );
+});
+
+test('an end that one tracked file has is that file, an end that several have is none', () => {
+  const segment = fc.stringMatching(/^[ab./-]?[ab]$/).map((text) => text.replace('/', ''));
+  const path = fc.array(segment, { minLength: 2, maxLength: 5 }).map((segments) => `root/${segments.join('/')}`);
+  fc.assert(
+    fc.property(fc.uniqueArray(path, { minLength: 1, maxLength: 15 }), fc.nat(), fc.nat(), (files, pick, cut) => {
+      const segments = (files[pick % files.length] ?? '').split('/').slice(1);
+      const end = segments.slice(cut % segments.length).join('/');
+      const same = files.filter((file) => file.endsWith(`/${end}`));
+      const mapped = new RepositoryPaths({ root: '/r', tracked: files }).map(end);
+      expect(mapped).toEqual(same.length === 1 ? { path: same[0], matched: true } : { path: end, matched: false });
+    }),
+    { numRuns: 500 },
   );
 });
 

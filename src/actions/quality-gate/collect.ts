@@ -52,5 +52,5 @@ async function accessRepository(run: ActionRun<QualityGateInputs>): Promise<Repo
   }
   const tracked: string[] = [];
   for await (const path of git.trackedFiles()) tracked.push(path);
-  return { git, paths: new RepositoryPaths({ root, tracked, prefixes }) };
+  return { git, paths: new RepositoryPaths({ root, tracked, workingDirectory, prefixes }) };
 }

@@ -1,12 +1,21 @@
 // How many columns text takes in a terminal with a fixed-width font.
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader takes for one character. The segmenter is made late: that takes milliseconds, and most reports need none. */
+function graphemesOf(text: string): readonly string[] {
+  if (narrow.test(text)) return text.split('');
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
 
 /** East Asian wide and full-width blocks (Unicode Standard Annex 11), and what terminals draw as emoji. */
 const wide =
   /^(?:\p{Emoji_Presentation}|[\p{Extended_Pictographic}#*0-9]\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}])/u;
 
-const ascii = /^[ -~]*$/;
+/** One column and one UTF-16 unit per character: ASCII, Latin, Greek, Cyrillic, dashes, arrows, boxes, check marks. */
+const narrow =
+  /^[ -~\u00a1-\u02ff\u0391-\u0481\u2010-\u2027\u2030-\u203b\u2190-\u21ff\u2212\u2500-\u259f\u2713\u2717]*$/;
 
 function graphemeWidth(grapheme: string): number {
   if (wide.test(grapheme)) return 2;
@@ -15,19 +24,19 @@ function graphemeWidth(grapheme: string): number {
 
 /** Columns of visible text on one line. */
 export function displayWidth(text: string): number {
-  if (ascii.test(text)) return text.length;
+  if (narrow.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
+  for (const segment of graphemesOf(text)) width += graphemeWidth(segment);
   return width;
 }
 
 /** Cuts to at most `columns`, with an ellipsis, never inside a grapheme. */
 export function fitWidth(text: string, columns: number): string {
-  if (ascii.test(text) && text.length <= columns) return text;
+  if (narrow.test(text) && text.length <= columns) return text;
   let width = 0;
   let kept = '';
   let cutAt = '';
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of graphemesOf(text)) {
     width += graphemeWidth(segment);
     if (width > columns) return columns > 0 ? `${cutAt}…` : '';
     kept += segment;
@@ -59,7 +68,7 @@ export function wrapWidth(text: string, columns: number): readonly string[] {
       width += size + (width > 0 ? 1 : 0);
       continue;
     }
-    for (const { segment } of graphemes.segment(word)) {
+    for (const segment of graphemesOf(word)) {
       const step = graphemeWidth(segment);
       if (width > 0 && width + step > columns) {
         lines.push(line);

@@ -2,9 +2,17 @@ import type { Metric, Unit } from '../model/metric.ts';
 
 const sizes = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'] as const;
 
-/** `1234567` as `1,234,567`; the same in every locale. */
+/** A number with its thousands apart and up to `decimals` decimals. By hand: loading `Intl` takes as long as all the rest of a run. */
+function grouped(value: number, decimals: number): string {
+  const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const rest = fraction.replace(/0+$/, '');
+  const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (rest === '' ? '' : `.${rest}`);
+  return value < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits;
+}
+
+/** `1234567` as `1,234,567`; the same in every locale, with at most two decimals. */
 export function formatCount(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  return grouped(value, 2);
 }
 
 /** Towards zero at two decimals: a figure is never shown better than it is. The tiny term undoes binary fractions such as 78.21 * 100. */
@@ -50,7 +58,7 @@ export function formatValue(value: number | null, unit: Unit): string {
     case 'per-second':
       return `${formatCount(value)}/s`;
     case 'ratio':
-      return value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+      return grouped(value, 4);
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatDelta, formatValue } from '../../../src/core/render/metric-format.ts';
+import { formatCount, formatDelta, formatValue } from '../../../src/core/render/metric-format.ts';
 
 test.each([
   [84.6176, 'percent', '84.61%'],
@@ -33,6 +33,21 @@ test('a percentage is never shown better than it is, nor worse by a hundredth', 
       expect(shown).toBeGreaterThan((covered * 100) / total - 0.0100001);
     }),
   );
+});
+
+test('counts are written as Intl writes them', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.integer(),
+        fc.integer().map((value) => value / 4),
+      ),
+      (value) => {
+        expect(formatCount(value)).toBe(value.toLocaleString('en-US', { maximumFractionDigits: 2 }));
+      },
+    ),
+  );
+  expect(formatCount(-0.001)).toBe('0');
 });
 
 test.each([

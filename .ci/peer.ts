@@ -58,6 +58,15 @@ export function installFromPyPi(...packages: readonly string[]): string {
   });
 }
 
+/** Unpacks packages of the Debian release this machine runs, without installing them; returns the folder that stands for `/`. */
+export function unpackFromDebian(...packages: readonly string[]): string {
+  return installOnce(packages, (folder) => {
+    const fetched = run('apt-get', ['download', ...packages], { cwd: folder });
+    if (fetched.exitCode !== 0) return fetched;
+    return run('sh', ['-c', 'for file in *.deb; do dpkg -x "$file" . || exit 1; done'], { cwd: folder });
+  });
+}
+
 function installOnce(packages: readonly string[], install: (folder: string) => Ran): string {
   const folder = join(cache, packages.join('+').replaceAll(/[^\w.@+=-]/g, '_'));
   if (existsSync(join(folder, '.complete'))) return folder;

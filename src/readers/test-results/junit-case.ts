@@ -1,11 +1,14 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { XmlAttributes } from '../xml/xml-attributes.ts';
 import { type FailurePlace, findFailurePlace } from './failure-place.ts';
+import { cutText, firstLine } from './failure-text.ts';
 import { durationOf } from './junit-time.ts';
 import type { TestCase, TestOutcome } from './reader.ts';
 
 /** UTF-16 units of stack traces and output kept for one test. */
 const longestDetails = 16 * 1024;
-const longestMessage = 1024;
+/** The same before colours are taken out. */
+const longestRaw = 4 * longestDetails;
 
 /** What an element inside a test case says about it. Names in lower case. */
 const verdicts: ReadonlyMap<string, TestOutcome | 'flaky'> = new Map([
@@ -82,7 +85,7 @@ export class JunitCase {
     const own = text.trim();
     if (own === '') return;
     const whole = this.#details === undefined ? own : `${this.#details}\n\n${own}`;
-    this.#details = whole.slice(0, longestDetails);
+    this.#details = whole.slice(0, longestRaw);
   }
 
   /** The finished test. @param suiteFile the file its suite names */
@@ -108,12 +111,11 @@ export class JunitCase {
     const message = this.#message ?? '';
     const stated = message.trim() === '' ? (this.#details ?? '') : message;
     if (stated !== '') test.message = firstLine(stated);
-    const details = [message.includes('\n') ? message : '', this.#details ?? '']
-      .filter((part) => part !== '')
-      .join('\n\n');
-    if (details !== '') test.details = details.slice(0, longestDetails);
+    const parts = [message.includes('\n') ? message.slice(0, longestRaw) : '', this.#details ?? ''];
+    const details = parts.filter((part) => part !== '').join('\n\n');
+    if (details !== '') test.details = cutText(stripVTControlCharacters(details), longestDetails);
     if (this.#line !== undefined) return;
-    const place = findFailurePlace(message) ?? findFailurePlace(this.#details ?? '');
+    const place = findFailurePlace(stripVTControlCharacters(message)) ?? findFailurePlace(test.details ?? '');
     if (place !== undefined) this.#takePlace(place, test);
   }
 
@@ -143,10 +145,4 @@ function statedOutcome(word: string | undefined): TestOutcome {
   if (/^(?:not_?run|disabled|suppressed|skipped|ignored|pending|not_?executed|inactive)$/i.test(word)) return 'skipped';
   if (/^fail(?:ed|ure)?$/i.test(word)) return 'failed';
   return /^(?:error(?:ed)?|broken|aborted|crashed|time(?:d_?)?out)$/i.test(word) ? 'error' : 'passed';
-}
-
-function firstLine(text: string): string {
-  const trimmed = text.trimStart();
-  const end = trimmed.search(/[\r\n]/);
-  return (end === -1 ? trimmed : trimmed.slice(0, end)).slice(0, longestMessage).trimEnd();
 }

@@ -4,6 +4,7 @@ import { readXml } from '../xml/read-xml.ts';
 import type { XmlAttributes } from '../xml/xml-attributes.ts';
 import { outlineXml } from '../xml/xml-outline.ts';
 import type { XmlHandler } from '../xml/xml-tokenizer.ts';
+import { firstLine } from './failure-text.ts';
 import { isFailure } from './identity-table.ts';
 import { JunitCase, junitVerdict } from './junit-case.ts';
 import { durationOf } from './junit-time.ts';
@@ -156,7 +157,7 @@ class JunitReading implements XmlHandler {
   #closeSuiteError(text: string): void {
     const suite = this.#suites.at(-1);
     const details = text.trim();
-    const message = this.#suiteError?.message ?? details.split('\n', 1)[0] ?? '';
+    const message = firstLine(this.#suiteError?.message ?? details);
     this.#suiteError = undefined;
     if (suite !== undefined) {
       suite.ownErrors += 1;

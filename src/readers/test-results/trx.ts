@@ -1,9 +1,11 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { ReportFile } from '../report-file.ts';
 import { readXml } from '../xml/read-xml.ts';
 import type { XmlAttributes } from '../xml/xml-attributes.ts';
 import { outlineXml } from '../xml/xml-outline.ts';
 import type { XmlHandler } from '../xml/xml-tokenizer.ts';
 import { findFailurePlace } from './failure-place.ts';
+import { cutText, firstLine } from './failure-text.ts';
 import type { TestCase, TestCounters, TestOutcome, TestReading, TestResultReader, TestSink } from './reader.ts';
 
 /** UTF-16 units of stack traces and output kept for one test. */
@@ -133,7 +135,7 @@ class TrxReading implements XmlHandler {
 
   #failRun(message: string): void {
     this.#failing += 1;
-    this.#sink.suiteError([], message.split('\n', 1)[0] ?? '', message);
+    this.#sink.suiteError([], firstLine(message), message);
   }
 }
 
@@ -151,7 +153,7 @@ function frameOf(attributes: XmlAttributes): ResultFrame {
 
 function testOf(result: ResultFrame, failing: boolean): TestCase {
   const { suite, name } = splitName(result.name);
-  const message = result.message.split('\n', 1)[0]?.trim() ?? '';
+  const message = firstLine(result.message);
   const details = [result.message, result.stack].filter((part) => part !== '').join('\n');
   const place = failing ? (findFailurePlace(result.stack) ?? findFailurePlace(result.message)) : undefined;
   return {
@@ -160,7 +162,7 @@ function testOf(result: ResultFrame, failing: boolean): TestCase {
     outcome: result.outcome,
     ...(result.durationMs !== undefined && { durationMs: result.durationMs }),
     ...(message !== '' && { message }),
-    ...(failing && details !== '' && { details: details.slice(0, longestDetails) }),
+    ...(failing && details !== '' && { details: cutText(stripVTControlCharacters(details), longestDetails) }),
     ...place,
   };
 }

@@ -123,9 +123,14 @@ describe('what is said of a failure', () => {
       `<failure message="a">one</failure><error message="b">${'x'.repeat(40_000)}</error>`,
     );
     expect(failure).toMatchObject({ outcome: 'error', message: 'a' });
-    expect(failure?.details).toMatch(/^one\n\nx+$/);
+    expect(failure?.details).toMatch(/^one\n\nx+…$/);
     expect(failure?.details).toHaveLength(16 * 1024);
   });
+});
+
+test('colours of a terminal are taken out', async () => {
+  const failure = await firstFailure('<failure message="&#x1b;[31mno&#x1b;[0m">\u001b[2mat a.ts:1\u001b[22m</failure>');
+  expect(failure).toMatchObject({ message: 'no', details: 'at a.ts:1' });
 });
 
 test('retries within a case are flaky or failed', async () => {

@@ -92,7 +92,7 @@ describe('the schema and the loader agree', () => {
     ['checks', staging('checks: "basic, advanced"')],
     ['evidence', 'version: 1\nrequire-evidence: quality-gate:signed, security-scan\n'],
     ['no evidence', 'version: 1\nrequire-evidence: none\n'],
-    ['routes', 'version: 1\nnotify: [a, {targets: [b], levels: [fail]}]\n'],
+    ['routes', 'version: 1\nenvironments: {a: {notify: [a, {targets: [b], levels: [fail]}]}}\n'],
   ])('on accepting %s', async (_name, text) => {
     expect(await complaints(text)).toEqual([]);
     expect(accepts(parseYaml(text)) ? [] : accepts.errors).toEqual([]);
@@ -126,7 +126,7 @@ describe('the schema and the loader agree', () => {
     ['both spellings of the parent', 'version: 1\nenvironments: {a: {inherits-from: b, inherits_from: b}, b: {}}'],
     ['a parent below overrides', staging('overrides: {inherits-from: production}')],
     ['evidence of nobody', 'version: 1\nrequire-evidence: [lint]'],
-    ['a route to nobody', 'version: 1\nnotify: [{targets: []}]'],
+    ['a route to nobody', 'version: 1\nenvironments: {a: {notify: [{targets: []}]}}'],
     ['a list as section', 'version: 1\nquality-gate: []'],
   ])('on refusing %s', async (_name, text) => {
     expect(await complaints(text)).not.toEqual([]);
@@ -147,7 +147,7 @@ describe('the schema and the loader agree', () => {
       ['environments', 'staging', 'deploys-from'],
       ['retention-days'],
       ['require-evidence'],
-      ['notify'],
+      ['environments', 'staging', 'notify'],
       ['quality-gate', 'minimum-coverage'],
       ['quality-gate', 'minimum-tests'],
       ['quality-gate', 'coverage'],

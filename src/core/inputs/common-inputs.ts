@@ -1,7 +1,6 @@
 import { boolean, choice, path, text } from './fields.ts';
 import { input } from './input.ts';
 import { enumeration } from './lists.ts';
-import { notifyRoutes } from './notify-routes.ts';
 
 /** Where the policy is looked for when nobody says where. */
 export const defaultPolicyPath = '.github/vetnet.yml';
@@ -9,7 +8,7 @@ export const defaultPolicyPath = '.github/vetnet.yml';
 const runnerToken = '${{ github.token }}';
 
 /** The words of the `publish` input. */
-export const publishWords = ['auto', 'none', 'summary', 'annotations', 'check', 'comment', 'status', 'sarif'] as const;
+export const publishWords = ['auto', 'none', 'summary', 'annotations', 'check', 'comment', 'status'] as const;
 
 /** The inputs every action has. `action` is the built-in `check-name`. */
 export function commonInputs(action: string) {
@@ -58,13 +57,8 @@ export function commonInputs(action: string) {
       default: action,
       inPolicy: false,
     }),
-    notify: input(notifyRoutes(), {
-      description: 'Who is told of the result: targets, one per line, or `none`.',
-      defaultWords: 'from the policy',
-      loosens: 'never',
-    }),
     'output-dir': input(path({ example: 'build/vetnet' }), {
-      description: 'Folder for report, HTML, SARIF and evidence.',
+      description: 'Folder for report, HTML, badge and evidence.',
       defaultWords: '`$RUNNER_TEMP/vetnet/<check-name>`; on a laptop `.vetnet`',
       inPolicy: false,
     }),

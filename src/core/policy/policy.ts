@@ -28,7 +28,7 @@ export interface PolicyFile {
 export interface Policy {
   /** Empty where the built-in defaults hold. */
   readonly files: readonly PolicyFile[];
-  /** What holds for all actions: `fail-on`, `on-missing`, `publish`, `notify`. */
+  /** What holds for all actions: `fail-on`, `on-missing`, `publish`. */
   readonly common: Values;
   /** The sections of the actions of this build, by action. */
   readonly sections: Readonly<Record<string, Values>>;
@@ -58,7 +58,7 @@ export function policyLayer(policy: Policy, action: string): Layer {
   };
 }
 
-const sharedKeys = ['fail-on', 'on-missing', 'notify', 'require-evidence'] as const;
+const sharedKeys = ['fail-on', 'on-missing'] as const;
 
 /** What an environment profile says to every action: thresholds by the names of their inputs, and the keys common to all. */
 export function profileLayer(profile: Profile): Layer {

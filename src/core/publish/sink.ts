@@ -12,17 +12,7 @@ export interface Loss {
 /** One place a report is published to. */
 export interface Sink {
   /** Word of the `publish` input that turns it on. */
-  readonly id:
-    | 'summary'
-    | 'annotations'
-    | 'check'
-    | 'comment'
-    | 'status'
-    | 'sarif'
-    | 'html'
-    | 'json'
-    | 'badge'
-    | 'evidence';
+  readonly id: 'summary' | 'annotations' | 'check' | 'comment' | 'status' | 'html' | 'json' | 'badge' | 'evidence';
   /** Resolves with what was lost; rejects only on a bug. */
   publish(report: Report): Promise<readonly Loss[]>;
 }

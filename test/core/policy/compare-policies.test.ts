@@ -139,7 +139,7 @@ describe('not weaker', () => {
     ['strict', '', top('fail-on: warn')],
     ['the same value at another place', top('fail-on: warn'), gate('fail-on: warn')],
     ['a built-in default written out', '', top('fail-on: fail\nquality-gate: {minimum-tests: 1}')],
-    ['where reports go', '', top('publish: none\nnotify: none')],
+    ['where reports go', '', top('publish: none')],
     ['a first environment in place of the presets', '', top('environments: {a: {deploys-from: {branches: main}}}')],
     ['another strategy', staging('strategy: canary'), staging('strategy: rolling')],
   ])('%s', async (_name, base, head) => {

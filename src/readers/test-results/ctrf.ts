@@ -13,6 +13,7 @@ import {
 } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
 import { CheckedSink } from './checked-sink.ts';
+import { findFailurePlace } from './failure-place.ts';
 import { failureText, lineInStack } from './failure-text.ts';
 import type { TestCase, TestOutcome, TestResultReader } from './reader.ts';
 
@@ -73,12 +74,14 @@ function testOf(test: JsonObject): TestCase {
   const status = textOf(test.status) ?? 'missing';
   const outcome = Object.hasOwn(outcomes, status) ? (outcomes[status] ?? 'error') : 'error';
   const failed = outcome === 'failed' || outcome === 'error';
-  const file = textOf(test.filePath);
+  const stated = textOf(test.filePath);
   const trace = textOf(test.trace);
   const message = textOf(test.message);
   const told = failureText(message ?? trace ?? (failed ? `The test's status is ${status}.` : undefined));
   const details = failureText(trace).details ?? told.details;
-  const line = lineInStack(failed ? trace : undefined, file) ?? lineOf(test.line);
+  const place = failed && stated === undefined ? findFailurePlace(trace ?? message ?? '') : undefined;
+  const file = stated ?? place?.file;
+  const line = place?.line ?? lineInStack(failed ? trace : undefined, stated) ?? lineOf(test.line);
   const retries = countOf(test.retries);
   const duration = numberOf(test.duration);
   return {

@@ -3,6 +3,9 @@ import { stripVTControlCharacters } from 'node:util';
 /** Characters kept of a stack trace or output (the model's 16 KiB, counted as UTF-16 units). */
 const longestDetails = 16 * 1024;
 const longestMessage = 1000;
+/** Frames of a stack that are looked at, and characters of a path. */
+const mentions = 200;
+const longestPath = 500;
 
 /** What a failure text says, split into what the model keeps. Terminal colours are taken out. */
 export interface FailureText {
@@ -44,17 +47,28 @@ export function keepEnd(text: string, length: number): string {
 
 /**
  * The line of the first stack frame that lies in `file`. Frames may name the file by a shorter path than the report does,
- * so the paths are compared from the end.
+ * so the paths are compared from the end. Looks at a bounded number of mentions: a failure costs a bounded time.
  */
 export function lineInStack(stack: string | undefined, file: string | undefined): number | undefined {
   if (stack === undefined || file === undefined) return undefined;
   const wanted = slashed(file);
-  const frame = /([^\s()'"]+?):(\d{1,9})(?::\d+)?(?=[\s)'",:]|$)/g;
-  for (const [, path = '', line = ''] of stack.slice(0, 4 * longestDetails).matchAll(frame)) {
-    const found = slashed(path).replace(/^(?:file:\/\/|\.\/)/, '');
-    if (found !== '' && endsWithPath(wanted, found)) return Number(line) >= 1 ? Number(line) : undefined;
+  const text = stack.slice(0, longestDetails);
+  let looked = 0;
+  for (const match of text.matchAll(/:(\d{1,9})(?::\d{1,9})?(?=[\s)'",:]|$)/g)) {
+    looked += 1;
+    if (looked > mentions) return undefined;
+    const found = slashed(pathBefore(text, match.index)).replace(/^(?:file:\/\/|\.\/)/, '');
+    const line = Number(match[1]);
+    if (found !== '' && endsWithPath(wanted, found)) return line >= 1 ? line : undefined;
   }
   return undefined;
+}
+
+/** The path that ends where a line number begins. */
+function pathBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < longestPath && !/[\s()'"]/.test(text[start - 1] ?? ' ')) start -= 1;
+  return text.slice(start, end);
 }
 
 function slashed(path: string): string {

@@ -1,5 +1,8 @@
 import { firstLine } from './failure-text.ts';
 
+/** Characters of a path with line and column; the search for its beginning takes the square of it. */
+const longestPlace = 500;
+
 /** What a test point's YAML block says, as far as its producers agree on names. */
 export interface TapDiagnostics {
   readonly message?: string;
@@ -38,7 +41,7 @@ function scalarsOf(yaml: string): Map<string, string> {
   const scalars = new Map<string, string>();
   const lines = yaml.split('\n');
   for (const [index, line] of lines.entries()) {
-    const found = /^ {0,8}"?([A-Za-z_]{1,40})"?:(?:\s+(.*))?$/.exec(line);
+    const found = /^ {0,8}"?([A-Za-z_]{1,40})"?:(?:\s+(.*))?$/s.exec(line);
     if (found === null) continue;
     const [, key = '', value = ''] = found;
     if (scalars.has(key)) continue;
@@ -55,6 +58,7 @@ function unquote(value: string): string {
 
 /** `/src/a.test.js:12:3` as node:test's `location` has it, or a frame `at fn (/src/a.js:12:3)`. */
 function placeOf(text: string | undefined): { file: string; line: string } | undefined {
-  const found = /([^\s()'"]+):(\d+):\d+\)?$/.exec(text ?? '') ?? /([^\s()'"]+):(\d+)\)?$/.exec(text ?? '');
+  const end = text?.slice(-longestPlace) ?? '';
+  const found = /([^\s()'"]+):(\d+):\d+\)?$/.exec(end) ?? /([^\s()'"]+):(\d+)\)?$/.exec(end);
   return found?.[1] === undefined || found[2] === undefined ? undefined : { file: found[1], line: found[2] };
 }

@@ -119,7 +119,7 @@ export class TapDocument {
 
   /** `# Subtest: name` stands before the subtest's lines: on their level (Test::More), or on that of its parent (node:test). */
   #announce(level: number, comment: string): void {
-    const name = /^Subtest(?::\s*(.*))?$/.exec(comment);
+    const name = /^Subtest(?::\s*(.*))?$/s.exec(comment);
     if (name === null) return;
     this.#flush();
     const parent = this.#levels[level - 1]?.announced;

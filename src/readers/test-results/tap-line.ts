@@ -17,9 +17,9 @@ export type TapLine =
 
 export function parseTapLine(line: string): TapLine {
   if (/^TAP version \d+$/i.test(line)) return { kind: 'version' };
-  const plan = /^1\.\.(\d{1,15})\s*(?:#\s*(.*))?$/.exec(line);
+  const plan = /^1\.\.(\d{1,15})\s*(?:#\s*(.*))?$/s.exec(line);
   if (plan !== null) return { kind: 'plan', last: Number(plan[1]), reason: plan[2] ?? '' };
-  const point = /^(not )?ok(?=\s|$)\s*(\d*)\s*(-\s+|-$)?(.*)$/.exec(line);
+  const point = /^(not )?ok(?=\s|$)\s*(\d*)\s*(-\s+|-$)?(.*)$/s.exec(line);
   if (point !== null) {
     const [, not, number, dash, text = ''] = point;
     const opens = / \{$/.test(text);
@@ -38,10 +38,14 @@ export function parseTapLine(line: string): TapLine {
   return { kind: line === '---' ? 'yaml' : 'other' };
 }
 
-/** Splits the directive off: it follows the last `#` that is not escaped, in any case. */
+/** Splits the directive off: it follows the last `#` that has one and is not escaped, in any case. */
 function describePoint(text: string): { description: string; directive?: 'skip' | 'todo' } {
-  const found = /^(.*?)(?:^|\s)#\s*(skip|todo)(?:ped|\b)(?!.*\s#\s*(?:skip|todo))(.*)$/i.exec(text);
-  const description = (found?.[1] ?? text).trim().replaceAll(/\\([#\\])/g, '$1');
-  if (found === null) return { description };
-  return { description, directive: found[2]?.toLowerCase() === 'skip' ? 'skip' : 'todo' };
+  let last: RegExpExecArray | undefined;
+  for (const match of text.matchAll(/(?:^|\s)#\s*(skip|todo)(?:ped|\b)/gi)) last = match;
+  const description = text
+    .slice(0, last?.index)
+    .trim()
+    .replaceAll(/\\([#\\])/g, '$1');
+  if (last === undefined) return { description };
+  return { description, directive: last[1]?.toLowerCase() === 'skip' ? 'skip' : 'todo' };
 }

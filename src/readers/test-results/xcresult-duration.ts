@@ -8,12 +8,15 @@ const unitMs: Readonly<Record<string, number>> = {
   d: 86_400_000,
 };
 
+/** Characters; with days, hours, minutes and seconds there are about 20. */
+const longestDuration = 100;
+
 /**
  * Milliseconds of a duration as xcresulttool prints it for people, in the language of the machine that ran: `1m 12s`,
  * `0.012s`, `0,012s`. Undefined for what is not understood: a duration is never guessed.
  */
 export function parseXcodeDuration(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
+  if (text === undefined || text.length > longestDuration) return undefined;
   const words = text.trim().replaceAll(/[\s\u00a0\u202f]+/g, ' ');
   const component = /(\d+(?:[.,]\d+)?) ?([a-z]+)\.?(?: |$)/gi;
   let total = 0;

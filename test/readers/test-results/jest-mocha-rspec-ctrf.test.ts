@@ -319,6 +319,13 @@ describe('CTRF', () => {
     ]);
   });
 
+  test('a place that is only in the trace is found there', async () => {
+    const { summary } = await tallyOf(
+      JSON.stringify(run([one('failed', { trace: 'Error: no\n    at f (/repo/b.test.ts:4:2)' })])),
+    );
+    expect(summary.failures[0]).toMatchObject({ file: '/repo/b.test.ts', line: 4 });
+  });
+
   test('fewer tests listed than counted is said', async () => {
     const { summary } = await tallyOf(JSON.stringify(run([one('passed')], { tests: 5 })));
     expect(summary.warnings).toEqual([expect.stringContaining('counts 5 tests, its list 1')]);

@@ -16,6 +16,11 @@ export const actions: readonly PublicAction[] = [
     hosts: [
       githubApi,
       { host: 'the host in `baseline`', when: 'with `baseline: url:...`', sent: 'a GET request without the token' },
+      {
+        host: 'the remote `origin` of the clone',
+        when: 'with `minimum-patch-coverage`, when a shallow clone lacks the base commit',
+        sent: 'a `git fetch` of that one commit, by git with the credentials it has',
+      },
     ],
   },
 ];

@@ -26,7 +26,18 @@ interface WorkflowOrAction {
   readonly runs?: { readonly using?: string; readonly steps?: readonly Step[] };
 }
 
-/** Breaches in a workflow that runs: ours, or one in the documentation that people paste. */
+/** Breaches in a workflow of our own, which never needs the token after the checkout. */
+export function breachesOfOwnWorkflow(file: SourceFile): readonly string[] {
+  const { jobs = {} } = load(file.text) as WorkflowOrAction;
+  const careless = Object.entries(jobs).flatMap(([id, { steps = [] }]) =>
+    steps
+      .filter((step) => step.uses?.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false)
+      .map(() => `${file.path}: job ${id} leaves the token in .git/config`),
+  );
+  return [...breachesOfWorkflow(file), ...careless];
+}
+
+/** Breaches in any workflow: ours, or one in the documentation that people paste. */
 export function breachesOfWorkflow(file: SourceFile): readonly string[] {
   const { on, permissions, jobs = {} } = load(file.text) as WorkflowOrAction;
   const breaches = [...breachesOfUses(file)];
@@ -60,9 +71,6 @@ function breachesOfSteps(where: string, steps: readonly Step[]): readonly string
     const breaches: string[] = [];
     const name = `${where}: step ${index + 1}`;
     if (step.run?.includes('${{')) breaches.push(`${name} puts an expression into a script; hand it over in \`env\``);
-    const checksOut = step.uses?.startsWith('actions/checkout@') === true;
-    if (checksOut && step.with?.['persist-credentials'] !== false)
-      breaches.push(`${name} leaves the token in .git/config`);
     return breaches;
   });
 }

@@ -17,6 +17,8 @@ const gap = '  ';
 /** Most characters of one text. */
 const textLimit = 2000;
 const narrowest = 6;
+/** Most lines of one cell. */
+const cellLines = 4;
 /** Columns of a bar. */
 const shortestBar = 5;
 const longestBar = 30;
@@ -47,6 +49,13 @@ function paintCell(source: Cell | undefined, text: string, page: TerminalPage): 
   return typeof part === 'object' && part.kind === 'outcome' ? page.paint(outcomeStyle[part.outcome], text) : text;
 }
 
+/** A cell's text on as many lines as it needs, up to a limit; the last one says when there is more. */
+function wrapCell(text: string, columns: number): readonly string[] {
+  const lines = wrapWidth(text, columns);
+  if (lines.length <= cellLines) return lines;
+  return [...lines.slice(0, cellLines - 1), fitWidth(lines.slice(cellLines - 1).join(' '), columns)];
+}
+
 function tableLines(table: Table, page: TerminalPage): readonly string[] {
   const shown = table.rows.slice(0, page.rows);
   const texts = shown.map((row) => table.columns.map((_, index) => terminalCell(row[index] ?? '', textLimit)));
@@ -57,14 +66,17 @@ function tableLines(table: Table, page: TerminalPage): readonly string[] {
   const widths = shareWidths(wanted, page.columns - gap.length * (wanted.length - 1));
   const cell = (text: string, index: number) =>
     padWidth(fitWidth(text, widths[index] ?? 0), widths[index] ?? 0, table.columns[index]?.align ?? 'left');
-  const line = (cells: readonly string[]) => cells.map(cell);
-  const head = line(titles).join(gap).trimEnd();
-  const body = texts.map((row, rowIndex) =>
-    line(row)
-      .map((text, index) => paintCell(shown[rowIndex]?.[index], text, page))
-      .join(gap)
-      .trimEnd(),
-  );
+  const head = titles.map(cell).join(gap).trimEnd();
+  const body = texts.flatMap((row, rowIndex) => {
+    const wrapped = row.map((text, index) => wrapCell(text, widths[index] ?? 0));
+    const height = Math.max(0, ...wrapped.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, line) =>
+      wrapped
+        .map((lines, index) => paintCell(shown[rowIndex]?.[index], cell(lines[line] ?? '', index), page))
+        .join(gap)
+        .trimEnd(),
+    );
+  });
   const more = table.rows.length - shown.length + (table.more ?? 0);
   return [...(head.trim() === '' ? [] : [page.paint('dim', head)]), ...body, ...moreLine(more, page)];
 }

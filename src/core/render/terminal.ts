@@ -135,6 +135,18 @@ export function verdictLines(report: Report, page: TerminalPage): readonly strin
   return blocks.flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...lines]).map(withoutCommands);
 }
 
+/** What the terminal leaves to the HTML report, by title. */
+function foldedLines(report: Report, page: TerminalPage): readonly string[] {
+  const titles = report.sections
+    .filter((section) => section.folded === true)
+    .map(({ title }) => visibleLine(title, 80));
+  if (titles.length === 0) return [];
+  const shown = titles.slice(0, 20);
+  const more = titles.length > shown.length ? ` and ${formatCount(titles.length - shown.length)} more` : '';
+  const lines = wrapWidth(`Also in the HTML report: ${shown.join(' · ')}${more}`, page.columns);
+  return ['', ...lines.map((line) => page.paint('dim', line))];
+}
+
 /** The whole report for a terminal, ending with a line break. When it is long, the verdict stands again at its end. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const page = terminalPage(options);
@@ -145,7 +157,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       page.paint('bold', fitWidth(visibleLine(section.title, 200), page.columns)),
       ...sectionLines(section, page),
     ]);
-  const lines = [...verdictLines(report, page), ...sections];
+  const lines = [...verdictLines(report, page), ...sections, ...foldedLines(report, page)];
   if (lines.length > screenLines) lines.push('', ...headlineLines(report, page));
   return `${lines.map(withoutCommands).join('\n')}\n`;
 }

@@ -93,6 +93,26 @@ describe('terminal', () => {
     expect(lines.slice(-4).join('\n')).toContain(lines[0] ?? 'nothing');
   });
 
+  test('a cell that does not fit is wrapped, and cut after four lines', () => {
+    const words = 'word '.repeat(200).trim();
+    const rows = [[words, 'short']];
+    const blocks = [{ kind: 'table' as const, columns: [{ title: 'Text' }, { title: 'Name' }], rows }];
+    const text = renderTerminal(
+      { ...sampleReport, sections: [{ title: 'Rows', blocks }] },
+      { colour: false, columns: 60 },
+    );
+    const table = text.split('\n').filter((line) => line.startsWith('word'));
+    expect(table).toHaveLength(4);
+    expect(table[0]).toMatch(/^word word .* {2}short$/);
+    expect(table[3]).toMatch(/…$/);
+  });
+
+  test('folded sections are named', () => {
+    expect(renderTerminal(sampleReport, { colour: false, columns: 100 })).toContain(
+      'Also in the HTML report: Slowest tests',
+    );
+  });
+
   test('rows beyond the limit are counted', () => {
     const rows = Array.from({ length: 60_000 }, (_, index) => [`row ${index}`]);
     const report = {

@@ -71,10 +71,9 @@ function coverageJson(facts: CoverageFacts): Record<string, unknown> {
 }
 
 function testsJson(facts: TestFacts): Record<string, unknown> {
-  const { totals, failures, slowest, flaky } = facts.summary;
+  const { totals, slowest, flaky } = facts.summary;
   return {
     ...(isWhole(facts) ? { totals: { ...totals, durationMs: undefined, 'duration-ms': totals.durationMs } } : {}),
-    failures,
     slowest,
     flaky,
     ...reportsJson(facts),

@@ -24,8 +24,8 @@ export function normaliseNewlines(text: string): string {
 }
 
 /**
- * Replaces the five predefined entities and numeric references, and nothing else: an entity that a document defines itself, an unknown
- * one and a bare `&` stay as they are written, so no input can grow. References to control characters are accepted, because test
+ * Replaces the five predefined entities and numeric references, and nothing else: an unknown entity and a bare `&` stay as
+ * they are written, so no input can grow. References to control characters are accepted, because test
  * runners write what a terminal printed.
  */
 export function resolveReferences(text: string): string {

@@ -39,8 +39,8 @@ const ends = { comment: '-->', cdata: ']]>', instruction: '?>' } as const;
 
 /**
  * A streaming XML parser for reports. Strict about structure: one root, matching tags, quoted attributes that are not repeated. Lenient
- * about characters, where real tools err: control characters, bare `&`, `<` in an attribute. It never expands an entity that a document
- * defines, never fetches anything, and holds at most one tag and the open elements' names.
+ * about characters, where real tools err: control characters, bare `&`, `<` in an attribute. It refuses a document that
+ * defines entities, never fetches anything, and holds at most one tag and the open elements' names.
  */
 export class XmlTokenizer {
   readonly #handler: XmlHandler;
@@ -225,6 +225,8 @@ export class XmlTokenizer {
       if (end === incomplete) return incomplete;
       if (this.#rootSeen || this.#doctypeSeen) this.#fail('a document type declaration out of place');
       this.#doctypeSeen = true;
+      // What an entity stands for is never looked up, so a document that defines one may say other than what is read: a failure, say.
+      if (buffer.slice(start, end).includes('<!ENTITY')) throw new XmlProblem('report-hostile', 'it defines entities');
       return end;
     }
     return buffer.length - start < '<![CDATA['.length ? incomplete : this.#fail('an unknown declaration');

@@ -9,7 +9,7 @@ import { visibleBlock } from './visible-text.ts';
 const barColumns = 20;
 
 /** `and 1,234 more`, or an empty text. */
-export function moreText(more: number): string {
+function moreText(more: number): string {
   return more > 0 ? `… and ${formatCount(more)} more` : '';
 }
 
@@ -54,7 +54,7 @@ export function markdownList(items: readonly Cell[], detail: Detail): string {
   return (more > 0 ? [...lines, `- ${moreText(more)}`] : lines).join('\n');
 }
 
-export function markdownBlock(block: Block, detail: Detail): string {
+function markdownBlock(block: Block, detail: Detail): string {
   switch (block.kind) {
     case 'paragraph':
       return markdownCell(block.content, detail.text, 'line');

@@ -126,7 +126,7 @@ function notesOf(report: Report, detail: Detail): string {
   return notes.length === 0 ? '' : `### Notes\n\n${markdownList(notes.map(quotedParts), detail)}`;
 }
 
-export type SectionFolding = 'as-given' | 'always';
+type SectionFolding = 'as-given' | 'always';
 
 /** Headline, conditions and how to mend those that do not pass. */
 export function markdownVerdict(report: Report, detail: Detail): string {

@@ -43,7 +43,7 @@ function indented(text: string, indent: number, page: TerminalPage): readonly st
 }
 
 /** Verdict in words with the main reason, then the counts. */
-export function headlineLines(report: Report, page: TerminalPage): readonly string[] {
+function headlineLines(report: Report, page: TerminalPage): readonly string[] {
   const headline = headlineOf(report);
   const style = outcomeStyle[headline.outcome];
   const said = visibleLine(sentenceOf(headline), textLimit) + othersOf(headline);

@@ -150,3 +150,15 @@ test('60,000 hostile findings take seconds, not minutes', () => {
   expect(markdown).toMatch(/… and [\d,]+ more/);
   expect(performance.now() - started).toBeLessThan(10_000);
 });
+
+test.each([
+  '@::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::',
+  '@ '.repeat(40),
+  '$'.repeat(80),
+  '&<>'.repeat(30),
+  '😀'.repeat(40),
+])('the shortest report fits whatever the check is called: %s', (checkName) => {
+  const many = Array.from({ length: 3000 }, () => conditions).flat();
+  const report = { ...sampleReport, checkName, verdict: verdictOf(many) };
+  expect(Buffer.byteLength(renderMarkdown(report, { maximum: 998, unit: 'bytes' }))).toBeLessThanOrEqual(998);
+});

@@ -40,10 +40,13 @@ export function fellByAtMost(before: Figure, now: Figure, percent: number): bool
   return fall <= BigInt(Math.round(percent * scale)) * BigInt(before.total) * BigInt(now.total);
 }
 
-/** Percentage points from `before` to `now` with two decimals; a fall is negative and never rounded towards zero. */
+/** Percentage points from `before` to `now` with two decimals, rounded down: a fall never reads as a smaller one. Both need a total. */
 export function pointsBetween(before: Figure, now: Figure): number {
-  const points = (now.covered / now.total - before.covered / before.total) * 100;
-  return Math.floor(points * 100) / 100;
+  const denominator = BigInt(before.total) * BigInt(now.total);
+  const change = (BigInt(now.covered) * BigInt(before.total) - BigInt(before.covered) * BigInt(now.total)) * 10_000n;
+  const truncated = change / denominator;
+  const isRoundedUp = change < 0n && change % denominator !== 0n;
+  return Number(isRoundedUp ? truncated - 1n : truncated) / 100;
 }
 
 export function addFigures(a: Figure, b: Figure): Figure {

@@ -6,6 +6,7 @@ import {
   formatFigure,
   formatPercent,
   percentOf,
+  pointsBetween,
   reaches,
 } from '../../../src/actions/quality-gate/ratio.ts';
 
@@ -53,6 +54,18 @@ describe('a percentage', () => {
   test('stands beside its counts', () => {
     expect(formatFigure(figure(4_605_869, 5_580_221))).toBe('82.53% (4,605,869 of 5,580,221)');
     expect(formatCount(999)).toBe('999');
+  });
+});
+
+describe('a change', () => {
+  test.each([
+    [figure(18, 20), figure(17, 20), -5],
+    [figure(1, 3), figure(1, 3), 0],
+    [figure(2, 3), figure(1, 3), -33.34],
+    [figure(1, 3), figure(2, 3), 33.33],
+    [figure(100_000, 100_000), figure(99_999, 100_000), -0.01],
+  ])('from %j to %j is %f points', (before, now, points) => {
+    expect(pointsBetween(before, now)).toBe(points);
   });
 });
 

@@ -1,6 +1,4 @@
-import type * as z from 'zod/mini';
-import { wordsOf } from '../../src/core/inputs/field.ts';
-import { type Shape, wordsOfKey } from '../../src/core/inputs/shapes.ts';
+import { type Schema, type Shape, withoutOptional, wordsOfKey } from '../../src/core/inputs/shapes.ts';
 
 export interface PolicyRow {
   /** Key path below the action's section; a name that the user chooses stands in angle brackets. */
@@ -14,34 +12,26 @@ export interface PolicyRow {
 /** What only the policy can say about an action, one row per key, nested ones after their parents. */
 export function policyRows(shape: Shape, prefix = ''): readonly PolicyRow[] {
   return Object.entries(shape).flatMap(([key, schema]) => {
-    const inner = unwrap(schema);
+    const inner = withoutOptional(schema);
     const path = `${prefix}${key}`;
     const words = wordsOfKey(schema);
     const row = {
       key: path,
       type: typeOf(inner),
       default: words.default === undefined ? '' : `\`${words.default}\``,
-      meaning: words.description ?? wordsOf(inner)?.expected ?? '',
+      meaning: words.description ?? (inner.kind === 'field' ? inner.words.expected : ''),
     };
     return [row, ...nestedRows(inner, path)];
   });
 }
 
-type AnySchema = z.core.$ZodTypes;
-
-function unwrap(schema: z.core.$ZodType): AnySchema {
-  const { def } = (schema as AnySchema)._zod;
-  return def.type === 'optional' ? unwrap(def.innerType) : (schema as AnySchema);
+function nestedRows(schema: Schema, path: string): readonly PolicyRow[] {
+  if (schema.kind === 'mapping') return policyRows(schema.shape, `${path}.`);
+  if (schema.kind === 'record') return nestedRows(withoutOptional(schema.named), `${path}.<name>`);
+  return schema.kind === 'list' ? nestedRows(withoutOptional(schema.item), `${path}[]`) : [];
 }
 
-function nestedRows(schema: AnySchema, path: string): readonly PolicyRow[] {
-  const { def } = schema._zod;
-  if (def.type === 'object') return policyRows(def.shape as Shape, `${path}.`);
-  if (def.type === 'record') return nestedRows(unwrap(def.valueType), `${path}.<name>`);
-  return def.type === 'array' ? nestedRows(unwrap(def.element), `${path}[]`) : [];
-}
-
-function typeOf(schema: AnySchema): string {
-  const kinds: Readonly<Record<string, string>> = { object: 'mapping', record: 'mapping of names', array: 'list' };
-  return wordsOf(schema)?.kind ?? kinds[schema._zod.def.type] ?? 'value';
+function typeOf(schema: Schema): string {
+  const kinds: Readonly<Record<string, string>> = { record: 'mapping of names', anything: 'value' };
+  return schema.kind === 'field' ? schema.words.kind : (kinds[schema.kind] ?? schema.kind);
 }

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import type { ActionSchema } from '../../src/core/inputs/action-schema.ts';
-import { type JsonSchema, wordsOf } from '../../src/core/inputs/field.ts';
-import { wordsOfKey } from '../../src/core/inputs/shapes.ts';
+import type { JsonSchema } from '../../src/core/inputs/field.ts';
+import { nameField, type OptionalKey, type Schema, withoutOptional, wordsOfKey } from '../../src/core/inputs/shapes.ts';
 import { policyShape } from '../../src/core/policy/policy-shape.ts';
 
 type Writable = Record<string, unknown>;
@@ -11,13 +10,41 @@ function native(text: string): unknown {
   return /^(true|false|-?\d+(\.\d+)?)$/.test(text) ? JSON.parse(text) : text;
 }
 
-/** Puts what fields say about themselves in place of what zod knows about them, which is nothing. */
-function describe(schema: z.core.$ZodType, json: Writable): void {
-  const words = wordsOf(schema);
-  if (words !== undefined) Object.assign(json, words.json, { examples: [native(words.example)] });
-  const key = wordsOfKey(schema);
-  if (key.description !== undefined) json.description = key.description;
-  if (key.default !== undefined) json.default = native(key.default);
+/** The JSON Schema of one schema of the policy, before what is said about its key. */
+function jsonOf(schema: Exclude<Schema, OptionalKey>): Writable {
+  switch (schema.kind) {
+    case 'anything':
+      return {};
+    case 'field':
+      return { ...schema.words.json, examples: [native(schema.words.example)] };
+    case 'list':
+      return { type: 'array', items: describe(schema.item) };
+    case 'record':
+      return {
+        type: 'object',
+        propertyNames: jsonOf(nameField),
+        additionalProperties: describe(schema.named),
+      };
+    case 'mapping': {
+      const entries = Object.entries(schema.shape);
+      const required = entries.filter(([, child]) => child.kind !== 'optional').map(([key]) => key);
+      return {
+        type: 'object',
+        properties: Object.fromEntries(entries.map(([key, child]) => [key, describe(child)])),
+        ...(required.length === 0 ? {} : { required }),
+        additionalProperties: false,
+      };
+    }
+  }
+}
+
+function describe(schema: Schema): Writable {
+  const { description, default: fallback } = wordsOfKey(schema);
+  return {
+    ...jsonOf(withoutOptional(schema)),
+    ...(description === undefined ? {} : { description }),
+    ...(fallback === undefined ? {} : { default: native(fallback) }),
+  };
 }
 
 function propertiesOf(schema: unknown): Writable {
@@ -35,12 +62,7 @@ function orNothing(schema: unknown): void {
  * It cannot say what spans several keys: parents that exist, cycles, a key repeated below `overrides`.
  */
 export function policyJsonSchema(actions: readonly ActionSchema[]): JsonSchema {
-  const json = z.toJSONSchema(policyShape(actions), {
-    target: 'draft-7',
-    io: 'input',
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => describe(zodSchema, jsonSchema as Writable),
-  }) as unknown as Writable;
+  const json = jsonOf(policyShape(actions));
   const properties = propertiesOf(json);
   for (const { name } of actions) orNothing(properties[name]);
   const environments = properties.environments as Writable;
@@ -48,12 +70,11 @@ export function policyJsonSchema(actions: readonly ActionSchema[]): JsonSchema {
   orNothing(environments.additionalProperties);
   const profile = environments.additionalProperties as Writable;
   profile.not = { type: 'object', required: ['inherits-from', 'inherits_from'] };
-  const { $schema, ...rest } = json;
   return {
-    $schema,
+    $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:vetnet:schema:policy:v1',
     title: 'Policy of vetnet-actions',
     description: 'What is demanded of a change: `.github/vetnet.yml`.',
-    ...rest,
+    ...json,
   };
 }

@@ -1,5 +1,4 @@
 import type { ActionSchema } from '../core/inputs/action-schema.ts';
-import { wordsOf } from '../core/inputs/field.ts';
 import type { Given } from '../core/inputs/read-action-inputs.ts';
 import { suggest } from '../core/inputs/suggest.ts';
 import type { InputProblem } from '../core/model/errors.ts';
@@ -67,8 +66,7 @@ function isValue(word: string | undefined): boolean {
 }
 
 function fieldOf(schema: Pick<ActionSchema, 'inputs'>, name: string) {
-  const definition = schema.inputs[name];
-  return definition === undefined ? undefined : wordsOf(definition.field);
+  return schema.inputs[name]?.field.words;
 }
 
 function isBoolean(schema: Pick<ActionSchema, 'inputs'>, name: string): boolean {

@@ -1,7 +1,7 @@
 import { BugError } from '../model/errors.ts';
 import { type CommonInputs, commonInputs, type DryRunInput, dryRunInput } from './common-inputs.ts';
 import type { InputDefinition } from './input.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape, ValueOf } from './shapes.ts';
 
 export interface OutputDefinition {
   readonly description: string;
@@ -28,14 +28,13 @@ export interface ActionSchema<Inputs extends Definitions = Definitions, Details 
   readonly outputs: Readonly<Record<string, OutputDefinition>>;
 }
 
-type ValueOf<Definition> =
+type InputValue<Definition> =
   Definition extends InputDefinition<infer T, infer Always> ? (Always extends true ? T : T | undefined) : never;
-type DetailOf<S> = S extends { readonly _zod: { readonly output: infer T } } ? T | undefined : never;
 
 /** The resolved inputs and details of an action, by their kebab-case names. */
 export type InputsOf<S extends ActionSchema> = {
-  readonly [K in keyof S['inputs']]: ValueOf<S['inputs'][K]>;
-} & { readonly [K in keyof S['details']]: DetailOf<S['details'][K]> };
+  readonly [K in keyof S['inputs']]: InputValue<S['inputs'][K]>;
+} & { readonly [K in keyof S['details']]: ValueOf<S['details'][K]> | undefined };
 
 /** The outputs that every action has. */
 export const commonOutputs = {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { BugError } from '../model/errors.ts';
 
 /** A JSON Schema fragment (draft 2020-12). */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -21,7 +21,11 @@ export interface FieldWords {
  * Turns what the user wrote into a value: the string of a GitHub input or of a command line, or the native YAML value of
  * the policy. An array is a YAML list, never undefined or null.
  */
-export type Field<T> = z.ZodMiniType<T, unknown>;
+export interface Field<T> {
+  readonly kind: 'field';
+  readonly words: FieldWords;
+  read(given: unknown): T | Refusal;
+}
 
 /** Why a field refuses a value. */
 export class Refusal {
@@ -36,31 +40,16 @@ export class Refusal {
   }
 }
 
-const registry = z.registry<FieldWords>();
-
 /** Makes a field from its words and a function that reads one value. Strings come in trimmed. */
 export function field<T>(words: FieldWords, read: (given: unknown) => T | Refusal): Field<T> {
-  const schema = z.pipe(
-    z.unknown(),
-    z.transform((given: unknown, context): T => {
-      const result = read(typeof given === 'string' ? given.trim() : given);
-      if (!(result instanceof Refusal)) return result;
-      context.issues.push({
-        code: 'custom',
-        input: given,
-        message: result.mend,
-        params: { words, refusal: result },
-      });
-      return z.NEVER;
-    }),
-  );
-  registry.add(schema, words);
-  return schema;
+  return { kind: 'field', words, read: (given) => read(typeof given === 'string' ? given.trim() : given) };
 }
 
-/** The words of a field; undefined for shapes made of several fields. */
-export function wordsOf(schema: z.core.$ZodType): FieldWords | undefined {
-  return registry.get(schema as Field<unknown>);
+/** Reads a value of our own that the field must accept, such as a default. Throws a BugError where it does not. */
+export function readAccepted<T>(field: Field<T>, own: unknown): T {
+  const read = field.read(own);
+  if (!(read instanceof Refusal)) return read;
+  throw new BugError('schema-default', `${showValue(own)} is not ${field.words.expected}.`);
 }
 
 /** The value as it is shown in a message: one line, cut to 80 characters. */

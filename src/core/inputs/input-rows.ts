@@ -1,5 +1,4 @@
 import type { ActionSchema } from './action-schema.ts';
-import { wordsOf } from './field.ts';
 
 /** One input as a table row: Markdown texts without line breaks. */
 export interface InputRow {
@@ -17,15 +16,15 @@ export interface InputRow {
 /** All inputs of an action in the order of its definition: what action.yml, README, CLI help and docs are made from. */
 export function inputRows(schema: Pick<ActionSchema, 'inputs'>): readonly InputRow[] {
   return Object.entries(schema.inputs).map(([name, definition]) => {
-    const words = wordsOf(definition.field);
+    const { words } = definition.field;
     const fallback = definition.default === undefined ? '' : `\`${definition.default}\``;
     return {
       name,
-      type: words?.kind ?? 'text',
+      type: words.kind,
       default: definition.defaultWords ?? fallback,
       required: definition.required === true,
       description: definition.description,
-      example: words?.example ?? '',
+      example: words.example,
       ...(definition.deprecated === undefined ? {} : { deprecated: definition.deprecated }),
     };
   });

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import { InputError, type InputProblem } from '../model/errors.ts';
 import type { ActionSchema, InputsOf } from './action-schema.ts';
+import { Refusal, readAccepted } from './field.ts';
 import type { InputDefinition } from './input.ts';
-import { problemsOf } from './problems.ts';
+import { refusedValue } from './problems.ts';
 import { type Given, textGiven } from './read-action-inputs.ts';
 
 /** Where a value came from. `place` is `file:line`. */
@@ -42,11 +42,11 @@ interface Found {
 type Definition = InputDefinition<unknown, boolean>;
 
 function parseGiven(name: string, definition: Definition, text: string, problems: InputProblem[]): Found {
-  const parsed = z.safeParse(definition.field, text);
-  if (parsed.success) return { value: parsed.data, source: { kind: 'input' } };
-  const found = problemsOf(parsed.error.issues, { schema: definition.field, root: text, locate: () => name });
-  const hidden = definition.secret === true ? { value: '(hidden)' } : {};
-  problems.push(...found.map((problem) => ({ ...problem, name, ...hidden })));
+  const { field, secret } = definition;
+  const read = field.read(text);
+  if (!(read instanceof Refusal)) return { value: read, source: { kind: 'input' } };
+  const problem = refusedValue(field, read, { path: [name], value: text, locate: () => name });
+  problems.push({ ...problem, name, ...(secret === true ? { value: '(hidden)' } : {}) });
   return { value: undefined, source: { kind: 'input' } };
 }
 
@@ -61,7 +61,7 @@ function fromLayers(name: string, layers: readonly (Layer | undefined)[]): Found
 
 function builtIn(definition: Definition): Found {
   if (definition.default === undefined) return { value: undefined, source: { kind: 'unset' } };
-  return { value: z.parse(definition.field, definition.default), source: { kind: 'built-in' } };
+  return { value: readAccepted(definition.field, definition.default), source: { kind: 'built-in' } };
 }
 
 /** Moves what was given to a deprecated input over to its successor. */
@@ -113,12 +113,8 @@ export function resolveInputs<S extends ActionSchema>(
         ? (fromLayers(name, [from.profile, from.policy]) ?? builtIn(definition))
         : parseGiven(name, definition, text, problems);
     if (found.source.kind === 'unset' && definition.required === true) {
-      const word = problemsOf(z.safeParse(definition.field, undefined).error?.issues ?? [], {
-        schema: definition.field,
-        root: undefined,
-        locate: () => name,
-      })[0];
-      problems.push({ where: name, name, expected: word?.expected ?? 'a value', mend: `Set the input ${name}.` });
+      const { expected } = definition.field.words;
+      problems.push({ where: name, name, expected, mend: `Set the input ${name}.` });
     }
     values[name] = found.value;
     sources[name] = found.source;

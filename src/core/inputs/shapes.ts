@@ -1,9 +1,11 @@
-import * as z from 'zod/mini';
 import { type Field, type FieldWords, field, Refusal } from './field.ts';
 import type { Loosening } from './strictness.ts';
 
-/** Fields and shapes by key. */
-export type Shape = Readonly<Record<string, z.ZodMiniType>>;
+/** Says what a YAML value must be; read by `readShape`. `T` is the value then. */
+export type Schema<T = unknown> = Field<T> | OptionalKey<T> | Mapping<T> | NamedValues<T> | ListOf<T> | Anything<T>;
+
+/** Schemas by key. */
+export type Shape = Readonly<Record<string, Schema>>;
 
 /** What is said about a key of a mapping beyond its field. */
 export interface KeyWords {
@@ -14,32 +16,77 @@ export interface KeyWords {
   readonly default?: string;
 }
 
-const keyWords = z.registry<KeyWords>();
+interface Typed<T> {
+  /** Only a type: never present. */
+  readonly value?: T;
+}
+
+export interface OptionalKey<T = unknown> extends Typed<T> {
+  readonly kind: 'optional';
+  readonly inner: Schema;
+  readonly words: KeyWords;
+}
+
+export interface Mapping<T = unknown> extends Typed<T> {
+  readonly kind: 'mapping';
+  readonly shape: Shape;
+}
+
+export interface NamedValues<T = unknown> extends Typed<T> {
+  readonly kind: 'record';
+  readonly named: Schema;
+}
+
+export interface ListOf<T = unknown> extends Typed<T> {
+  readonly kind: 'list';
+  readonly item: Schema;
+}
+
+export interface Anything<T = unknown> extends Typed<T> {
+  readonly kind: 'anything';
+}
+
+/** What a schema's value is once it is read. */
+export type ValueOf<S> = S extends Field<infer T> ? T : S extends Typed<infer T> ? T : never;
+
+type OptionalNames<S extends Shape> = { [K in keyof S]: S[K] extends OptionalKey ? K : never }[keyof S];
+
+type ValuesOf<S extends Shape> = { -readonly [K in Exclude<keyof S, OptionalNames<S>>]: ValueOf<S[K]> } & {
+  -readonly [K in OptionalNames<S>]?: ValueOf<S[K]>;
+};
 
 /** A key that may be left out. */
-export function optional<S extends z.ZodMiniType>(
-  schema: S,
+export function optional<S extends Schema>(
+  inner: S,
   description?: string,
   options: Pick<KeyWords, 'loosens' | 'default'> = {},
-): z.ZodMiniOptional<S> {
-  const result = z.optional(schema);
-  keyWords.add(result, { ...(description === undefined ? {} : { description }), ...options });
-  return result;
+): OptionalKey<ValueOf<S> | undefined> {
+  return { kind: 'optional', inner, words: { ...(description === undefined ? {} : { description }), ...options } };
 }
 
 /** What was said about a key; empty for one that must be given. */
-export function wordsOfKey(schema: z.core.$ZodType): KeyWords {
-  return keyWords.get(schema as z.ZodMiniType) ?? {};
+export function wordsOfKey(schema: Schema): KeyWords {
+  return schema.kind === 'optional' ? schema.words : {};
+}
+
+/** The schema of a key's value, whether it must be given or not. */
+export function withoutOptional(schema: Schema): Exclude<Schema, OptionalKey> {
+  return schema.kind === 'optional' ? withoutOptional(schema.inner) : schema;
 }
 
 /** A YAML mapping with these keys only. */
-export function mapping<const S extends Shape>(shape: S): z.ZodMiniObject<S, z.core.$strict> {
-  return z.strictObject(shape);
+export function mapping<const S extends Shape>(shape: S): Mapping<ValuesOf<S>> {
+  return { kind: 'mapping', shape };
 }
 
 /** A YAML list of equal items. */
-export function listOf<S extends z.ZodMiniType>(item: S): z.ZodMiniArray<S> {
-  return z.array(item);
+export function listOf<S extends Schema>(item: S): ListOf<ValueOf<S>[]> {
+  return { kind: 'list', item };
+}
+
+/** Any YAML value, kept as it is. */
+export function anything(): Anything {
+  return { kind: 'anything' };
 }
 
 const name = /^[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}$/;
@@ -50,11 +97,12 @@ const nameWords: FieldWords = {
   json: { type: 'string', pattern: name.source },
 };
 
-const nameField: Field<string> = field(nameWords, (given) =>
+/** A name that the user chooses as key of a mapping. */
+export const nameField: Field<string> = field(nameWords, (given) =>
   typeof given === 'string' && name.test(given) ? given : new Refusal('Use letters, digits, `.`, `-`, `_` and blanks.'),
 );
 
 /** A YAML mapping whose keys are names the user chooses. */
-export function recordOf<S extends z.ZodMiniType>(value: S) {
-  return z.record(nameField as unknown as z.ZodMiniString, value);
+export function recordOf<S extends Schema>(named: S): NamedValues<Record<string, ValueOf<S>>> {
+  return { kind: 'record', named };
 }

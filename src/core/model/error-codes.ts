@@ -171,6 +171,7 @@ export const errorCodes = {
     mend: reportIt,
   },
   'file-command-name': { kind: 'bug', meaning: 'A name for the runner has a form it would misread.', mend: reportIt },
+  'schema-default': { kind: 'bug', meaning: 'A default of an action is no value of its input.', mend: reportIt },
   'schema-name-twice': { kind: 'bug', meaning: 'An action defines one of its inputs twice.', mend: reportIt },
 } as const satisfies Readonly<Record<string, ErrorEntry>>;
 

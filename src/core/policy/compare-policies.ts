@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
 import type { ActionSchema } from '../inputs/action-schema.ts';
-import { showValue } from '../inputs/field.ts';
+import { readAccepted, showValue } from '../inputs/field.ts';
 import type { InputDefinition } from '../inputs/input.ts';
-import { wordsOfKey } from '../inputs/shapes.ts';
+import { type Schema, withoutOptional, wordsOfKey } from '../inputs/shapes.ts';
 import { isLooser, type Loosening, looseningOf } from '../inputs/strictness.ts';
 import { type EvidenceDemand, evidenceStrength } from './evidence-demand.ts';
 import type { Policy, Profile } from './policy.ts';
@@ -17,7 +16,6 @@ export interface LoosenedDemand {
   readonly to: string | undefined;
 }
 
-type AnyDefinition = z.core.$ZodTypes['_zod']['def'];
 type Note = (key: string, from: unknown, to: unknown) => void;
 type Definition = InputDefinition<unknown, boolean>;
 
@@ -43,7 +41,7 @@ function effective(
     (definition.threshold === true || isShared(name) ? fromProfile(profile, name) : undefined) ??
     own(policy.sections[action.name], name) ??
     own(policy.common, name) ??
-    (fallback === undefined ? undefined : z.parse(definition.field, fallback))
+    (fallback === undefined ? undefined : readAccepted(definition.field, fallback))
   );
 }
 
@@ -52,35 +50,30 @@ function isShared(name: string): boolean {
 }
 
 /** Compares values of one shape key by key, as deep as mappings and records go. */
-function compareShape(schema: z.core.$ZodType, key: string, base: unknown, head: unknown, note: Note): void {
+function compareShape(schema: Schema, key: string, base: unknown, head: unknown, note: Note): void {
   const words = wordsOfKey(schema);
-  const inner = unwrap(schema);
-  const def: AnyDefinition = (inner as z.core.$ZodTypes)._zod.def;
-  const keyed = words.loosens === undefined && (def.type === 'object' || def.type === 'record');
+  const inner = withoutOptional(schema);
+  const keyed = words.loosens === undefined && (inner.kind === 'mapping' || inner.kind === 'record');
   if (!keyed) {
     const name = key.split('.').at(-1) ?? key;
-    const fallback = words.default === undefined ? undefined : z.parse(inner, words.default);
+    const fallback =
+      words.default === undefined || inner.kind !== 'field' ? undefined : readAccepted(inner, words.default);
     const [from, to] = [base ?? fallback, head ?? fallback];
     if (isLooser(words.loosens ?? looseningOf(name, from ?? to), from, to)) note(key, from, to);
     return;
   }
   const before = base as Readonly<Record<string, unknown>> | undefined;
   const after = head as Readonly<Record<string, unknown>> | undefined;
-  if (def.type === 'record') {
+  if (inner.kind === 'record') {
     for (const [name, value] of Object.entries(before ?? {})) {
       if (own(after, name) === undefined) note(`${key}.${name}`, value, undefined);
-      else compareShape(def.valueType, `${key}.${name}`, value, own(after, name), note);
+      else compareShape(inner.named, `${key}.${name}`, value, own(after, name), note);
     }
-  } else if (def.type === 'object') {
-    for (const [name, child] of Object.entries(def.shape)) {
+  } else if (inner.kind === 'mapping') {
+    for (const [name, child] of Object.entries(inner.shape)) {
       compareShape(child, `${key}.${name}`, own(before, name), own(after, name), note);
     }
   }
-}
-
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  const def: AnyDefinition = (schema as z.core.$ZodTypes)._zod.def;
-  return def.type === 'optional' ? unwrap(def.innerType) : schema;
 }
 
 function looseningOfInput(name: string, definition: Definition, value: unknown): Loosening {

@@ -50,7 +50,7 @@ export async function readEnvironmentFiles(
 
 async function keysOfProfiles(): Promise<ReadonlySet<string>> {
   const { profileShape } = await import('./profile-shape.ts');
-  return new Set(Object.keys(profileShape([]).def.shape));
+  return new Set(Object.keys(profileShape([]).shape));
 }
 
 /** That an environment is defined in two places. */

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import * as z from 'zod/mini';
 import type { FileSystem } from '../files/file-system.ts';
 import type { ActionSchema } from '../inputs/action-schema.ts';
-import { problemsOf, valueAt } from '../inputs/problems.ts';
+import { valueAt } from '../inputs/problems.ts';
+import { readShape } from '../inputs/read-shape.ts';
+import type { Schema } from '../inputs/shapes.ts';
 import type { InputProblem } from '../model/errors.ts';
 import { unreadSections } from './action-names.ts';
 import { readEnvironmentFiles, twice } from './environment-files.ts';
@@ -48,11 +49,8 @@ interface Checked {
   readonly problems: readonly InputProblem[];
 }
 
-function check(document: YamlDocument, schema: z.ZodMiniType): Checked {
-  const parsed = z.safeParse(schema, document.value);
-  if (parsed.success) return { value: parsed.data, problems: [] };
-  const context = { schema, root: document.value, locate: locateIn(document) };
-  return { value: undefined, problems: problemsOf(parsed.error.issues, context) };
+function check(document: YamlDocument, schema: Schema): Checked {
+  return readShape(schema, document.value, locateIn(document));
 }
 
 /** The shapes are made only for files that exist: most of the time of an empty run would go into them. */

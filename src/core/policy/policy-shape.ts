@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
 import type { ActionSchema } from '../inputs/action-schema.ts';
 import { commonInputs } from '../inputs/common-inputs.ts';
 import { type Field, field, Refusal } from '../inputs/field.ts';
 import { boolean, choice, count } from '../inputs/fields.ts';
 import { enumeration } from '../inputs/lists.ts';
-import { mapping, optional, recordOf, type Shape } from '../inputs/shapes.ts';
+import { anything, mapping, optional, recordOf, type Shape } from '../inputs/shapes.ts';
 import { unreadSections } from './action-names.ts';
 import { evidenceDemands } from './evidence-demand.ts';
 import { presetNames } from './presets.ts';
@@ -49,7 +48,7 @@ export function sectionShape(action: ActionSchema) {
 export function policyShape(actions: readonly ActionSchema[]) {
   const read = actions.map((action) => [action.name, optional(sectionShape(action), action.description)] as const);
   const unread = unreadSections(actions).map(
-    (name) => [name, optional(z.unknown(), 'Not read by this version.')] as const,
+    (name) => [name, optional(anything(), 'Not read by this version.')] as const,
   );
   return mapping({
     version: version(),

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import type { ActionSchema } from '../inputs/action-schema.ts';
 import { commonInputs } from '../inputs/common-inputs.ts';
 import { type Field, field, Refusal } from '../inputs/field.ts';
@@ -6,7 +5,7 @@ import { choice, count, text } from '../inputs/fields.ts';
 import { enumeration, globs } from '../inputs/lists.ts';
 import { notifyRoutes } from '../inputs/notify-routes.ts';
 import { duration, percentage } from '../inputs/quantities.ts';
-import { listOf, mapping, optional, recordOf, type Shape } from '../inputs/shapes.ts';
+import { listOf, mapping, optional, recordOf, type Shape, type ValueOf } from '../inputs/shapes.ts';
 import { evidenceDemands } from './evidence-demand.ts';
 
 /** Version of an operating system: text, because YAML reads `26.10` as 26.1. */
@@ -168,6 +167,6 @@ export function profileShape(actions: readonly ActionSchema[]) {
   });
 }
 
-export type WrittenProfile = z.output<ReturnType<typeof profileShape>>;
+export type WrittenProfile = ValueOf<ReturnType<typeof profileShape>>;
 /** What a profile can say, its parent aside. */
 export type ProfileValues = NonNullable<WrittenProfile['overrides']>;

@@ -103,10 +103,11 @@ export class Git {
     }
   }
 
-  /** Whether git tracks a path given absolute or relative to the folder. */
+  /** Whether git tracks a path of the working tree. Rejects with ExternalError `tool-failed` when git cannot say. */
   async isTracked(path: string): Promise<boolean> {
-    const { exitCode, stdout } = await this.#run('ls-files', '-z', '--', `:(literal)${path}`);
-    return exitCode === 0 && stdout.length > 0;
+    const { exitCode, stdout, stderr } = await this.#run('ls-files', '-z', '--', `:(literal)${path}`);
+    if (exitCode !== 0) throw new ExternalError('tool-failed', `git ls-files failed: ${stderr.trim()}`);
+    return stdout.length > 0;
   }
 
   /** The file as it stands in a commit; undefined when it is not there. `path` is relative to the root. */

@@ -126,7 +126,7 @@ describe('coverage', () => {
     });
     expect(judged[2]).toMatchObject({
       actual: '50.00% (carried forward)',
-      reason: expect.stringContaining('carried forward from abc1234'),
+      reason: expect.stringContaining('carried forward from `abc1234`'),
     });
   });
 });
@@ -155,7 +155,7 @@ describe('changed lines', () => {
       patch(figure(0, 0), ['b.ts']),
       1,
       'pass',
-      'No line that a report calls executable changed since aaaaaaa. 1 changed file is in no report.',
+      'No line that a report calls executable changed since `aaaaaaa`. 1 changed file is in no report.',
     ],
     ['they are fewer than the policy judges', patch(figure(1, 5)), 20, 'skipped', 'Only 5 executable lines changed'],
     ['the base is unknown', { known: false as const, why: 'Shallow.', fix: 'Deepen.' }, 1, 'inconclusive', 'Shallow.'],

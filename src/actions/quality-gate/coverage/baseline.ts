@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { FileSystem } from '../../../core/files/file-system.ts';
 import type { BaselineSource } from '../../../core/inputs/baseline-field.ts';
 import { messageOf } from '../../../core/model/errors.ts';
@@ -54,11 +54,20 @@ async function loadFromFile(value: string, { files, git, workingDirectory }: Bas
     return unknown(`There is no baseline file ${value}.`, 'Let a run on the base branch keep its report there.');
   if (facts.size > maximumBytes)
     return unknown(`The baseline file ${value} is too large.`, 'Give the JSON report of an earlier run.');
-  if ((await git?.isTracked(path)) === true) {
+  if (await isTracked(path, files, git)) {
     const why = `The baseline file ${value} is tracked by git, so the change that is judged can rewrite it.`;
     return unknown(why, 'Take the baseline from a branch, a URL, or a file that another job made.');
   }
   return files.readText(path);
+}
+
+/** Links are followed first: what counts is the file that is read. */
+async function isTracked(path: string, files: FileSystem, git: Git | undefined): Promise<boolean> {
+  const root = await git?.root();
+  if (git === undefined || root === undefined) return false;
+  const [realRoot, realPath] = await Promise.all([files.realPath(root), files.realPath(path)]);
+  const inside = relative(realRoot, realPath);
+  return inside !== '' && !inside.startsWith('..') && !isAbsolute(inside) && git.isTracked(realPath);
 }
 
 async function loadFromBranch(branch: string, { git, checkName }: BaselineAccess) {

@@ -139,7 +139,7 @@ function judgeModule(facts: CoverageFacts, { name, line: minimum, expected: isEx
 
 function carriedOver(condition: Condition, module: ModuleFacts): Condition {
   if (module.carriedFrom === undefined) return condition;
-  const reason = `${condition.reason} Not measured in this run: carried forward from ${module.carriedFrom}.`;
+  const reason = `${condition.reason} Not measured in this run: carried forward from \`${module.carriedFrom}\`.`;
   return { ...condition, actual: `${condition.actual} (carried forward)`, reason };
 }
 
@@ -152,15 +152,15 @@ function judgePatch(facts: CoverageFacts, minimum: number, minNewLines: number):
   if (!patch.known) return inconclusive(condition, patch);
   const { lines, base } = patch;
   if (lines.total === 0) {
-    const reason = `No line that a report calls executable changed since ${shortCommit(base)}.${mentionUnreported(patch)}`;
+    const reason = `No line that a report calls executable changed since \`${shortCommit(base)}\`.${mentionUnreported(patch)}`;
     return { ...condition, outcome: 'pass', actual: 'no executable line changed', reason };
   }
   const actual = formatPercent(lines);
   if (lines.total < minNewLines) {
-    const reason = `Only ${formatCount(lines.total)} executable lines changed since ${shortCommit(base)}; the policy asks for at least ${minNewLines} (min-new-lines).`;
+    const reason = `Only ${formatCount(lines.total)} executable lines changed since \`${shortCommit(base)}\`; the policy asks for at least ${minNewLines} (min-new-lines).`;
     return { ...condition, outcome: 'skipped', actual, reason };
   }
-  const reason = `Tests ran ${countsOf(lines)} executable lines changed since ${shortCommit(base)}.${mentionUnreported(patch)}`;
+  const reason = `Tests ran ${countsOf(lines)} executable lines changed since \`${shortCommit(base)}\`.${mentionUnreported(patch)}`;
   if (reaches(lines, minimum)) return { ...condition, outcome: 'pass', actual, reason };
   const fix = 'Add tests for the changed lines listed below.';
   return { ...condition, outcome: 'fail', actual, reason, fix, findings: uncoveredLines(patch) };

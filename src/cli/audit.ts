@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type AuditRow, rowOf } from '../core/evidence/audit-rows.ts';
 import { readHead } from '../core/evidence/chain.ts';
 import { pruneLog, RetentionCount, retentionLimit } from '../core/evidence/retention.ts';
@@ -8,7 +6,8 @@ import { verifyLog } from '../core/evidence/verify.ts';
 import { ExternalError, messageOf } from '../core/model/errors.ts';
 import { visibleLine } from '../core/render/visible-text.ts';
 import type { Ports } from '../core/run/ports.ts';
-import { type AuditFormat, auditFormats, formatRows } from './audit-formats.ts';
+import { formatRows } from './audit-formats.ts';
+import { type AuditRequest, type InspectRequest, type PruneRequest, readAuditRequest } from './audit-request.ts';
 import { exitCodes } from './exit-code.ts';
 
 const usage = `Usage: vetnet audit verify|export|prune [options]
@@ -19,7 +18,8 @@ const usage = `Usage: vetnet audit verify|export|prune [options]
 
   --log <path>             the audit log (default: .vetnet/audit.jsonl)
   --head <digest>          digest of a record that has to be there, kept outside the log's reach
-  --retention-days <days>  say which records may be dropped; prune: drop them
+  --retention-days <days>  say which records may be dropped; prune: drop them (default: the policy's retention-days,
+                           which is also the least)
   --since <date>           export: from this moment, ISO 8601 (a day starts at 00:00 UTC)
   --until <date>           export: to this moment; a day counts to its end
   --format <format>        json, csv or markdown (default: markdown; verify: text)
@@ -27,26 +27,13 @@ const usage = `Usage: vetnet audit verify|export|prune [options]
 Exit codes: 0 verified, 1 broken, 2 usage, 3 no records to look at, 4 the log cannot be read or written.
 `;
 
-interface LogRequest {
-  readonly log: string;
-  readonly head?: string;
-  /** Milliseconds since 1970; `until` is exclusive. */
-  readonly since: number;
-  readonly until: number;
-  readonly format?: AuditFormat;
-}
-
-type InspectRequest = LogRequest & { readonly command: 'verify' | 'export'; readonly retentionDays?: number };
-type PruneRequest = LogRequest & { readonly command: 'prune'; readonly retentionDays: number };
-type Request = InspectRequest | PruneRequest;
-
-/** `vetnet audit`: resolves with the exit code. */
-export async function audit(args: readonly string[], ports: Ports): Promise<number> {
+/** `vetnet audit`: resolves with the exit code. `policyDays` is the policy's `retention-days`, if it has any. */
+export async function audit(args: readonly string[], ports: Ports, policyDays?: number): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
     ports.terminal.out(usage);
     return exitCodes.pass;
   }
-  const request = readRequest(args);
+  const request = readAuditRequest(args, policyDays);
   if (typeof request === 'string') {
     ports.terminal.error(`${visibleLine(request)}\n\n${usage}`);
     return exitCodes.usage;
@@ -59,7 +46,7 @@ export async function audit(args: readonly string[], ports: Ports): Promise<numb
   }
 }
 
-async function run(request: Request, ports: Ports): Promise<number> {
+async function run(request: AuditRequest, ports: Ports): Promise<number> {
   const facts = await ports.files.facts(request.log);
   if (facts === undefined || (facts.kind === 'file' && facts.size === 0)) {
     ports.terminal.error(
@@ -137,69 +124,4 @@ function describe({ records, breaks, notes, first, last }: Verification): string
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** The request, or what is wrong with it. */
-function readRequest(args: readonly string[]): Request | string {
-  const option = { type: 'string' } as const;
-  let given: { values: Record<string, string | undefined>; positionals: string[] };
-  try {
-    given = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { log: option, head: option, format: option, since: option, until: option, 'retention-days': option },
-    });
-  } catch (error) {
-    return messageOf(error);
-  }
-  const { values, positionals } = given;
-  const [command, ...more] = positionals;
-  if (command !== 'verify' && command !== 'export' && command !== 'prune')
-    return `audit needs verify, export or prune, found ${JSON.stringify(command ?? 'nothing')}.`;
-  if (more.length > 0) return `audit ${command} takes no ${JSON.stringify(more[0])}.`;
-
-  const format = auditFormats.find((each) => each === values.format);
-  if (values.format !== undefined && format === undefined)
-    return `--format is ${JSON.stringify(values.format)}; expected ${auditFormats.join(', ')}.`;
-  if (command === 'verify' && format !== undefined && format !== 'json')
-    return `audit verify prints text or json, not ${format}.`;
-  const head = values.head?.replace(/^sha256:/, '').toLowerCase();
-  if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
-    return `--head is ${JSON.stringify(values.head)}; expected 64 hex digits.`;
-  const days = values['retention-days'];
-  if (days !== undefined && !/^[1-9]\d{0,5}$/.test(days))
-    return `--retention-days is ${JSON.stringify(days)}; expected a whole number of days.`;
-  const since = momentOf(values.since, 'start') ?? Number.NEGATIVE_INFINITY;
-  const until = momentOf(values.until, 'end') ?? Number.POSITIVE_INFINITY;
-  for (const [name, moment] of [
-    ['since', since],
-    ['until', until],
-  ] as const) {
-    if (Number.isNaN(moment))
-      return `--${name} is ${JSON.stringify(values[name])}; expected a date such as 2026-11-20 or 2026-11-20T08:00:00Z.`;
-  }
-  const shared: LogRequest = {
-    log: resolve(values.log ?? '.vetnet/audit.jsonl'),
-    since,
-    until,
-    ...(head === undefined ? {} : { head }),
-    ...(format === undefined ? {} : { format }),
-  };
-  if (command !== 'prune')
-    return { command, ...shared, ...(days === undefined ? {} : { retentionDays: Number(days) }) };
-  return days === undefined
-    ? 'audit prune needs --retention-days.'
-    : { command, ...shared, retentionDays: Number(days) };
-}
-
-/** Milliseconds since 1970; NaN for what is no date; undefined for nothing. A time without a zone is UTC. */
-function momentOf(text: string | undefined, edge: 'start' | 'end'): number | undefined {
-  if (text === undefined) return undefined;
-  const date = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(text);
-  if (date === null) return Number.NaN;
-  const day = date[2] === undefined;
-  const start = Date.parse(day || date[3] !== undefined ? text : `${text}Z`);
-  // Date.parse takes 2026-02-30 for March in one form and refuses it in the other.
-  if (Number.isNaN(start) || new Date(`${date[1]}T00:00:00Z`).toISOString().slice(0, 10) !== date[1]) return Number.NaN;
-  return day && edge === 'end' ? start + 86_400_000 : edge === 'end' ? start + 1 : start;
 }

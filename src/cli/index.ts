@@ -1,5 +1,5 @@
 import { suggest } from '../core/inputs/suggest.ts';
-import { describeProblem } from '../core/model/errors.ts';
+import { describeProblem, type InputProblem } from '../core/model/errors.ts';
 import type { Entry } from '../core/run/entry.ts';
 import type { Systems } from '../core/run/host.ts';
 import type { Ports } from '../core/run/ports.ts';
@@ -38,7 +38,7 @@ export async function cli(args: readonly string[], workplace: Workplace): Promis
     ports.terminal.out(`${version}\n`);
     return exitCodes.pass;
   }
-  if (command === 'audit') return (await import('./audit.ts')).audit(rest, ports);
+  if (command === 'audit') return runAudit(rest, workplace);
   const entry = entries.find(({ schema }) => schema.name === command);
   if (entry !== undefined) return runEntry(entry, rest, workplace);
   const meant = suggest(
@@ -50,6 +50,20 @@ export async function cli(args: readonly string[], workplace: Workplace): Promis
   return exitCodes.usage;
 }
 
+async function runAudit(args: readonly string[], { entries, ports, folder }: Workplace): Promise<number> {
+  const { findPolicy } = await import('../core/policy/find-policy.ts');
+  const actions = entries.map(({ schema }) => schema);
+  const { policy, problems } = await findPolicy({ given: {}, files: ports.files, actions, root: folder });
+  if (problems.length > 0) return tellProblems(problems, ports);
+  const { audit } = await import('./audit.ts');
+  return audit(args, ports, policy.retentionDays);
+}
+
+function tellProblems(problems: readonly InputProblem[], { terminal }: Ports): number {
+  for (const problem of problems) terminal.error(`${describeProblem(problem)}\n`);
+  return exitCodes.usage;
+}
+
 async function runEntry({ schema, run }: Entry, args: readonly string[], workplace: Workplace): Promise<number> {
   const { entries, ports, systems, folder } = workplace;
   const read = readArguments(schema, args);
@@ -57,10 +71,7 @@ async function runEntry({ schema, run }: Entry, args: readonly string[], workpla
     ports.terminal.out(actionHelp(schema, ports.terminal.columns));
     return exitCodes.pass;
   }
-  if (read.problems.length > 0) {
-    for (const problem of read.problems) ports.terminal.error(`${describeProblem(problem)}\n`);
-    return exitCodes.usage;
-  }
+  if (read.problems.length > 0) return tellProblems(read.problems, ports);
   const actions = entries.map((entry) => entry.schema);
   const host = terminalHost(read, folder, ports);
   return exitCodeOf(await run({ ports, host, systems, actions }));

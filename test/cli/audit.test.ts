@@ -141,7 +141,7 @@ describe('usage', () => {
     [['export', '--until', '2026-02-30'], '--until is "2026-02-30"; expected a date'],
     [['export', '--until', '2026-02-30T00:00:00Z'], '--until is "2026-02-30T00:00:00Z"; expected a date'],
     [['verify', '--retention-days', '0'], '--retention-days is "0"; expected a whole number of days.'],
-    [['prune'], 'audit prune needs --retention-days.'],
+    [['prune'], 'audit prune needs --retention-days, or retention-days in the policy.'],
     [['verify', '\u001b[31m'], 'audit verify takes no "\\u001b[31m".'],
   ])('%j', async (args, message) => {
     const { ports, out, errors } = workplace();

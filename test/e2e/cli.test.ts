@@ -88,4 +88,12 @@ describe('on a laptop', () => {
     const audit = await runCli(['audit', 'verify'], { cwd: repository.directory });
     expect(audit).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('2 records') });
   });
+
+  test('the policy says how long the audit log keeps its records, and pruning may not go below', async () => {
+    const cwd = temporaryFolder({ ...green, '.github/vetnet.yml': 'version: 1\nhipaa: strict\n' });
+    await runCli(['quality-gate'], { cwd });
+    const early = await runCli(['audit', 'prune', '--retention-days', '30'], { cwd });
+    expect(early).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('keeps records for 2190 days') });
+    expect(await runCli(['audit', 'prune'], { cwd })).toMatchObject({ exitCode: 0, stdout: '0 records dropped.\n' });
+  });
 });

@@ -4,7 +4,7 @@ import type { Location } from '../model/finding.ts';
 import type { Log } from './log.ts';
 
 /** Where a bug of ours is reported. */
-const reportLink = 'https://github.com/org/vetnet-actions/issues/new?template=bug.yml';
+const reportLink = 'https://github.com/org/vetnet-actions/issues/new?template=bug.md';
 
 /** Id of the condition that stands in for all others when a run did not get to judge. */
 export const runCompleted = 'run-completed';

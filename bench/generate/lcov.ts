@@ -70,7 +70,7 @@ function sectionOf(file: number, random: () => number): string {
   const calls: string[] = [];
   const branches: string[] = [];
   let [line, found, hit, functionsHit, branchesHit] = [12, 0, 0, 0, 0];
-  const count = 8 + Math.floor(fixed() * 41);
+  const count = 6 + Math.floor(fixed() * 41);
   for (let index = 0; index < count; index += 1) {
     const symbol = symbolOf(module ?? '', name, index, fixed);
     const called = tested && random() < 0.88;
@@ -78,9 +78,9 @@ function sectionOf(file: number, random: () => number): string {
     functions.push(`FN:${line},${symbol}`);
     calls.push(`FNDA:${times},${symbol}`);
     if (called) functionsHit += 1;
-    const length = 3 + Math.floor(fixed() * 16);
+    const length = 3 + Math.floor(fixed() * 20);
     for (let at = 0; at < length; at += 1) {
-      const counted = called && random() < 0.97 ? times : 0;
+      const counted = called && random() < 0.976 ? times : 0;
       lines.push(`DA:${line},${counted}`);
       found += 1;
       if (counted > 0) hit += 1;

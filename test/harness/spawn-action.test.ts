@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { inputVariables, spawnAction } from './spawn-action.ts';
+import { inputVariables } from './runner-environment.ts';
+import { spawnAction } from './spawn-action.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A tree with one action whose script is given. */

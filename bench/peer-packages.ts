@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** A tool that cannot be had here; the message is its installer's. */
+export class NotAvailable extends Error {}
+
+/** Where tools of others are kept between runs: `VETNET_CACHE`, else `vetnet` in the user's cache folder. */
+export function peersCache(): string {
+  const { VETNET_PEERS_CACHE, VETNET_CACHE, XDG_CACHE_HOME } = process.env;
+  const folder =
+    VETNET_PEERS_CACHE || join(VETNET_CACHE || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'vetnet'), 'peers');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/**
+ * A folder whose `node_modules` holds the packages, exact versions included (`name@1.2.3`), without their install scripts. Installed once.
+ * Throws NotAvailable with npm's own words.
+ */
+export function npmPackages(...packages: readonly string[]): string {
+  return installed(['npm', ...packages], (folder) => {
+    writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+    const flags = ['--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1'];
+    installWith('npm', ['install', ...flags, '--loglevel=error', ...packages], folder);
+  });
+}
+
+/**
+ * A folder that holds the unpacked files of Debian packages, as they would stand below `/`. Needs no rights of root unless the package
+ * lists are missing. Throws NotAvailable.
+ */
+export function debianPackages(...packages: readonly string[]): string {
+  return installed(['deb', ...packages], (folder) => {
+    try {
+      installWith('apt-get', ['download', '-q', ...packages], folder);
+    } catch {
+      installWith('apt-get', ['update', '-q'], folder);
+      installWith('apt-get', ['download', '-q', ...packages], folder);
+    }
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.deb'))) {
+      installWith('dpkg-deb', ['--extract', file, folder], folder);
+      rmSync(join(folder, file));
+    }
+  });
+}
+
+/** Runs an installer; throws NotAvailable with the last thing it said. */
+export function installWith(program: string, args: readonly string[], cwd: string): string {
+  const result = spawnSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    timeout: 300_000,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  if (result.status === 0) return result.stdout;
+  const said = `${result.stderr ?? ''}`.trim().split('\n').filter(Boolean);
+  const reason =
+    said.find((line) => /error|^E:/i.test(line)) ?? said.at(-1) ?? result.error?.message ?? 'no reason given';
+  throw new NotAvailable(`${program} ${args[0]}: ${reason}`);
+}
+
+/** Fills a folder of the cache once: what was begun and not finished is thrown away. */
+export function installed(key: readonly string[], install: (folder: string) => void): string {
+  const folder = join(
+    peersCache(),
+    key
+      .join(' ')
+      .replaceAll(/[^\w.@ -]/g, '+')
+      .replaceAll(' ', '_')
+      .slice(0, 200),
+  );
+  const stamp = join(folder, '.complete');
+  if (existsSync(stamp)) return folder;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  install(folder);
+  writeFileSync(stamp, '');
+  return folder;
+}

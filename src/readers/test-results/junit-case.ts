@@ -143,6 +143,8 @@ function worse(a: TestOutcome, b: TestOutcome): TestOutcome {
 function statedOutcome(word: string | undefined): TestOutcome {
   if (word === undefined) return 'passed';
   if (/^(?:not_?run|disabled|suppressed|skipped|ignored|pending|not_?executed|inactive)$/i.test(word)) return 'skipped';
-  if (/^fail(?:ed|ure)?$/i.test(word)) return 'failed';
-  return /^(?:error(?:ed)?|broken|aborted|crashed|time(?:d_?)?out)$/i.test(word) ? 'error' : 'passed';
+  if (/^(?:fail(?:ed|ure)?|ko|not_?ok|regression|unexpected)$/i.test(word)) return 'failed';
+  const isError =
+    /^(?:error(?:ed)?|broken|abort(?:ed)?|crash(?:ed)?|exception|fatal|interrupted|killed|time(?:d_?)?out)$/i;
+  return isError.test(word) ? 'error' : 'passed';
 }

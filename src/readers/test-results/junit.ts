@@ -1,4 +1,5 @@
 import { ownedText } from '../owned-text.ts';
+import { ReadError } from '../read-error.ts';
 import type { ReportFile } from '../report-file.ts';
 import { readXml } from '../xml/read-xml.ts';
 import type { XmlAttributes } from '../xml/xml-attributes.ts';
@@ -56,7 +57,10 @@ class JunitReading implements XmlHandler {
   /** Element whose text belongs to the failure of a suite itself. */
   #suiteError: { readonly element: string; readonly message: string | undefined } | undefined;
   #suiteCount = 0;
+  /** Suites whose counters state failures that nothing in them shows. */
   #contradicted = 0;
+  /** Whether any test or suite failed. */
+  #failing = false;
   #durationMs: number | undefined;
   #timestamp: Date | undefined;
 
@@ -94,10 +98,11 @@ class JunitReading implements XmlHandler {
   }
 
   finish(): TestReading {
-    const warnings =
-      this.#contradicted === 0
-        ? []
-        : [`${this.#contradicted} suites state failures that none of their tests shows; the tests were counted.`];
+    const warnings: string[] = [];
+    const stated = 'state failures that none of their tests shows';
+    // Where other tests failed the run is red anyway, and writers put such failures in a suite of their own.
+    if (this.#contradicted > 0 && this.#failing) warnings.push(`${this.#contradicted} suites ${stated}.`);
+    else if (this.#contradicted > 0) this.#sink.suiteError([], `${this.#contradicted} suites ${stated}.`);
     return {
       suites: this.#suiteCount,
       warnings,
@@ -136,6 +141,7 @@ class JunitReading implements XmlHandler {
       suite.cases += 1;
       if (isFailure(test.outcome) || test.flaky) suite.failing += 1;
     }
+    this.#failing ||= isFailure(test.outcome);
     this.#sink.test(test.finish(suite?.file));
     this.#spare = test;
   }
@@ -149,6 +155,7 @@ class JunitReading implements XmlHandler {
     if (empty && suite.ownErrors === 0 && tests + failures + errors > 0) {
       this.#sink.counters(suite.path, suite.counters);
       suite.failing += failures + errors;
+      this.#failing ||= failures + errors > 0;
     } else if (failures + errors > 0 && suite.failing === 0) this.#contradicted += 1;
     const parent = this.#suites.at(-1);
     if (parent !== undefined) parent.failing += suite.failing;
@@ -159,6 +166,7 @@ class JunitReading implements XmlHandler {
     const details = text.trim();
     const message = firstLine(this.#suiteError?.message ?? details);
     this.#suiteError = undefined;
+    this.#failing = true;
     if (suite !== undefined) {
       suite.ownErrors += 1;
       suite.failing += 1;
@@ -179,8 +187,14 @@ function pathOf(suite: SuiteFrame | undefined, className: string): readonly stri
   return suite.lastPath;
 }
 
+/** @throws ReadError `report-malformed` for a number of tests that no run has. */
 function countersOf(attributes: XmlAttributes): TestCounters {
-  const count = (name: string): number => Math.max(0, Math.trunc(attributes.number(name) ?? 0));
+  const count = (name: string): number => {
+    const value = Math.max(0, Math.trunc(attributes.number(name) ?? 0));
+    if (Number.isSafeInteger(value)) return value;
+    const mend = 'Write the report anew; if the tool that wrote it made it so, report that to its authors.';
+    throw new ReadError('report-malformed', `a suite states ${name}="${attributes.get(name)}"`, mend);
+  };
   return {
     tests: count('tests'),
     failures: count('failures'),

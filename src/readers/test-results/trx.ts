@@ -96,7 +96,7 @@ class TrxReading implements XmlHandler {
     if (name === 'UnitTestResult') this.#closeResult();
     else if (name === 'Message' && result !== undefined) result.message ||= text.trim();
     else if (name === 'StackTrace' && result !== undefined) result.stack ||= text.trim();
-    else if (name === 'RunInfo' && this.#runError) this.#failRun(text.trim());
+    else if (name === 'RunInfo' && this.#runError) this.#noteRunError(text.trim());
   }
 
   finish(): TestReading {
@@ -131,6 +131,11 @@ class TrxReading implements XmlHandler {
     this.#tests += 1;
     if (failing) this.#failing += 1;
     this.#sink.test(testOf(result, failing));
+  }
+
+  /** xUnit repeats each failed test as an error of the run; the results come first, so what they show is told once. */
+  #noteRunError(message: string): void {
+    if (this.#failing === 0 || !/^\[xUnit\.net .*\[FAIL\]$/.test(message)) this.#failRun(message);
   }
 
   #failRun(message: string): void {

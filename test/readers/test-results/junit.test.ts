@@ -31,6 +31,8 @@ describe('how a case ended', () => {
     ['a disabled element', '<testcase><disabled/></testcase>', '1 0 0 0 1'],
     ['a status that says failed', '<testcase status="failed"/>', '1 0 1 0 0'],
     ['a status that says it timed out', '<testcase status="timed_out"/>', '1 0 0 1 0'],
+    ['a status that says it was killed', '<testcase status="killed"/>', '1 0 0 1 0'],
+    ['a result that says no', '<testcase result="KO"/>', '1 0 1 0 0'],
     ['a failure in capitals', '<testcase><Failure/></testcase>', '1 0 1 0 0'],
     ['a failure below a wrapper', '<testcase><steps><step><failure/></step></steps></testcase>', '1 0 1 0 0'],
     ['a case in a case', '<testcase><testcase><failure/></testcase></testcase>', '2 1 1 0 0'],
@@ -70,11 +72,31 @@ describe('where cases stand', () => {
     expect(totals).toMatchObject({ total: 7, countedWithoutCases: 6, suites: 2 });
   });
 
-  test('a suite that states failures its tests do not show is a warning', async () => {
-    const { summary } = await tallyOf('<testsuite tests="2" failures="1"><testcase/></testsuite>');
+  test.each([
+    ['of its own', '<testsuite tests="2" failures="1"><testcase/></testsuite>'],
+    ['of the root', '<testsuites errors="1"><testsuite><testcase/></testsuite></testsuites>'],
+  ])('failures that only a counter %s states are not green', async (_, document) => {
+    const { totals, failures } = (await tallyOf(document)).summary;
+    expect(totals).toMatchObject({ passed: 1, suiteErrors: 1 });
+    expect(failures[0]?.message).toBe('1 suites state failures that none of their tests shows.');
+  });
+
+  test('failures that a counter states and another suite shows are a warning', async () => {
+    const shown = '<testsuite><testcase><failure/></testcase></testsuite>';
+    const document = `<testsuites><testsuite failures="1"><testcase/></testsuite>${shown}</testsuites>`;
+    const { summary } = await tallyOf(document);
     expect(summary.warnings).toHaveLength(1);
+    expect(summary.totals).toMatchObject({ passed: 1, failed: 1, suiteErrors: 0 });
+  });
+
+  test('failures that a counter states and a flaky test explains are nothing', async () => {
     const flaky = '<testsuite tests="1" failures="1"><testcase><flakyFailure/></testcase></testsuite>';
-    expect((await tallyOf(flaky)).summary.warnings).toEqual([]);
+    const { summary } = await tallyOf(flaky);
+    expect([summary.warnings, summary.failures]).toEqual([[], []]);
+  });
+
+  test.each(['1e400', '99999999999999999999'])('a counter of %s is refused', async (counter) => {
+    await expect(tallyOf(`<testsuite tests="${counter}"/>`)).rejects.toMatchObject({ code: 'report-malformed' });
   });
 
   test('a failure of the suite itself is no test, and is not lost', async () => {

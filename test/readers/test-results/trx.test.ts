@@ -85,6 +85,18 @@ test.each([
   expect(failures).toHaveLength(1);
 });
 
+test('a failed test that xUnit repeats as an error of the run is told once', async () => {
+  const repeated = '<RunInfo outcome="Error"><Text>[xUnit.net 00:00:00.55]     t [FAIL]</Text></RunInfo>';
+  const summary = (infos: string) => `<ResultSummary outcome="Failed"><RunInfos>${infos}</RunInfos></ResultSummary>`;
+  const once = (await tallyOf(run(result('t', 'Failed'), summary(repeated)))).summary;
+  expect(once.totals).toMatchObject({ failed: 1, suiteErrors: 0 });
+  const crashed = '<RunInfo outcome="Error"><Text>The active test run was aborted.</Text></RunInfo>';
+  const both = (await tallyOf(run(result('t', 'Failed'), summary(repeated + crashed)))).summary;
+  expect(both.totals).toMatchObject({ failed: 1, suiteErrors: 1 });
+  const hidden = (await tallyOf(run(result('t', 'Passed'), summary(repeated)))).summary;
+  expect(hidden.totals).toMatchObject({ passed: 1, suiteErrors: 1 });
+});
+
 test('a run that only warns is green', async () => {
   const summary =
     '<ResultSummary outcome="Completed"><Counters total="1" passed="1"/><RunInfos><RunInfo outcome="Warning"><Text>x</Text></RunInfo></RunInfos></ResultSummary>';

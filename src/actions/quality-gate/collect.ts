@@ -1,23 +1,24 @@
-import { RepositoryPaths } from '../../core/files/repository-paths.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
-import { Git } from '../../systems/git/git.ts';
-import { collectCoverage, type RepositoryAccess } from './coverage/collect.ts';
 import { discoverReports } from './discovery.ts';
-import type { Facts } from './facts.ts';
+import type { CoverageFacts, Facts, TestFacts } from './facts.ts';
 import type { QualityGateInputs } from './inputs.ts';
-import { collectTests } from './tests/collect.ts';
 
-/** Gathers everything the judge looks at. */
+/** Gathers everything the judge looks at. The readers of a kind are loaded when there is a report of it to read. */
 export async function collect(run: ActionRun<QualityGateInputs>): Promise<Facts> {
-  const wanted = await patternsOf(run);
-  if (wanted.coverage === undefined && wanted.testResults === undefined) return {};
+  const { coverage, testResults, discovered } = await patternsOf(run);
+  if (coverage === undefined && testResults === undefined) return {};
+  const { accessRepository } = await import('./repository.ts');
   const repository = await accessRepository(run);
-  return {
-    ...(wanted.coverage && { coverage: await collectCoverage(run, repository, wanted.coverage, wanted.discovered) }),
-    ...(wanted.testResults && {
-      tests: await collectTests(run, repository.paths, wanted.testResults, wanted.discovered),
-    }),
-  };
+  const facts: { coverage?: CoverageFacts; tests?: TestFacts } = {};
+  if (coverage !== undefined) {
+    const { collectCoverage } = await import('./coverage/collect.ts');
+    facts.coverage = await collectCoverage(run, repository, coverage, discovered);
+  }
+  if (testResults !== undefined) {
+    const { collectTests } = await import('./tests/collect.ts');
+    facts.tests = await collectTests(run, repository.paths, testResults, discovered);
+  }
+  return facts;
 }
 
 interface Wanted {
@@ -40,17 +41,4 @@ async function patternsOf({ inputs, ports, workingDirectory, log }: ActionRun<Qu
     ...(found.testResults.length > 0 && { testResults: found.testResults }),
     discovered: true,
   };
-}
-
-async function accessRepository(run: ActionRun<QualityGateInputs>): Promise<RepositoryAccess> {
-  const { inputs, ports, workingDirectory } = run;
-  const git = new Git(ports.processes, workingDirectory, ports.signal);
-  const root = await git.root();
-  const prefixes = inputs['strip-prefixes'] ?? [];
-  if (root === undefined) {
-    return { git: undefined, paths: new RepositoryPaths({ root: workingDirectory, prefixes }) };
-  }
-  const tracked: string[] = [];
-  for await (const path of git.trackedFiles()) tracked.push(path);
-  return { git, paths: new RepositoryPaths({ root, tracked, workingDirectory, prefixes }) };
 }

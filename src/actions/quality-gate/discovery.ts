@@ -1,26 +1,27 @@
 import { dirname, relative, sep } from 'node:path';
 import type { FileSystem } from '../../core/files/file-system.ts';
-import { findFiles } from '../../core/files/find-files.ts';
+import { foreignFolders, walkFiles } from '../../core/files/walk-files.ts';
 
 /**
  * Where tools put their reports unless told otherwise, the most detailed format first: one run often writes several formats
- * of the same figures side by side.
+ * of the same figures side by side. Matched against the path behind the working directory. No globs, because looking here is
+ * all that a run without reports does, and loading picomatch would take half of its time.
  */
 const usualCoverage = [
-  '**/{lcov,*.lcov}.info',
-  '**/*.lcov',
-  '**/coverage-final.json',
-  '**/{cobertura,coverage.cobertura,cobertura-coverage,coverage}.xml',
-  '**/{jacoco,jacocoTestReport}.xml',
-  '**/clover.xml',
-  '**/{coverage,cover,c}.out',
-  '**/.resultset.json',
+  /\/(?:lcov|[^./][^/]*\.lcov)\.info$/,
+  /\/[^./][^/]*\.lcov$/,
+  /\/coverage-final\.json$/,
+  /\/(?:cobertura|coverage\.cobertura|cobertura-coverage|coverage)\.xml$/,
+  /\/(?:jacoco|jacocoTestReport)\.xml$/,
+  /\/clover\.xml$/,
+  /\/(?:coverage|cover|c)\.out$/,
+  /\/\.resultset\.json$/,
 ];
 const usualTestResults = [
-  '**/{junit,*-junit,*.junit,junit-*,TEST-*}.xml',
-  '**/{test-results,surefire-reports}/**/*.xml',
-  '**/*.trx',
-  '**/{ctrf-report,jest-results,vitest-results,test-results}.json',
+  /\/(?:junit|[^./][^/]*\.junit|(?:[^./][^/]*)?-junit|(?:junit|TEST)-[^/]*)\.xml$/,
+  /\/(?:test-results|surefire-reports)\/(?:.*\/)?[^./][^/]*\.xml$/,
+  /\/[^./][^/]*\.trx$/,
+  /\/(?:ctrf-report|jest-results|vitest-results|test-results)\.json$/,
 ];
 
 /** Reports at usual places, as paths. */
@@ -31,12 +32,27 @@ export interface Discovered {
 
 /** Looks for reports when no input and no policy names any: the first run in a repository should not need a manual. */
 export async function discoverReports(files: FileSystem, workingDirectory: string): Promise<Discovered> {
-  const { byPattern } = await findFiles(files, workingDirectory, [...usualCoverage, ...usualTestResults]);
-  const matches = byPattern.map((one) => one.files);
+  const base = workingDirectory.split(sep).join('/');
+  const above = base.endsWith('/') ? base.length - 1 : base.length;
+  const isAt = (places: readonly RegExp[], path: string) => places.some((place) => place.test(path.slice(above)));
+  const walk = await walkFiles(files, [
+    {
+      base,
+      matches: (path) => isAt(usualCoverage, path) || isAt(usualTestResults, path),
+      mayMatchBelow: (folder, isLink) => folder === base || (!isLink && mayEnter(folder)),
+    },
+  ]);
+  const found = [...walk.files].sort();
+  const at = (places: readonly RegExp[]) => places.map((place) => found.filter((path) => isAt([place], path)));
   return {
-    coverage: onePerFolder(matches.slice(0, usualCoverage.length), workingDirectory),
-    testResults: onePerFolder(matches.slice(usualCoverage.length), workingDirectory),
+    coverage: onePerFolder(at(usualCoverage), workingDirectory),
+    testResults: onePerFolder(at(usualTestResults), workingDirectory),
   };
+}
+
+function mayEnter(folder: string): boolean {
+  const name = folder.slice(folder.lastIndexOf('/') + 1);
+  return !name.startsWith('.') && !foreignFolders.has(name);
 }
 
 /** Of each folder the files of the first pattern that matches there. */

@@ -1,7 +1,7 @@
 import { isAbsolute, posix, sep } from 'node:path';
-import { systemCodeOf } from '../model/errors.ts';
-import type { DirectoryEntry, FileSystem } from './file-system.ts';
-import { compileGlob, type GlobPattern, hasGlobCharacters, toPosixPattern, unescapePattern } from './glob-pattern.ts';
+import type { FileSystem } from './file-system.ts';
+import { compileGlob, hasGlobCharacters, toPosixPattern, unescapePattern } from './glob-pattern.ts';
+import { type FilePattern, walkFiles } from './walk-files.ts';
 
 export interface FoundFiles {
   /** Absolute paths with `/`, each once, sorted by code unit. */
@@ -39,7 +39,7 @@ export async function findFiles(files: Finds, root: string, patterns: readonly s
     false,
   );
   const isExcluded = await exclusionOf(base, exclusions);
-  const walk = await walkAll(files, [...globs.values()]);
+  const walk = await walkFiles(files, [...globs.values()]);
 
   const byPattern = includes.map(({ pattern, path, exists }) => {
     const glob = globs.get(pattern);
@@ -82,7 +82,7 @@ function resolvePath(root: string, path: string): string {
   return absolute.length > 1 && absolute.endsWith('/') ? absolute.slice(0, -1) : absolute;
 }
 
-async function compileAll(root: string, patterns: readonly string[], dot: boolean): Promise<Map<string, GlobPattern>> {
+async function compileAll(root: string, patterns: readonly string[], dot: boolean): Promise<Map<string, FilePattern>> {
   if (patterns.length === 0) return new Map();
   // Loaded here because most runs name their reports without a glob.
   const { default: picomatch } = await import('picomatch');
@@ -100,60 +100,4 @@ async function exclusionOf(root: string, exclusions: readonly string[]): Promise
   return (path) =>
     globs.some((glob) => glob.matches(path)) ||
     paths.some((excluded) => path === excluded || path.startsWith(`${excluded}/`));
-}
-
-async function walkAll(
-  files: Finds,
-  globs: readonly GlobPattern[],
-): Promise<{ files: string[]; unreadable: string[] }> {
-  const found = new Set<string>();
-  const unreadable = new Set<string>();
-
-  async function visit(folder: string, active: readonly GlobPattern[]): Promise<void> {
-    const prefix = folder === '/' ? folder : `${folder}/`;
-    const below: Promise<void>[] = [];
-    for (const entry of await listOf(folder)) {
-      const path = `${prefix}${entry.name}`;
-      if (entry.kind === 'directory' || entry.kind === 'link') {
-        const next = active.filter((glob) => glob.mayMatchBelow(path, entry.kind === 'link'));
-        if (next.length > 0) below.push(visit(path, next));
-      }
-      if (entry.kind !== 'directory' && active.some((glob) => glob.matches(path))) below.push(keep(path, entry));
-    }
-    await Promise.all(below);
-  }
-
-  /** A link counts as what it leads to; one that leads nowhere is kept, and its reader will say so. */
-  async function keep(path: string, entry: DirectoryEntry): Promise<void> {
-    if (entry.kind === 'link') {
-      const facts = await files.facts(path).catch(() => undefined);
-      if (facts?.kind === 'directory') return;
-    }
-    found.add(path);
-  }
-
-  async function listOf(folder: string): Promise<readonly DirectoryEntry[]> {
-    try {
-      return await files.list(folder);
-    } catch (error) {
-      const code = systemCodeOf(error);
-      // ENOTDIR: a link or base that is a file. ENOENT: a base that is not there, or a folder that just went away.
-      if (code !== 'ENOENT' && code !== 'ENOTDIR') unreadable.add(folder);
-      return [];
-    }
-  }
-
-  const bases = [...new Set(globs.map((glob) => glob.base))];
-  const tops = bases.filter(
-    (base) => !bases.some((other) => other !== base && base.startsWith(other === '/' ? '/' : `${other}/`)),
-  );
-  await Promise.all(
-    tops.map((top) =>
-      visit(
-        top,
-        globs.filter((glob) => glob.mayMatchBelow(top, false)),
-      ),
-    ),
-  );
-  return { files: [...found], unreadable: [...unreadable] };
 }

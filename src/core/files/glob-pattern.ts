@@ -1,20 +1,8 @@
 import { isAbsolute, posix } from 'node:path';
 import type picomatchModule from 'picomatch';
+import { type FilePattern, foreignFolders } from './walk-files.ts';
 
 type Picomatch = typeof picomatchModule;
-
-/** Folders that hold other people's files: entered only by a pattern that names them. */
-const foreignFolders = new Set(['node_modules', '.git']);
-
-/** A pattern that picomatch matches, taken apart so that a walk can leave out what it cannot match. */
-export interface GlobPattern {
-  /** Absolute folder in front of the first glob character. */
-  readonly base: string;
-  /** Whether an absolute path is matched. */
-  matches(path: string): boolean;
-  /** Whether a match may lie below this absolute folder. */
-  mayMatchBelow(folder: string, isLink: boolean): boolean;
-}
 
 /** Whether the pattern has glob characters of its own, those after a backslash left aside. */
 export function hasGlobCharacters(pattern: string): boolean {
@@ -31,13 +19,13 @@ export function toPosixPattern(pattern: string, separator: string): string {
   return separator === '\\' ? pattern.replaceAll('\\', '/') : pattern;
 }
 
-/** Compiles an absolute or relative glob. Dot files match only where the pattern writes the dot, unless `dot` is set. */
+/** Compiles an absolute or relative glob, which picomatch matches, so that a walk can leave out what it cannot match. Dot files match only where the pattern writes the dot, unless `dot` is set. */
 export function compileGlob(
   picomatch: Picomatch,
   root: string,
   pattern: string,
   options: { readonly dot: boolean },
-): GlobPattern {
+): FilePattern {
   const { base: prefix, glob } = splitBase(pattern);
   const literal = unescapePattern(prefix);
   const base = isAbsolute(literal) ? posix.normalize(literal) : posix.join(root, literal);

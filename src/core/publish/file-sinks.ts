@@ -1,6 +1,9 @@
 import type { FileSystem } from '../files/file-system.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
+import { badgeOf, renderBadge } from '../render/badge.ts';
+import { renderHtml } from '../render/html.ts';
+import { renderJson } from '../render/json.ts';
 import type { Sink } from './sink.ts';
 
 export interface FileSinkOptions {
@@ -13,12 +16,12 @@ function fileSink(
   id: Sink['id'],
   what: string,
   { files, path }: FileSinkOptions,
-  render: (report: Report) => Promise<string>,
+  render: (report: Report) => string,
 ): Sink {
   return {
     id,
     async publish(report) {
-      const text = await render(report);
+      const text = render(report);
       try {
         await files.write(path, text);
         return [];
@@ -31,24 +34,17 @@ function fileSink(
   };
 }
 
-/** Writes the single-file HTML report. Renderers are loaded when they are needed: most runs need one or two. */
+/** Writes the single-file HTML report. */
 export function htmlSink(options: FileSinkOptions): Sink {
-  return fileSink('html', 'HTML report', options, async (report) =>
-    (await import('../render/html.ts')).renderHtml(report),
-  );
+  return fileSink('html', 'HTML report', options, renderHtml);
 }
 
 /** Writes the JSON report. */
 export function jsonSink(options: FileSinkOptions): Sink {
-  return fileSink('json', 'JSON report', options, async (report) =>
-    (await import('../render/json.ts')).renderJson(report),
-  );
+  return fileSink('json', 'JSON report', options, renderJson);
 }
 
 /** Writes the SVG badge. */
 export function badgeSink(options: FileSinkOptions): Sink {
-  return fileSink('badge', 'badge', options, async (report) => {
-    const { badgeOf, renderBadge } = await import('../render/badge.ts');
-    return renderBadge(badgeOf(report));
-  });
+  return fileSink('badge', 'badge', options, (report) => renderBadge(badgeOf(report)));
 }

@@ -1,24 +1,16 @@
 import { compilePathGlobs } from '../../../core/files/path-globs.ts';
-import type { RepositoryPaths } from '../../../core/files/repository-paths.ts';
 import { type Known, unknown } from '../../../core/model/known.ts';
 import type { ActionRun } from '../../../core/run/action-run.ts';
 import { Coverage } from '../../../readers/coverage/coverage.ts';
 import { coverageReaders, recogniseCoverage } from '../../../readers/coverage/index.ts';
 import { findBaseCommit, hintsOf } from '../../../systems/git/base-commit.ts';
-import type { Git } from '../../../systems/git/git.ts';
 import type { CoverageFacts, PatchFacts } from '../facts.ts';
 import type { QualityGateInputs } from '../inputs.ts';
 import { type ReportKind, readReports } from '../reports.ts';
+import type { RepositoryAccess } from '../repository.ts';
 import { readBaseline } from './baseline.ts';
 import { carryForward, measureModules, modulesOf } from './modules.ts';
 import { patchCoverage } from './patch.ts';
-
-/** Where the repository is, found once for the whole run. */
-export interface RepositoryAccess {
-  /** Undefined outside a git repository. */
-  readonly git: Git | undefined;
-  readonly paths: RepositoryPaths;
-}
 
 /** Reads the coverage reports and what they are compared with. */
 export async function collectCoverage(

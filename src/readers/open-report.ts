@@ -75,5 +75,10 @@ async function readHead(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array |
 
 /** Nothing but white space, byte order marks and, as in a file that was only allocated, zero bytes. */
 function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf || byte >= 0xfe);
+  // An indexed loop, because a file of zeros that was only allocated may be very large.
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf && byte < 0xfe) return false;
+  }
+  return true;
 }

@@ -122,6 +122,7 @@ export class LcovParser {
       byte = bytes[at] ?? 0;
     }
     const file = this.#file;
+    if (isNumber && file === undefined) this.#sections.refuseStray();
     if (!isNumber || file === undefined) {
       this.#strange += 1;
       return at + 1;

@@ -42,7 +42,7 @@ export class LcovSections {
 
   /** Begins the section of a source file. */
   open(path: string): FileCoverageSink {
-    if (this.#file !== undefined) throw cutShort(this.#path);
+    if (this.#file !== undefined) throw cutShort(`the section of ${this.#path} has no end_of_record`);
     if (path === '') {
       throw new ReadError(
         'report-malformed',
@@ -55,6 +55,11 @@ export class LcovSections {
     this.section.reset();
     this.#file = this.#sink.file(path);
     return this.#file;
+  }
+
+  /** A line outside any section: whose it is was lost, and what else with it. @throws ReadError `report-cut-short` */
+  refuseStray(): never {
+    throw cutShort('a DA record stands outside any section (before SF)');
   }
 
   /** Ends the open section. One without DA records whose LF is not 0 counts by its totals. */
@@ -81,8 +86,8 @@ export class LcovSections {
 
   /** Checks that the trace ended with a closed section. `dangling` tells that its last line is a piece of one. */
   finish(dangling: boolean): void {
-    if (this.#file !== undefined) throw cutShort(this.#path);
-    if (dangling) throw cutShort(undefined);
+    if (this.#file !== undefined) throw cutShort(`the section of ${this.#path} has no end_of_record`);
+    if (dangling) throw cutShort('its last line is a piece');
     if (this.#count === 0) {
       throw new ReadError(
         'report-malformed',
@@ -117,8 +122,7 @@ function clamp(hit: number, found: number): number {
   return Math.max(0, Math.min(hit, found));
 }
 
-function cutShort(path: string | undefined): ReadError {
-  const where = path === undefined ? 'its last line is a piece' : `the section of ${path} has no end_of_record`;
+function cutShort(where: string): ReadError {
   return new ReadError(
     'report-cut-short',
     `the trace is cut short: ${where}`,

@@ -38,7 +38,7 @@ describe('refuses', () => {
 
 describe('passes over', () => {
   test.each([
-    ['records outside a section', `DA:1,1\nFN:1,f\n${section('DA:1,1')}`, 2],
+    ['records outside a section', `BRDA:1,0,0,1\nFN:1,f\n${section('DA:1,1')}`, 2],
     ['records it does not know', section('DA:1,1', 'BA:1,2', 'XYZ', 'FOO:1', 'L', 'F', 'B', 'BRX:1', 'FNX:2'), 8],
     [
       'records without numbers',
@@ -50,6 +50,11 @@ describe('passes over', () => {
     const { reading } = await readCoverage(text);
     expect(reading.warnings).toEqual([`${count} lines are no record of the format and were passed over`]);
   });
+});
+
+test('a line outside any section is what a trace without its beginning shows, and refused', async () => {
+  const headless = `${section('DA:1,0', 'DA:2,0')}${section('DA:1,1')}`.split('\n').slice(2).join('\n');
+  await expect(readCoverage(headless)).rejects.toMatchObject({ code: 'report-cut-short' });
 });
 
 describe('paths', () => {

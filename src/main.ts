@@ -43,8 +43,8 @@ async function runStep(name: string, ports: Ports): Promise<number> {
 function systemsOf(ports: Ports): Systems {
   return {
     checkout: async (folder) => {
-      const { Git } = await import('./systems/git/git.ts');
-      return new Git(ports.processes, folder, ports.signal).checkout();
+      const { openGit } = await import('./systems/git/open-git.ts');
+      return (await openGit(folder, ports))?.checkout();
     },
     baseTree: async (context, folder) => {
       const { readBaseTree } = await import('./systems/git/base-tree.ts');

@@ -1,6 +1,7 @@
 import { RepositoryPaths } from '../../core/files/repository-paths.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
-import { Git } from '../../systems/git/git.ts';
+import type { Git } from '../../systems/git/git.ts';
+import { openGit } from '../../systems/git/open-git.ts';
 import type { QualityGateInputs } from './inputs.ts';
 
 /** Where the repository is, found once for the whole run. */
@@ -13,13 +14,20 @@ export interface RepositoryAccess {
 /** Asks git for the root and the files that reports are mapped to. */
 export async function accessRepository(run: ActionRun<QualityGateInputs>): Promise<RepositoryAccess> {
   const { inputs, ports, workingDirectory } = run;
-  const git = new Git(ports.processes, workingDirectory, ports.signal);
-  const root = await git.root();
+  const git = await openGit(workingDirectory, ports);
   const prefixes = inputs['strip-prefixes'] ?? [];
-  if (root === undefined) {
+  const listing = git === undefined ? Promise.resolve([]) : namesTracked(git);
+  // Outside a repository the listing fails, and nobody waits for it.
+  listing.catch(() => undefined);
+  const root = await git?.root();
+  if (git === undefined || root === undefined) {
     return { git: undefined, paths: new RepositoryPaths({ root: workingDirectory, prefixes }) };
   }
-  const tracked: string[] = [];
-  for await (const path of git.trackedFiles()) tracked.push(path);
-  return { git, paths: new RepositoryPaths({ root, tracked, workingDirectory, prefixes }) };
+  return { git, paths: new RepositoryPaths({ root, tracked: await listing, workingDirectory, prefixes }) };
+}
+
+async function namesTracked(git: Git): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const name of git.trackedFiles()) names.push(name);
+  return names;
 }

@@ -37,19 +37,21 @@ export class Git {
 
   /** Absolute path of the working tree's root with `/`; undefined when the folder is in none, or git is not installed. */
   async root(): Promise<string | undefined> {
-    try {
-      return await this.#firstLine('rev-parse', '--show-toplevel');
-    } catch (error) {
-      if (error instanceof ExternalError && error.code === 'tool-missing') return undefined;
-      throw error;
-    }
+    return (await this.#linesIfAny('rev-parse', '--show-toplevel'))?.[0];
   }
 
   /** Commit and branch that are checked out; undefined outside a working tree. */
   async checkout(): Promise<{ readonly commit?: string; readonly branch?: string } | undefined> {
+    const all = ['HEAD^{commit}', '--symbolic-full-name', 'HEAD', '--show-toplevel'];
+    const [commit, head = ''] = (await this.#linesIfAny('rev-parse', ...all)) ?? [];
+    if (commit !== undefined) {
+      const [, branch] = /^refs\/heads\/(.+)$/.exec(head) ?? [];
+      return { commit, ...(branch === undefined ? {} : { branch }) };
+    }
+    // Before the first commit git prints nothing of use, but there is a branch.
     if ((await this.root()) === undefined) return undefined;
-    const [commit, branch] = await Promise.all([this.head(), this.branch()]);
-    return { ...(commit === undefined ? {} : { commit }), ...(branch === undefined ? {} : { branch }) };
+    const branch = await this.branch();
+    return branch === undefined ? {} : { branch };
   }
 
   /** The commit that is checked out; undefined before the first commit. */
@@ -136,6 +138,17 @@ export class Git {
     const prefixes = ['--src-prefix=a/', '--dst-prefix=b/'];
     for await (const chunk of this.#stream('diff', ...options, ...prefixes, since, '--')) reader.push(chunk);
     return reader.finish();
+  }
+
+  /** The lines of standard output; undefined when git fails or is not installed. */
+  async #linesIfAny(...args: string[]): Promise<readonly string[] | undefined> {
+    try {
+      const { exitCode, stdout } = await this.#run(...args);
+      return exitCode === 0 ? Buffer.from(stdout).toString('utf8').trimEnd().split('\n') : undefined;
+    } catch (error) {
+      if (error instanceof ExternalError && error.code === 'tool-missing') return undefined;
+      throw error;
+    }
   }
 
   async #firstLine(...args: string[]): Promise<string | undefined> {

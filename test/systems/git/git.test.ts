@@ -1,7 +1,11 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { nodeFileSystem } from '../../../src/core/files/node-file-system.ts';
 import { nodeProcessRunner } from '../../../src/core/process/node-process-runner.ts';
 import { findBaseCommit } from '../../../src/systems/git/base-commit.ts';
 import { Git } from '../../../src/systems/git/git.ts';
+import { openGit } from '../../../src/systems/git/open-git.ts';
 import { temporaryFolder, writeFiles } from '../../harness/temporary-folder.ts';
 import { temporaryRepository } from '../../harness/temporary-repository.ts';
 
@@ -32,6 +36,36 @@ describe('git', () => {
     const git = gitIn(temporaryFolder());
     expect(await git.root()).toBeUndefined();
     expect(await git.checkout()).toBeUndefined();
+  });
+
+  test('knows the branch before the first commit, and the commit without a branch', async () => {
+    const unborn = temporaryFolder();
+    const repository = temporaryRepository({ a: '' });
+    repository.git('init', '--quiet', '--initial-branch', 'trunk', unborn);
+    expect(await gitIn(unborn).checkout()).toEqual({ branch: 'trunk' });
+    repository.git('checkout', '--quiet', '--detach');
+    expect(await gitIn(repository.directory).checkout()).toEqual({ commit: repository.git('rev-parse', 'HEAD') });
+    repository.git('tag', 'same');
+    repository.git('checkout', '--quiet', '-b', 'same');
+    expect(await gitIn(repository.directory).checkout()).toMatchObject({ branch: 'same' });
+  });
+
+  test('is not started in a folder that is in no working tree', async () => {
+    const repository = temporaryRepository({ 'src/a.ts': '' });
+    const outside = temporaryFolder();
+    const link = join(outside, 'link');
+    symlinkSync(join(repository.directory, 'src'), link);
+    const open = async (folder: string, env: Record<string, string> = {}) => {
+      const ports = { processes: nodeProcessRunner(process.platform), signal: new AbortController().signal };
+      const git = await openGit(folder, { env, files: nodeFileSystem(Math.random), ...ports });
+      return git === undefined ? 'not started' : git.root();
+    };
+    const root = repository.git('rev-parse', '--show-toplevel');
+    expect(await open(outside)).toBe('not started');
+    expect(await open(join(repository.directory, 'src'))).toBe(root);
+    expect(await open(link)).toBe(root);
+    expect(await open(outside, { GIT_DIR: join(repository.directory, '.git') })).not.toBe('not started');
+    expect(await open(join(outside, 'gone'))).not.toBe('not started');
   });
 
   test('tells what is tracked, taking names literally', async () => {

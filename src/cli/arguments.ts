@@ -1,7 +1,11 @@
 import type { ActionSchema } from '../core/inputs/action-schema.ts';
+import { defaultPolicyPath } from '../core/inputs/common-inputs.ts';
 import type { Given } from '../core/inputs/read-action-inputs.ts';
 import { suggest } from '../core/inputs/suggest.ts';
 import type { InputProblem } from '../core/model/errors.ts';
+
+/** What a command line may say about an action. */
+type Words = Pick<ActionSchema, 'name' | 'inputs' | 'details'>;
 
 /** How the CLI shows a result; every command understands these. */
 export interface Display {
@@ -28,7 +32,7 @@ export const displayFlags = {
  * Reads `--name value`, `--name=value` and, for booleans, `--name`. Repeating a flag adds a line, so that `--coverage a
  * --coverage b` is the list an input of two lines is; further words up to the next flag belong to a list as well.
  */
-export function readArguments(schema: Pick<ActionSchema, 'name' | 'inputs'>, args: readonly string[]): Arguments {
+export function readArguments(schema: Words, args: readonly string[]): Arguments {
   const given: Record<string, string> = {};
   const problems: InputProblem[] = [];
   const switches = new Set<string>();
@@ -87,10 +91,16 @@ function notAFlag(word: string): InputProblem {
   };
 }
 
-function unknownFlag(schema: Pick<ActionSchema, 'name' | 'inputs'>, name: string): InputProblem {
-  const meant = suggest(name, [...Object.keys(schema.inputs), ...Object.keys(displayFlags)]);
-  const mend = meant === undefined ? `\`vetnet ${schema.name} --help\` lists them.` : `Did you mean --${meant}?`;
-  return { where: 'command line', name: 'argument', value: `--${name}`, expected: 'a flag of this command', mend };
+function unknownFlag({ name: action, inputs, details }: Words, name: string): InputProblem {
+  const problem = { where: 'command line', name: 'argument', value: `--${name}`, expected: 'a flag of this command' };
+  if (Object.hasOwn(details, name)) {
+    return { ...problem, mend: `It is a key of the policy: write it below \`${action}:\` in ${defaultPolicyPath}.` };
+  }
+  const meant = suggest(name, [...Object.keys(inputs), ...Object.keys(displayFlags)]);
+  return {
+    ...problem,
+    mend: meant === undefined ? `\`vetnet ${action} --help\` lists them.` : `Did you mean --${meant}?`,
+  };
 }
 
 function withoutValue(schema: Pick<ActionSchema, 'inputs'>, name: string): InputProblem {

@@ -15,7 +15,8 @@ import {
 } from './headline.ts';
 import { formatCount, formatDelta, formatDuration, formatValue } from './metric-format.ts';
 import { outcomeWords } from './outcome-words.ts';
-import { type TerminalPage, terminalBlock } from './terminal-blocks.ts';
+import { terminalBlock } from './terminal-blocks.ts';
+import type { TerminalPage } from './terminal-page.ts';
 import { outcomeStyle, painter, withoutCommands } from './terminal-text.ts';
 import { visibleLine } from './visible-text.ts';
 

@@ -93,18 +93,24 @@ describe('terminal', () => {
     expect(lines.slice(-4).join('\n')).toContain(lines[0] ?? 'nothing');
   });
 
-  test('a cell that does not fit is wrapped, and cut after four lines', () => {
+  test('a table with a text too long for its column tells each row as a record, and cuts after four lines', () => {
     const words = 'word '.repeat(200).trim();
-    const rows = [[words, 'short']];
-    const blocks = [{ kind: 'table' as const, columns: [{ title: 'Text' }, { title: 'Name' }], rows }];
-    const text = renderTerminal(
-      { ...sampleReport, sections: [{ title: 'Rows', blocks }] },
-      { colour: false, columns: 60 },
-    );
-    const table = text.split('\n').filter((line) => line.startsWith('word'));
-    expect(table).toHaveLength(4);
-    expect(table[0]).toMatch(/^word word .* {2}short$/);
-    expect(table[3]).toMatch(/…$/);
+    const table = (text: string) => ({
+      kind: 'table' as const,
+      columns: [{ title: 'Name' }, { title: 'Text' }],
+      rows: [['short', text]],
+    });
+    const lines = (text: string) => {
+      const sections = [{ title: 'Rows', blocks: [table(text)] }];
+      const page = renderTerminal({ ...sampleReport, sections }, { colour: false, columns: 60 }).split('\n');
+      const start = page.findIndex((line) => line.includes('short'));
+      return page.slice(start, page.indexOf('', start));
+    };
+    expect(lines('fits')).toEqual(['short  fits']);
+    const record = lines(words);
+    expect(record).toHaveLength(5);
+    expect(record.slice(0, 2)).toEqual(['- short', expect.stringMatching(/^ {4}Text: word word/)]);
+    expect(record[4]).toMatch(/…$/);
   });
 
   test('folded sections are named', () => {

@@ -27,7 +27,7 @@ export function testMetrics(facts: TestFacts): Metric[] {
     count('tests-failed', 'Failed', failed + errors),
     count('tests-skipped', 'Skipped', skipped),
     count('tests-flaky', 'Flaky', flaky),
-    { id: 'test-duration', title: 'Duration of the tests', value: whole ? Math.round(durationMs) : null, unit: 'ms' },
+    { id: 'test-duration', title: 'Test duration', value: whole ? Math.round(durationMs) : null, unit: 'ms' },
   ];
 }
 
@@ -55,14 +55,8 @@ export function testSections(facts: TestFacts): Section[] {
 
 function failureSections(failures: readonly TestFailure[]): Section[] {
   if (failures.length === 0) return [];
-  const rows = failures
-    .slice(0, listed)
-    .map((failure): Cell[] => [
-      nameOf(failure.suite, failure.name),
-      failure.file === undefined ? '' : placeOf(failure.file, failure.line),
-      failure.message ?? '',
-    ]);
-  const columns = [{ title: 'Test' }, { title: 'Place' }, { title: 'Message' }];
+  const rows = failures.slice(0, listed).map((failure): Cell[] => [nameAndPlace(failure), failure.message ?? '']);
+  const columns = [{ title: 'Test' }, { title: 'Message' }];
   const table: Block = { kind: 'table', columns, rows, ...rest(failures.length) };
   const traces = failures.filter(({ details }) => details !== undefined && details.trim() !== '').slice(0, detailed);
   const blocks = traces.flatMap(({ suite, name, details }): Block[] => [
@@ -75,16 +69,11 @@ function failureSections(failures: readonly TestFailure[]): Section[] {
   ];
 }
 
-type Named = Pick<TestCase, 'suite' | 'name' | 'file' | 'line'>;
+type Named = Pick<TestFailure, 'suite' | 'name' | 'file' | 'line'>;
 
 function namesTable(tests: readonly Named[], count: number): Block {
-  const rows = tests
-    .slice(0, listed)
-    .map((test): Cell[] => [
-      nameOf(test.suite, test.name),
-      test.file === undefined ? '' : placeOf(test.file, test.line),
-    ]);
-  return { kind: 'table', columns: [{ title: 'Test' }, { title: 'Place' }], rows, ...rest(count) };
+  const rows = tests.slice(0, listed).map((test): Cell[] => [nameAndPlace(test)]);
+  return { kind: 'table', columns: [{ title: 'Test' }], rows, ...rest(count) };
 }
 
 function repeatedTable({ summary }: TestFacts, count: number): Block {
@@ -131,8 +120,11 @@ function nameOf(suite: readonly string[], name: string | undefined): string {
   return [...suite, ...(name === undefined ? [] : [name])].join(' › ');
 }
 
-function placeOf(file: string, line: number | undefined): Cell {
-  return { kind: 'location', file, ...(line === undefined ? {} : { line }) };
+/** One cell for both: names of tests are long, and places with line numbers must not break. */
+function nameAndPlace({ suite, name, file, line }: Named): Cell {
+  const full = nameOf(suite, name);
+  if (file === undefined) return full;
+  return [full, ' ', { kind: 'location', file, ...(line === undefined ? {} : { line }) }];
 }
 
 function rest(count: number): { more?: number } {

@@ -13,6 +13,8 @@ export interface ReportRead {
   /** What the producer says of itself, for coverage. */
   readonly declared?: DeclaredFigures;
   readonly timestamp?: Date;
+  /** The report of the same content that counts instead of this one. */
+  readonly copyOf?: string;
 }
 
 /** Something demanded that gave no data: a report that cannot be trusted, or a pattern that matches nothing. */

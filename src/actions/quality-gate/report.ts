@@ -10,6 +10,8 @@ import { testMetrics, testSections } from './tests/report.ts';
 
 /** Files listed one by one in the JSON report. */
 const filesInFacts = 10_000;
+/** Copies of reports that a note names. */
+const namedCopies = 5;
 
 /** Puts what was found and judged into the form that all actions share. */
 export function report(facts: Facts, verdict: Verdict, demands: Demands): ActionResult {
@@ -20,6 +22,7 @@ export function report(facts: Facts, verdict: Verdict, demands: Demands): Action
     sections: [...(tests ? testSections(tests) : []), ...(coverage ? coverageSections(coverage) : [])],
     notes: [
       ...(coverage ? disagreements(coverage, demands.coverage.line) : []),
+      ...copies(facts),
       ...discovered(facts),
       ...(coverage === undefined && tests === undefined ? [nothingToJudge] : []),
     ],
@@ -38,6 +41,16 @@ function discovered({ coverage, tests }: Facts): string[] {
   );
   if (names.length === 0) return [];
   return [`No report is named, so those at usual places were taken: ${names.join(', ')}.`];
+}
+
+/** Copies that were left out: a tally that a user adds up by hand would be larger. */
+function copies({ coverage, tests }: Facts): string[] {
+  const names = [coverage, tests].flatMap((set) =>
+    (set?.reports ?? []).flatMap(({ name, copyOf }) => (copyOf === undefined ? [] : [`${name} (${copyOf})`])),
+  );
+  if (names.length === 0) return [];
+  const more = names.length > namedCopies ? ` and ${names.length - namedCopies} more` : '';
+  return [`Reports with the same content count once: ${names.slice(0, namedCopies).join(', ')}${more}.`];
 }
 
 function badgeOf({ coverage, tests }: Facts, verdict: Verdict): { label: string; message: string } {

@@ -4,6 +4,7 @@ import { findFiles } from '../../core/files/find-files.ts';
 import { openReport } from '../../readers/open-report.ts';
 import { ReadError } from '../../readers/read-error.ts';
 import type { ReportFile } from '../../readers/report-file.ts';
+import { CopyFinder } from './copies.ts';
 import type { MissingReport, ReportRead, ReportSet } from './facts.ts';
 
 /** How reports of one kind are recognised and read. */
@@ -16,6 +17,8 @@ export interface ReportKind {
   recognise(
     file: ReportFile,
   ): { readonly format: string; readonly read: () => Promise<Omit<ReportRead, 'name' | 'format'>> } | undefined;
+  /** What the content is instead, and the input where it belongs; undefined when that is not known either. */
+  misplaced(file: ReportFile): { readonly format: string; readonly input: string } | undefined;
 }
 
 /** Which files are meant. */
@@ -29,37 +32,49 @@ export interface ReportSearch {
 
 /**
  * Reads every file the patterns match, one after the other. What is demanded and gives no data is listed: a pattern without
- * a match, a file of an unknown format, a file that is cut or broken. Nothing is skipped because it looked odd: a lost shard
- * looks just like that.
+ * a match, a folder that cannot be listed, a file of an unknown format, a file that is cut or broken. Nothing is skipped
+ * because it looked odd: a lost shard looks just like that. Only an exact copy is, since it would count everything twice.
  */
 export async function readReports(kind: ReportKind, search: ReportSearch): Promise<Omit<ReportSet, 'discovered'>> {
   const { files, workingDirectory, patterns, signal } = search;
   const found = await findFiles(files, workingDirectory, patterns);
-  const missing: MissingReport[] = found.byPattern
-    .filter((one) => one.files.length === 0)
-    .map(({ pattern }) => nothingMatches(pattern, workingDirectory));
+  const missing: MissingReport[] = [
+    ...found.byPattern
+      .filter((one) => one.files.length === 0)
+      .map(({ pattern }) => nothingMatches(pattern, workingDirectory)),
+    ...found.unreadable.map((folder) => unlisted(nameOf(folder, workingDirectory))),
+  ];
   const reports: ReportRead[] = [];
+  const copies = found.files.length > 1 ? new CopyFinder(files) : undefined;
   for (const path of found.files) {
     signal.throwIfAborted();
     const name = nameOf(path, workingDirectory);
-    const read = await readReport(kind, files, path, name);
+    const read = await readReport(kind, { files, path, name, copies });
     if ('why' in read) missing.push(read);
     else reports.push(read);
   }
   return { reports, missing };
 }
 
+interface Wanted {
+  readonly files: FileSystem;
+  readonly path: string;
+  readonly name: string;
+  readonly copies: CopyFinder | undefined;
+}
+
 async function readReport(
   kind: ReportKind,
-  files: FileSystem,
-  path: string,
-  name: string,
+  { files, path, name, copies }: Wanted,
 ): Promise<ReportRead | MissingReport> {
   try {
     const file = await openReport(files, path, name);
     const recognised = kind.recognise(file);
-    if (recognised === undefined) return unknownFormat(kind, name);
-    return { name, format: recognised.format, ...(await recognised.read()) };
+    if (recognised === undefined) return notRecognised(kind, file);
+    const { format } = recognised;
+    const copyOf = await copies?.note(file);
+    if (copyOf !== undefined) return { name, format, warnings: [], copyOf };
+    return { name, format, ...(await recognised.read()) };
   } catch (error) {
     if (error instanceof ReadError) return { name, code: error.code, why: error.message, fix: error.mend };
     throw error;
@@ -75,10 +90,27 @@ function nothingMatches(pattern: string, workingDirectory: string): MissingRepor
   };
 }
 
-function unknownFormat({ noun, formats }: ReportKind, name: string): MissingReport {
+function unlisted(name: string): MissingReport {
   return {
     name,
-    code: 'report-unknown-format',
+    code: 'report-unreadable',
+    why: 'The folder cannot be listed, so reports in it may be missed.',
+    fix: `Let the user the step runs as read it, or leave it out of the pattern with a line \`!${name}\`.`,
+  };
+}
+
+function notRecognised(kind: ReportKind, file: ReportFile): MissingReport {
+  const { name } = file;
+  const { noun, formats } = kind;
+  const code = 'report-unknown-format';
+  const other = kind.misplaced(file);
+  if (other !== undefined) {
+    const fix = `Name it in \`${other.input}\`, and leave it out here (with a line \`!${name}\` below a pattern).`;
+    return { name, code, why: `It is no ${noun} report but ${other.format}.`, fix };
+  }
+  return {
+    name,
+    code,
     why: `Its content is no ${noun} report of a known format.`,
     fix: `Narrow the pattern (a line \`!${name}\` leaves the file out), or write one of: ${formats.join(', ')}.`,
   };

@@ -49,7 +49,7 @@ export async function findFiles(files: Finds, root: string, patterns: readonly s
   return {
     files: [...new Set(byPattern.flatMap((found) => found.files))].sort(),
     byPattern,
-    unreadable: [...walk.unreadable].sort(),
+    unreadable: [...walk.unreadable].filter((folder) => !isExcluded(folder)).sort(),
   };
 }
 

@@ -190,6 +190,17 @@ describe('a producer’s own figure', () => {
     expect(disagreements(facts, 72)).toEqual([expect.stringContaining('73.52% (25 of 34)')]);
     expect(disagreements(facts, 60)).toEqual([]);
   });
+
+  test('whose producer counts statements instead of lines is compared by them', () => {
+    const declared = { statements: figure(634, 1446) };
+    const facts = coverage({
+      reports: [
+        { ...report, declared },
+        { ...report, copyOf: 'lcov.info' },
+      ],
+    });
+    expect(disagreements(facts, 80)).toEqual([expect.stringContaining('43.84% (634 of 1,446)')]);
+  });
 });
 
 describe('test results', () => {

@@ -188,6 +188,8 @@ describe('findFiles', () => {
   test('a folder that may not be listed is named', async () => {
     const found = await findFiles(treeOf('/r/a/!', '/r/b/x.info'), '/r', ['**/*.info']);
     expect(found).toMatchObject({ files: ['/r/b/x.info'], unreadable: ['/r/a'] });
+    const without = await findFiles(treeOf('/r/a/!', '/r/b/x.info'), '/r', ['**/*.info', '!a']);
+    expect(without).toMatchObject({ files: ['/r/b/x.info'], unreadable: [] });
   });
 
   test('a link that leads nowhere is kept for its reader to refuse', async () => {

@@ -3,6 +3,7 @@ import { type Known, unknown } from '../../../core/model/known.ts';
 import type { ActionRun } from '../../../core/run/action-run.ts';
 import { Coverage } from '../../../readers/coverage/coverage.ts';
 import { coverageReaders, recogniseCoverage } from '../../../readers/coverage/index.ts';
+import { recogniseTestResults } from '../../../readers/test-results/index.ts';
 import { findBaseCommit, hintsOf } from '../../../systems/git/base-commit.ts';
 import type { CoverageFacts, PatchFacts } from '../facts.ts';
 import type { QualityGateInputs } from '../inputs.ts';
@@ -59,6 +60,10 @@ function coverageKind(coverage: Coverage): ReportKind {
   return {
     noun: 'coverage',
     formats: coverageReaders.map((reader) => reader.title),
+    misplaced: (file) => {
+      const format = recogniseTestResults(file)?.title;
+      return format === undefined ? undefined : { format, input: 'test-results' };
+    },
     recognise: (file) => {
       const reader = recogniseCoverage(file);
       return reader && { format: reader.title, read: () => reader.read(file, coverage) };

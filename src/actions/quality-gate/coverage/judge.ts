@@ -3,7 +3,7 @@ import type { Finding } from '../../../core/model/finding.ts';
 import { unknown } from '../../../core/model/known.ts';
 import type { Figure } from '../../../readers/coverage/reader.ts';
 import type { ConditionId } from '../conditions.ts';
-import type { CoverageFacts, ModuleFacts, PatchFacts } from '../facts.ts';
+import type { CoverageFacts, ModuleFacts, PatchFacts, ReportRead } from '../facts.ts';
 import { inconclusive, whyMissing } from '../missing.ts';
 import {
   fellByAtMost,
@@ -212,15 +212,19 @@ function shortCommit(commit: string): string {
   return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
 
+/** What a producer prints of its own report: lines, or statements where it counts no lines. */
+export function ownFigure({ declared }: ReportRead): Figure | undefined {
+  return declared?.lines ?? declared?.statements;
+}
+
 /**
- * Producers whose own line figure falls on the other side of the threshold than ours: one sentence each.
+ * Producers whose own figure falls on the other side of the threshold than ours: one sentence each.
  * Several reports add up, as the producer would print them for one run.
  */
 export function disagreements(facts: CoverageFacts, minimum: number): string[] {
-  const declared = facts.reports.flatMap((report) =>
-    report.declared?.lines === undefined ? [] : [report.declared.lines],
-  );
-  if (declared.length === 0 || declared.length !== facts.reports.length || facts.totals.lines.total === 0) return [];
+  const counted = facts.reports.filter(({ copyOf }) => copyOf === undefined);
+  const declared = counted.flatMap((report) => ownFigure(report) ?? []);
+  if (declared.length === 0 || declared.length !== counted.length || facts.totals.lines.total === 0) return [];
   const sum = declared.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }));
   if (percentOf(sum) === null || reaches(sum, minimum) === reaches(facts.totals.lines, minimum)) return [];
   return [

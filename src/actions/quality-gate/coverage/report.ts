@@ -2,8 +2,10 @@ import type { Metric } from '../../../core/model/metric.ts';
 import type { Block, Cell, Section } from '../../../core/render/document.ts';
 import type { Figure } from '../../../readers/coverage/reader.ts';
 import type { CoverageFacts, CoveredFile, PatchFacts, PatchFile } from '../facts.ts';
+import { remarksOn } from '../missing.ts';
 import { isWhole } from '../outputs.ts';
 import { formatCount, formatFigure, formatPercent, percentOf } from '../ratio.ts';
+import { ownFigure } from './judge.ts';
 
 /** Rows given to renderers, which show fewer where room is short. */
 const listedFiles = 50;
@@ -111,17 +113,20 @@ function leastCovered(files: readonly CoveredFile[]): Section[] {
 }
 
 function reportsSection(facts: CoverageFacts): Section {
-  const rows = facts.reports.map((report): Cell[] => [
-    { kind: 'code', text: report.name },
-    report.format,
-    report.declared?.lines === undefined ? '' : formatFigure(report.declared.lines),
-    report.warnings.join(' '),
-  ]);
+  const rows = facts.reports.map((report): Cell[] => {
+    const own = ownFigure(report);
+    return [
+      { kind: 'code', text: report.name },
+      report.format,
+      own === undefined ? '' : formatFigure(own),
+      remarksOn(report),
+    ];
+  });
   const lost = facts.missing.map(({ name, why }): Cell[] => [{ kind: 'code', text: name }, 'not read', '', why]);
   const columns = [
     { title: 'Report' },
     { title: 'Format' },
-    { title: 'Its own line figure', align: 'right' as const },
+    { title: 'Its own figure', align: 'right' as const },
     { title: 'Remarks' },
   ];
   const table: Block = {

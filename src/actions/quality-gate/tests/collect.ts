@@ -1,5 +1,6 @@
 import type { RepositoryPaths } from '../../../core/files/repository-paths.ts';
 import type { ActionRun } from '../../../core/run/action-run.ts';
+import { recogniseCoverage } from '../../../readers/coverage/index.ts';
 import { recogniseTestResults, testResultReaders } from '../../../readers/test-results/index.ts';
 import { type TestSummary, TestTally } from '../../../readers/test-results/test-tally.ts';
 import type { TestFacts } from '../facts.ts';
@@ -23,6 +24,10 @@ function testKind(tally: TestTally): ReportKind {
   return {
     noun: 'test',
     formats: testResultReaders.map((reader) => reader.title),
+    misplaced: (file) => {
+      const format = recogniseCoverage(file)?.title;
+      return format === undefined ? undefined : { format, input: 'coverage' };
+    },
     recognise: (file) => {
       const reader = recogniseTestResults(file);
       if (reader === undefined) return undefined;

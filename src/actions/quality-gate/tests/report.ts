@@ -3,6 +3,7 @@ import type { Block, Cell, Section } from '../../../core/render/document.ts';
 import type { TestCase } from '../../../readers/test-results/reader.ts';
 import type { TestFailure } from '../../../readers/test-results/test-tally.ts';
 import type { TestFacts } from '../facts.ts';
+import { remarksOn } from '../missing.ts';
 import { isWhole } from '../outputs.ts';
 import { formatCount } from '../ratio.ts';
 
@@ -102,10 +103,10 @@ function slowestSection(slowest: readonly TestCase[]): Section[] {
 
 function reportsSection(facts: TestFacts): Section {
   const lost = facts.missing.map(({ name, why }): Cell[] => [{ kind: 'code', text: name }, 'not read', why]);
-  const rows = facts.reports.map(({ name, format, warnings }): Cell[] => [
-    { kind: 'code', text: name },
-    format,
-    warnings.join(' '),
+  const rows = facts.reports.map((report): Cell[] => [
+    { kind: 'code', text: report.name },
+    report.format,
+    remarksOn(report),
   ]);
   const columns = [{ title: 'Report' }, { title: 'Format' }, { title: 'Remarks' }];
   const all = [...lost, ...rows];

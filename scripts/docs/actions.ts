@@ -18,7 +18,7 @@ export const actions: readonly PublicAction[] = [
       { host: 'the host in `baseline`', when: 'with `baseline: url:...`', sent: 'a GET request without the token' },
       {
         host: 'the remote `origin` of the clone',
-        when: 'with `minimum-patch-coverage`, when a shallow clone lacks the base commit',
+        when: 'on a pull request, when the clone is of one commit and so lacks the base',
         sent: 'a `git fetch` of that one commit, by git with the credentials it has',
       },
     ],

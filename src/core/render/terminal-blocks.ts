@@ -3,8 +3,9 @@ import { displayWidth, fitWidth, padWidth, wrapWidth } from './display-width.ts'
 import type { BarChart, Block, Cell } from './document.ts';
 import { gap, moreLine, type TerminalPage, textLimit } from './terminal-page.ts';
 import { tableLines } from './terminal-table.ts';
-import { terminalCell, withoutCommands } from './terminal-text.ts';
+import { terminalCell } from './terminal-text.ts';
 import { visibleBlock, visibleLine } from './visible-text.ts';
+import { withoutCommands } from './workflow-commands.ts';
 
 /** Columns of a bar. */
 const shortestBar = 5;

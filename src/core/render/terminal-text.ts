@@ -22,14 +22,6 @@ export const outcomeStyle: Readonly<Record<Outcome, Style>> = {
   skipped: 'dim',
 };
 
-/**
- * Breaks what the runner would take for a workflow command: `::name` at the start of a line, and the older `##[name]`
- * anywhere in it (actions/runner, ActionCommand.cs). Combining marks count as nothing there, so they do here.
- */
-export function withoutCommands(line: string): string {
-  return line.replace(/^([\s\p{M}]*):\p{M}*(?=:)/u, '$1: ').replace(/#(\p{M}*)#\p{M}*(?=\[)/gu, '#$1# ');
-}
-
 function terminalPart(part: Inline, maximum: number): string {
   if (typeof part === 'string') return visibleLine(part, maximum);
   switch (part.kind) {

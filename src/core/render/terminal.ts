@@ -17,8 +17,9 @@ import { formatCount, formatDelta, formatDuration, formatValue } from './metric-
 import { outcomeWords } from './outcome-words.ts';
 import { terminalBlock } from './terminal-blocks.ts';
 import type { TerminalPage } from './terminal-page.ts';
-import { outcomeStyle, painter, withoutCommands } from './terminal-text.ts';
+import { outcomeStyle, painter } from './terminal-text.ts';
 import { visibleLine } from './visible-text.ts';
+import { withoutCommands } from './workflow-commands.ts';
 
 export interface TerminalOptions {
   readonly colour: boolean;

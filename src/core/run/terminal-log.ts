@@ -1,4 +1,6 @@
+import { painter } from '../render/terminal-text.ts';
 import { visibleBlock } from '../render/visible-text.ts';
+import { withoutCommands } from '../render/workflow-commands.ts';
 import type { Annotation, Log } from './log.ts';
 import { Masks } from './masks.ts';
 import type { Terminal } from './ports.ts';
@@ -8,27 +10,29 @@ export interface TerminalLogOptions {
   readonly level: 'quiet' | 'normal' | 'verbose';
 }
 
-const colours = { dim: 2, bold: 1, notice: 36, warning: 33, error: 31 } as const;
+const styles = { notice: 'cyan', warning: 'yellow', error: 'red' } as const;
 
-/** A log for people at a terminal. Everything goes to standard error, so that standard output holds the result alone. */
+/**
+ * A log for people at a terminal. Everything goes to standard error, so that standard output holds the result alone. A step of
+ * a workflow may run the CLI too, so no line is a command.
+ */
 export function terminalLog(terminal: Terminal, options: TerminalLogOptions): Log {
   const masks = new Masks();
   let indent = '';
-  const paint = (text: string, colour: keyof typeof colours) =>
-    terminal.colour ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
+  const paint = painter(terminal.colour);
   // Masked twice: what is invisible may stand in the middle of a secret.
-  const shown = (text: string) => masks.apply(visibleBlock(masks.apply(text)));
+  const shown = (text: string) => withoutCommands(masks.apply(visibleBlock(masks.apply(text))));
   const print = (prefix: string, message: string) => {
     const lines = shown(message).split('\n');
     terminal.error(`${indent}${prefix}${lines.join(`\n${indent}`)}\n`);
   };
   const annotate = (name: 'notice' | 'warning' | 'error') => (message: string, annotation?: Annotation) => {
     if (options.level === 'quiet' && name === 'notice') return;
-    print(`${paint(`${name}:`, name)} `, `${placeOf(annotation ?? {})}${message}`);
+    print(`${paint(styles[name], `${name}:`)} `, `${placeOf(annotation ?? {})}${message}`);
   };
   return {
     debug: (message) => {
-      if (options.level === 'verbose') print(`${paint('debug:', 'dim')} `, message);
+      if (options.level === 'verbose') print(`${paint('dim', 'debug:')} `, message);
     },
     info: (message) => {
       if (options.level !== 'quiet') print('', message);
@@ -39,7 +43,7 @@ export function terminalLog(terminal: Terminal, options: TerminalLogOptions): Lo
     group: async (title, body) => {
       const before = indent;
       if (options.level !== 'quiet') {
-        terminal.error(`${indent}${paint(shown(title), 'bold')}\n`);
+        terminal.error(`${indent}${paint('bold', shown(title))}\n`);
         indent = `${before}  `;
       }
       try {

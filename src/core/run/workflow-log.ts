@@ -1,4 +1,5 @@
 import { visibleBlock } from '../render/visible-text.ts';
+import { withoutCommands } from '../render/workflow-commands.ts';
 import type { Annotation, Log } from './log.ts';
 import { Masks } from './masks.ts';
 import type { Terminal } from './ports.ts';
@@ -65,25 +66,4 @@ function escapeData(data: string): string {
 
 function escapeProperty(value: string): string {
   return escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/**
- * Text in which no line is a command. The runner takes a line for one when it starts with `::` after white space, or
- * holds `##[` anywhere; it compares with the rules of a culture, which overlook invisible characters, so these do not
- * count here either. The break is a visible space, because an invisible one would be overlooked too.
- */
-function withoutCommands(text: string): string {
-  return text.split('\n').map(breakCommand).join('\n');
-}
-
-const overlooked = /[\p{C}\p{M}\p{Z}\s\p{Default_Ignorable_Code_Point}]/gu;
-
-function breakCommand(line: string): string {
-  if (!line.includes(':') && !line.includes('#')) return line;
-  const seen = line.replace(overlooked, '');
-  const legacy = seen.includes('##[');
-  if (!legacy && !seen.startsWith('::')) return line;
-  const visible = line.replace(/[\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
-  const start = visible.replace(/^(\s*):(?=\s*:)/u, '$1: ');
-  return legacy ? start.replace(/#(?=\s*#\s*\[)/gu, '# ').replace(/#(?=\s*\[)/gu, '# ') : start;
 }

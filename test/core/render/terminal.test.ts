@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { displayWidth, fitWidth, padWidth, wrapWidth } from '../../../src/core/render/display-width.ts';
 import { logReport } from '../../../src/core/render/log-report.ts';
 import { renderTerminal } from '../../../src/core/render/terminal.ts';
-import { withoutCommands } from '../../../src/core/render/terminal-text.ts';
+import { withoutCommands } from '../../../src/core/render/workflow-commands.ts';
 import type { Log } from '../../../src/core/run/log.ts';
 import { arbitraryReport, arbitraryText } from './arbitrary-report.ts';
 import { hostileReport } from './hostile-text.ts';
@@ -134,9 +134,13 @@ test.each([
   ['   ::error::x', '   : :error::x'],
   [':\u0301:error::x', ': :error::x'],
   ['a ##[set-env name=a]b', 'a ## [set-env name=a]b'],
+  [':\u{e0fff}:error::x', ': :error::x'],
+  ['#\u3000#\u00a0[error]x', '## [error]x'],
+  ['\u00a0\ufeff::error::x', '\u00a0\ufeff: :error::x'],
   ['std::vector', 'std::vector'],
 ])('%j cannot be a workflow command', (line, expected) => {
   expect(withoutCommands(line)).toBe(expected);
+  expect(withoutCommands(expected)).toBe(expected);
 });
 
 test('the log holds the verdict first, then a fold per section', async () => {

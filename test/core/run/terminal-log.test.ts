@@ -48,3 +48,11 @@ test('secrets are hidden, the longer one first', async () => {
   await log.group('a token', async () => log.info('token-and-more token'));
   expect(output()).toBe('a ***\n  *** ***\n');
 });
+
+test('nothing that is logged is a workflow command, for a step may run the CLI', async () => {
+  const { log, output } = logTo('normal');
+  log.info('Found ./a\n::stop-commands::x/lcov.info');
+  log.info('##[error]x');
+  await log.group('::group::x', async () => log.info('::error::x'));
+  expect(output()).toBe('Found ./a\n: :stop-commands::x/lcov.info\n## [error]x\n: :group::x\n  : :error::x\n');
+});

@@ -12,5 +12,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   injectGlobals: false,
+  // Tests that spawn the bundle share two cores with each other.
+  testTimeout: 30_000,
   globalSetup: '<rootDir>/test/harness/fresh-dist.ts',
 };

@@ -76,6 +76,17 @@ describe('the baseline', () => {
     expect(drop(json)).toMatchObject({ outcome: 'pass' });
   });
 
+  test('on a branch that the checkout did not fetch', async () => {
+    const origin = await withBaseline();
+    origin.git('checkout', '--quiet', '--orphan', 'vetnet-baseline');
+    origin.commit({ 'quality-gate/report.json': origin.report });
+    const clone = temporaryFolder();
+    origin.git('clone', '--quiet', '--depth=1', '--branch=main', `file://${origin.directory}`, clone);
+    writeFiles(clone, { 'all.info': lcov({ 'Scheduling/a.ts': '+++++++++-', 'Triage/b.ts': '+++++++++-' }) });
+    const json = await gate(clone, '--coverage', 'all.info', '--baseline', 'branch:vetnet-baseline');
+    expect(drop(json)).toMatchObject({ outcome: 'pass' });
+  });
+
   test('behind an address, also after a failing answer', async () => {
     const { directory, report } = await withBaseline();
     let asked = 0;

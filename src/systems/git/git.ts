@@ -78,9 +78,19 @@ export class Git {
   }
 
   /** Fetches one commit without its history from `origin`, with the credentials that the checkout left. False when it cannot be had. */
-  async fetchCommit(commit: string): Promise<boolean> {
+  fetchCommit(commit: string): Promise<boolean> {
+    return this.#fetchTip(commit);
+  }
+
+  /** Fetches the newest commit of a branch of `origin` as its remote-tracking branch. False when it cannot be had. */
+  fetchBranch(branch: string): Promise<boolean> {
+    return this.#fetchTip(`+refs/heads/${branch}:refs/remotes/origin/${branch}`);
+  }
+
+  async #fetchTip(refspec: string): Promise<boolean> {
     const options = ['--quiet', '--no-tags', '--depth=1', '--no-recurse-submodules', '--no-write-fetch-head'];
-    const { exitCode } = await this.#run('fetch', ...options, 'origin', commit);
+    // Whoever has no credentials is refused, and not asked at the terminal.
+    const { exitCode } = await this.#run('-c', 'core.askPass=true', 'fetch', ...options, 'origin', refspec);
     return exitCode === 0;
   }
 

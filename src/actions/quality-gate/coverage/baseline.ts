@@ -72,16 +72,24 @@ async function isTracked(path: string, files: FileSystem, git: Git | undefined):
 
 async function loadFromBranch(branch: string, { git, checkName }: BaselineAccess) {
   const path = `${checkName}/report.json`;
-  const noBranch = unknown(
-    `This clone holds no branch ${branch}.`,
-    `Fetch it before the gate: git fetch origin ${branch}:refs/remotes/origin/${branch}`,
-  );
-  const commit = (await git?.commit(`refs/remotes/origin/${branch}`)) ?? (await git?.commit(`refs/heads/${branch}`));
-  if (git === undefined || commit === undefined) return noBranch;
+  const commit = git === undefined ? undefined : await commitOfBranch(branch, git);
+  if (git === undefined || commit === undefined) {
+    return unknown(
+      `There is no branch ${branch} in this clone or its origin.`,
+      'Let a run on the base branch make it.',
+    );
+  }
   const bytes = await git.show(commit, path);
-  if (bytes === undefined)
+  if (bytes === undefined) {
     return unknown(`The branch ${branch} holds no ${path}.`, 'Let a run on the base branch commit its report there.');
+  }
   return Buffer.from(bytes).toString('utf8');
+}
+
+/** A checkout of one branch holds no other, so the baseline's is fetched by itself. */
+async function commitOfBranch(branch: string, git: Git): Promise<string | undefined> {
+  const find = async () => (await git.commit(`refs/remotes/origin/${branch}`)) ?? git.commit(`refs/heads/${branch}`);
+  return (await find()) ?? ((await git.fetchBranch(branch)) ? find() : undefined);
 }
 
 function parse(text: string, source: string): Known<BaselineFacts> {

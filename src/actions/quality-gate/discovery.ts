@@ -1,5 +1,6 @@
-import { dirname, relative, sep } from 'node:path';
+import { dirname, sep } from 'node:path';
 import type { FileSystem } from '../../core/files/file-system.ts';
+import { relativePath } from '../../core/files/relative-path.ts';
 import { foreignFolders, walkFiles } from '../../core/files/walk-files.ts';
 
 /**
@@ -64,7 +65,7 @@ function onePerFolder(matches: readonly (readonly string[])[], workingDirectory:
       const folder = dirname(path);
       if ((patternOf.get(folder) ?? index) !== index) continue;
       patternOf.set(folder, index);
-      chosen.push(`./${relative(workingDirectory, path).split(sep).join('/')}`);
+      chosen.push(`./${relativePath(workingDirectory, path)}`);
     }
   }
   return chosen;

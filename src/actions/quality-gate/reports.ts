@@ -1,6 +1,6 @@
-import { relative, sep } from 'node:path';
 import type { FileSystem } from '../../core/files/file-system.ts';
 import { findFiles } from '../../core/files/find-files.ts';
+import { pathInside } from '../../core/files/relative-path.ts';
 import { openReport } from '../../readers/open-report.ts';
 import { ReadError } from '../../readers/read-error.ts';
 import type { ReportFile } from '../../readers/report-file.ts';
@@ -117,6 +117,5 @@ function notRecognised(kind: ReportKind, file: ReportFile): MissingReport {
 }
 
 function nameOf(path: string, workingDirectory: string): string {
-  const name = relative(workingDirectory, path).split(sep).join('/');
-  return name.startsWith('../') ? path : name;
+  return pathInside(workingDirectory, path) ?? path;
 }

@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import type { FileSystem } from '../../core/files/file-system.ts';
+import { relativePath } from '../../core/files/relative-path.ts';
 import { ExternalError } from '../../core/model/errors.ts';
 import type { Git } from './git.ts';
 
@@ -8,7 +8,7 @@ import type { Git } from './git.ts';
  * working tree's root. Links are not followed.
  */
 export function commitFiles(git: Git, commit: string, root: string): Pick<FileSystem, 'facts' | 'list' | 'readText'> {
-  const inTree = (path: string): string => relative(root, path).replaceAll('\\', '/');
+  const inTree = (path: string): string => relativePath(root, path);
   return {
     facts: async (path) => {
       const name = inTree(path);

@@ -1,9 +1,11 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { FileSystem } from '../../../core/files/file-system.ts';
+import { pathInside } from '../../../core/files/relative-path.ts';
 import type { BaselineSource } from '../../../core/inputs/baseline-field.ts';
 import { messageOf } from '../../../core/model/errors.ts';
 import { type Known, unknown } from '../../../core/model/known.ts';
-import type { Figure } from '../../../readers/coverage/reader.ts';
+import { at, textAt } from '../../../core/model/untrusted-json.ts';
+import { figureOf } from '../../../readers/coverage/figures.ts';
 import type { Git } from '../../../systems/git/git.ts';
 import type { BaselineFacts } from '../facts.ts';
 
@@ -66,8 +68,7 @@ async function isTracked(path: string, files: FileSystem, git: Git | undefined):
   const root = await git?.root();
   if (git === undefined || root === undefined) return false;
   const [realRoot, realPath] = await Promise.all([files.realPath(root), files.realPath(path)]);
-  const inside = relative(realRoot, realPath);
-  return inside !== '' && !inside.startsWith('..') && !isAbsolute(inside) && git.isTracked(realPath);
+  return pathInside(realRoot, realPath) !== undefined && git.isTracked(realPath);
 }
 
 async function loadFromBranch(branch: string, { git, checkName }: BaselineAccess) {
@@ -93,33 +94,24 @@ async function commitOfBranch(branch: string, git: Git): Promise<string | undefi
 }
 
 function parse(text: string, source: string): Known<BaselineFacts> {
-  const report = asRecord(JSON.parse(text));
-  const coverage = asRecord(asRecord(report.facts).coverage);
-  const lines = asFigure(coverage.lines);
+  const report: unknown = JSON.parse(text);
+  const lines = figureOf(at(report, 'facts', 'coverage', 'lines'), 'total');
   if (lines === undefined) {
     return unknown(
       `The baseline ${source} holds no line coverage.`,
       'Give the JSON report (`report-path`) of an earlier quality-gate run.',
     );
   }
-  const modules = Object.entries(asRecord(coverage.modules)).flatMap(([name, figure]) => {
-    const read = asFigure(figure);
+  const modules = Object.entries(Object(at(report, 'facts', 'coverage', 'modules'))).flatMap(([name, figure]) => {
+    const read = figureOf(figure, 'total');
     return read === undefined ? [] : [[name, read] as const];
   });
-  const commit = typeof report.commit === 'string' ? { commit: report.commit } : {};
-  return { known: true, source, ...commit, lines, modules: Object.fromEntries(modules) };
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function asFigure(value: unknown): Figure | undefined {
-  const { covered, total } = asRecord(value);
-  if (!isCount(covered) || !isCount(total) || covered > total) return undefined;
-  return { covered, total };
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
+  const commit = textAt(report, 'commit');
+  return {
+    known: true,
+    source,
+    ...(commit === undefined ? {} : { commit }),
+    lines,
+    modules: Object.fromEntries(modules),
+  };
 }

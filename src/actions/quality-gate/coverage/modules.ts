@@ -56,7 +56,8 @@ export function carryForward(
   if (baseline?.known !== true) return [...facts];
   const allowed = new Set(modules.filter((module) => module.carryForward && !module.named).map(({ name }) => name));
   return facts.map((fact) => {
-    const before = baseline.modules[fact.name];
+    // Names are the user's: one may be `constructor`.
+    const before = Object.hasOwn(baseline.modules, fact.name) ? baseline.modules[fact.name] : undefined;
     if (fact.files > 0 || before === undefined || !allowed.has(fact.name)) return fact;
     return { ...fact, lines: before, carriedFrom: baseline.commit?.slice(0, 7) ?? baseline.source };
   });

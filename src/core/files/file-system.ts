@@ -21,7 +21,7 @@ export interface FileSystem {
   readChunks(path: string, options?: { readonly chunkSize?: number }): AsyncIterable<Uint8Array>;
   /** The path with all symbolic links resolved. */
   realPath(path: string): Promise<string>;
-  /** Creates parent folders; the file appears whole or not at all. */
+  /** Creates parent folders; the file appears whole or not at all. Rejects (EISDIR, EINVAL) where something else than a file is. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Creates parent folders and the file as needed; one write at the end of the file. */
   append(path: string, content: string): Promise<void>;

@@ -68,13 +68,18 @@ async function openRegular(path: string): Promise<FileHandle> {
   const handle = await open(path, readWithoutWaiting);
   try {
     const stats = await handle.stat();
-    if (stats.isFile()) return handle;
-    const code = stats.isDirectory() ? 'EISDIR' : 'EINVAL';
-    throw Object.assign(new Error(`${code}: not a regular file, read '${path}'`), { code, path });
+    if (!stats.isFile()) throw notRegular(stats, path);
+    return handle;
   } catch (error) {
     await handle.close();
     throw error;
   }
+}
+
+/** In the words and with the code of the system's own errors. */
+function notRegular(stats: Stats, path: string): Error {
+  const code = stats.isDirectory() ? 'EISDIR' : 'EINVAL';
+  return Object.assign(new Error(`${code}: not a regular file, '${path}'`), { code, path });
 }
 
 async function readText(path: string): Promise<string> {
@@ -112,11 +117,15 @@ async function* readChunks(path: string, options: { readonly chunkSize?: number 
   }
 }
 
-/** Temporary file and rename, in one folder because a rename does not cross file systems. Keeps the mode of a file it replaces. */
+/**
+ * Temporary file and rename, in one folder because a rename does not cross file systems. Keeps the mode of a file it replaces.
+ * A device or pipe is no file: the rename would put one in its place, and root may do that to /dev/null.
+ */
 async function writeWhole(path: string, content: string | Uint8Array, random: () => number): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const before = await statOf(path);
+  if (before !== undefined && !before.isFile()) throw notRegular(before, path);
   const suffix = Math.floor(random() * 2 ** 48).toString(36);
   const temporary = join(folder, `.${basename(path)}.${suffix}.tmp`);
   try {

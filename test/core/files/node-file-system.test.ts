@@ -127,6 +127,12 @@ describe('writing', () => {
     expect(readdirSync(root).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  test('never puts a file in the place of a pipe or a device', async () => {
+    if (!posix) return;
+    await expect(files.write(path('pipe'), 'text')).rejects.toMatchObject({ code: 'EINVAL' });
+    expect(statSync(path('pipe')).isFIFO()).toBe(true);
+  });
+
   test('append adds to the end; create refuses what is there; remove is content with nothing', async () => {
     await files.append(path('log', 'lines'), 'one\n');
     await files.append(path('log', 'lines'), 'two\n');

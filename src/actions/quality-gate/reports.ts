@@ -18,7 +18,7 @@ export interface ReportKind {
     file: ReportFile,
   ): { readonly format: string; readonly read: () => Promise<Omit<ReportRead, 'name' | 'format'>> } | undefined;
   /** What the content is instead, and the input where it belongs; undefined when that is not known either. */
-  misplaced(file: ReportFile): { readonly format: string; readonly input: string } | undefined;
+  misplaced(file: ReportFile): Promise<{ readonly format: string; readonly input: string } | undefined>;
 }
 
 /** Which files are meant. */
@@ -70,7 +70,7 @@ async function readReport(
   try {
     const file = await openReport(files, path, name);
     const recognised = kind.recognise(file);
-    if (recognised === undefined) return notRecognised(kind, file);
+    if (recognised === undefined) return await notRecognised(kind, file);
     const { format } = recognised;
     const copyOf = await copies?.note(file);
     if (copyOf !== undefined) return { name, format, warnings: [], copyOf };
@@ -99,11 +99,11 @@ function unlisted(name: string): MissingReport {
   };
 }
 
-function notRecognised(kind: ReportKind, file: ReportFile): MissingReport {
+async function notRecognised(kind: ReportKind, file: ReportFile): Promise<MissingReport> {
   const { name } = file;
   const { noun, formats } = kind;
   const code = 'report-unknown-format';
-  const other = kind.misplaced(file);
+  const other = await kind.misplaced(file);
   if (other !== undefined) {
     const fix = `Name it in \`${other.input}\`, and leave it out here (with a line \`!${name}\` below a pattern).`;
     return { name, code, why: `It is no ${noun} report but ${other.format}.`, fix };

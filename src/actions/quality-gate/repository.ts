@@ -1,4 +1,5 @@
 import { RepositoryPaths } from '../../core/files/repository-paths.ts';
+import type { Unknown } from '../../core/model/known.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import type { Git } from '../../systems/git/git.ts';
 import { openGit } from '../../systems/git/open-git.ts';
@@ -6,8 +7,10 @@ import type { QualityGateInputs } from './inputs.ts';
 
 /** Where the repository is, found once for the whole run. */
 export interface RepositoryAccess {
-  /** Undefined outside a git repository. */
+  /** Undefined outside a git repository, and where git refuses. */
   readonly git: Git | undefined;
+  /** Why git does not read the repository that there is. */
+  readonly refusal?: Unknown;
   readonly paths: RepositoryPaths;
 }
 
@@ -21,7 +24,10 @@ export async function accessRepository(run: ActionRun<QualityGateInputs>): Promi
   listing.catch(() => undefined);
   const root = await git?.root();
   if (git === undefined || root === undefined) {
-    return { git: undefined, paths: new RepositoryPaths({ root: workingDirectory, prefixes }) };
+    const refusal = await git?.refusal();
+    if (refusal !== undefined) run.log.warning(`${refusal.why} ${refusal.fix}`);
+    const paths = new RepositoryPaths({ root: workingDirectory, prefixes });
+    return { git: undefined, paths, ...(refusal === undefined ? {} : { refusal }) };
   }
   return { git, paths: new RepositoryPaths({ root, tracked: await listing, workingDirectory, prefixes }) };
 }

@@ -1,4 +1,5 @@
-import { ExternalError } from '../../core/model/errors.ts';
+import { ExternalError, messageOf } from '../../core/model/errors.ts';
+import { type Unknown, unknown } from '../../core/model/known.ts';
 import type { ProcessRunner } from '../../core/process/process-runner.ts';
 import { type ChangedLines, ChangedLinesReader } from './changed-lines.ts';
 
@@ -22,22 +23,47 @@ export interface TreeEntry {
   readonly size: number;
 }
 
+export interface GitOptions {
+  readonly signal?: AbortSignal;
+  /** Read a working tree of another user too, as the checkout of the runner is inside a container. Git heeds it from 2.38 on. */
+  readonly anyOwner?: boolean;
+}
+
 /** The git command in one working tree. */
 export class Git {
   readonly #processes: ProcessRunner;
   readonly #directory: string;
-  readonly #signal: AbortSignal | undefined;
+  readonly #options: GitOptions;
 
   /** @param directory absolute path in (or below) the working tree. */
-  constructor(processes: ProcessRunner, directory: string, signal?: AbortSignal) {
+  constructor(processes: ProcessRunner, directory: string, options: GitOptions = {}) {
     this.#processes = processes;
     this.#directory = directory;
-    this.#signal = signal;
+    this.#options = options;
   }
 
   /** Absolute path of the working tree's root with `/`; undefined when the folder is in none, or git is not installed. */
   async root(): Promise<string | undefined> {
     return (await this.#linesIfAny('rev-parse', '--show-toplevel'))?.[0];
+  }
+
+  /** Why there is no root. */
+  async refusal(): Promise<Unknown> {
+    try {
+      const { stderr } = await this.#run('rev-parse', '--show-toplevel');
+      if (stderr.includes('safe.directory')) {
+        const mend = `git config --global --add safe.directory ${this.#directory}`;
+        return unknown(
+          'git refuses to read this folder, which belongs to another user.',
+          `Run before the gate: ${mend}`,
+        );
+      }
+      const [words = ''] = stderr.trim().split('\n', 1);
+      return unknown(`git cannot read this folder: ${words}.`, 'Check the repository out before the gate.');
+    } catch (error) {
+      const mend = 'Install git before the gate, or in the image of the job’s container.';
+      return unknown(`git cannot be run: ${messageOf(error)}`, mend);
+    }
   }
 
   /** Commit and branch that are checked out; undefined outside a working tree. */
@@ -176,10 +202,11 @@ export class Git {
   }
 
   #request(args: readonly string[]) {
+    const { signal, anyOwner } = this.#options;
     return {
       command: 'git',
-      args: [...neutral, '-C', this.#directory, ...args],
-      ...(this.#signal === undefined ? {} : { signal: this.#signal }),
+      args: [...neutral, ...(anyOwner ? ['-c', 'safe.directory=*'] : []), '-C', this.#directory, ...args],
+      ...(signal === undefined ? {} : { signal }),
     };
   }
 }

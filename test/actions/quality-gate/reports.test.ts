@@ -9,7 +9,8 @@ const kind: ReportKind = {
   formats: ['One', 'Two'],
   recognise: ({ headText }) =>
     headText.startsWith('one') ? { format: 'One', read: async () => ({ warnings: [] }) } : undefined,
-  misplaced: ({ headText }) => (headText.startsWith('other') ? { format: 'Other', input: 'coverage' } : undefined),
+  misplaced: async ({ headText }) =>
+    headText.startsWith('other') ? { format: 'Other', input: 'coverage' } : undefined,
 };
 
 function read(contents: Readonly<Record<string, string>>, pattern: string, change: Partial<FileSystem> = {}) {

@@ -3,7 +3,7 @@ import type { FileSystem } from '../../../core/files/file-system.ts';
 import { pathInside } from '../../../core/files/relative-path.ts';
 import type { BaselineSource } from '../../../core/inputs/baseline-field.ts';
 import { messageOf } from '../../../core/model/errors.ts';
-import { type Known, unknown } from '../../../core/model/known.ts';
+import { type Known, type Unknown, unknown } from '../../../core/model/known.ts';
 import { at, textAt } from '../../../core/model/untrusted-json.ts';
 import { figureOf } from '../../../readers/coverage/figures.ts';
 import type { Git } from '../../../systems/git/git.ts';
@@ -16,6 +16,8 @@ export interface BaselineAccess {
   readonly files: FileSystem;
   /** Undefined outside a git repository. */
   readonly git: Git | undefined;
+  /** Why git does not read the repository that there is. */
+  readonly refusal?: Unknown | undefined;
   readonly workingDirectory: string;
   /** Key of the report on a baseline branch. */
   readonly checkName: string;
@@ -49,13 +51,15 @@ async function load(source: BaselineSource, access: BaselineAccess): Promise<str
   }
 }
 
-async function loadFromFile(value: string, { files, git, workingDirectory }: BaselineAccess) {
+async function loadFromFile(value: string, { files, git, refusal, workingDirectory }: BaselineAccess) {
   const path = resolve(workingDirectory, value);
   const facts = await files.facts(path);
   if (facts?.kind !== 'file')
     return unknown(`There is no baseline file ${value}.`, 'Let a run on the base branch keep its report there.');
   if (facts.size > maximumBytes)
     return unknown(`The baseline file ${value} is too large.`, 'Give the JSON report of an earlier run.');
+  if (refusal !== undefined)
+    return unknown(`Whether git tracks the baseline file ${value} cannot be told: ${refusal.why}`, refusal.fix);
   if (await isTracked(path, files, git)) {
     const why = `The baseline file ${value} is tracked by git, so the change that is judged can rewrite it.`;
     return unknown(why, 'Take the baseline from a branch, a URL, or a file that another job made.');

@@ -1,10 +1,10 @@
 import { compilePathGlobs } from '../../../core/files/path-globs.ts';
-import { type Known, unknown } from '../../../core/model/known.ts';
+import type { Known } from '../../../core/model/known.ts';
 import type { ActionRun } from '../../../core/run/action-run.ts';
 import { Coverage } from '../../../readers/coverage/coverage.ts';
 import { coverageReaders, recogniseCoverage } from '../../../readers/coverage/index.ts';
-import { recogniseTestResults } from '../../../readers/test-results/index.ts';
 import { findBaseCommit, hintsOf } from '../../../systems/git/base-commit.ts';
+import { noRepository } from '../../../systems/git/open-git.ts';
 import type { CoverageFacts, PatchFacts } from '../facts.ts';
 import type { QualityGateInputs } from '../inputs.ts';
 import { type ReportKind, readReports } from '../reports.ts';
@@ -60,7 +60,8 @@ function coverageKind(coverage: Coverage): ReportKind {
   return {
     noun: 'coverage',
     formats: coverageReaders.map((reader) => reader.title),
-    misplaced: (file) => {
+    misplaced: async (file) => {
+      const { recogniseTestResults } = await import('../../../readers/test-results/index.ts');
       const format = recogniseTestResults(file)?.title;
       return format === undefined ? undefined : { format, input: 'test-results' };
     },
@@ -71,24 +72,22 @@ function coverageKind(coverage: Coverage): ReportKind {
   };
 }
 
-function baselineAccess(run: ActionRun<QualityGateInputs>, { git }: RepositoryAccess) {
-  const { inputs, ports, workingDirectory } = run;
-  return { files: ports.files, git, workingDirectory, checkName: inputs['check-name'], download: run.download };
+function baselineAccess(run: ActionRun<QualityGateInputs>, { git, refusal }: RepositoryAccess) {
+  const { inputs, ports, workingDirectory, download } = run;
+  return { files: ports.files, git, refusal, workingDirectory, checkName: inputs['check-name'], download };
 }
 
 /** The patch is read when its coverage is demanded, and for its own sake when the change is a pull request. */
 async function patchOf(
   run: ActionRun<QualityGateInputs>,
-  { git }: RepositoryAccess,
+  { git, refusal }: RepositoryAccess,
   coverage: Coverage,
   wanted: (path: string) => boolean,
 ): Promise<{ patch?: Known<PatchFacts> }> {
   const { inputs, context } = run;
   const demanded = inputs['minimum-patch-coverage'] !== undefined || inputs['base-ref'] !== undefined;
   if (!demanded && context.pullRequest === undefined) return {};
-  if (git === undefined) {
-    return { patch: unknown('This folder is in no git repository.', 'Check the repository out before the gate.') };
-  }
+  if (git === undefined) return { patch: refusal ?? noRepository };
   const given = inputs['base-ref'];
   const base = await findBaseCommit(git, { ...hintsOf(context), ...(given === undefined ? {} : { given }) });
   if (!base.known) return { patch: base };

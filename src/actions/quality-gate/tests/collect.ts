@@ -1,6 +1,5 @@
 import type { RepositoryPaths } from '../../../core/files/repository-paths.ts';
 import type { ActionRun } from '../../../core/run/action-run.ts';
-import { recogniseCoverage } from '../../../readers/coverage/index.ts';
 import { recogniseTestResults, testResultReaders } from '../../../readers/test-results/index.ts';
 import { type TestSummary, TestTally } from '../../../readers/test-results/test-tally.ts';
 import type { TestFacts } from '../facts.ts';
@@ -24,7 +23,8 @@ function testKind(tally: TestTally): ReportKind {
   return {
     noun: 'test',
     formats: testResultReaders.map((reader) => reader.title),
-    misplaced: (file) => {
+    misplaced: async (file) => {
+      const { recogniseCoverage } = await import('../../../readers/coverage/index.ts');
       const format = recogniseCoverage(file)?.title;
       return format === undefined ? undefined : { format, input: 'coverage' };
     },

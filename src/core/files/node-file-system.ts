@@ -1,17 +1,23 @@
-import { constants, type Dirent, type Stats } from 'node:fs';
 import {
-  appendFile,
-  type FileHandle,
-  mkdir,
-  open,
-  readdir,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+  appendFileSync,
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  read as readCallback,
+  readdir as readdirCallback,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { systemCodeOf } from '../model/errors.ts';
 import type { DirectoryEntry, FileFacts, FileSystem } from './file-system.ts';
 
@@ -21,41 +27,45 @@ const defaultChunkSize = 1 << 20;
 /** O_NONBLOCK lets the open of a FIFO return, so that it can be refused; Windows has neither. */
 const readWithoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** The real file system. `random` (uniform in [0, 1)) names temporary files. */
+const read = promisify(readCallback);
+const readdir = promisify(readdirCallback);
+
+/**
+ * The real file system. `random` (uniform in [0, 1)) names temporary files.
+ *
+ * What is done at once and seldom is done synchronously: a hop to another thread and loading `node:fs/promises` take longer
+ * than the work. Folders are listed and files streamed in the background, so that a cancellation is noticed meanwhile.
+ */
 export function nodeFileSystem(random: () => number): FileSystem {
   return {
     facts,
     list: async (directory) => (await readdir(directory, { withFileTypes: true })).map(entryOf),
     readText,
     readChunks,
-    realPath: (path) => realpath(path),
-    write: (path, content) => writeWhole(path, content, random),
+    realPath: async (path) => realpathSync.native(path),
+    write: async (path, content) => writeWhole(path, content, random),
     append: async (path, content) => {
-      await mkdir(dirname(path), { recursive: true });
-      await appendFile(path, content);
+      mkdirSync(dirname(path), { recursive: true });
+      appendFileSync(path, content);
     },
     create: async (path, content) => {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content, { flag: 'wx' });
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content, { flag: 'wx' });
     },
-    remove: (path) => rm(path, { force: true }),
+    remove: async (path) => removeIfThere(path),
   };
 }
 
 async function facts(path: string): Promise<FileFacts | undefined> {
-  const stats = await statOf(path);
+  const stats = statOf(path);
   if (stats === undefined) return undefined;
   if (stats.isFile()) return { kind: 'file', size: stats.size };
   return { kind: stats.isDirectory() ? 'directory' : 'other', size: 0 };
 }
 
-async function statOf(path: string): Promise<Stats | undefined> {
-  try {
-    return await stat(path);
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '')) return undefined;
-    throw error;
-  }
+/** Undefined when nothing is there, or when what should be a folder above it is none. */
+function statOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
 }
 
 function entryOf(entry: Dirent): DirectoryEntry {
@@ -64,14 +74,15 @@ function entryOf(entry: Dirent): DirectoryEntry {
   return { name: entry.name, kind: entry.isSymbolicLink() ? 'link' : 'other' };
 }
 
-async function openRegular(path: string): Promise<FileHandle> {
-  const handle = await open(path, readWithoutWaiting);
+/** The descriptor of a regular file that the caller closes. */
+function openRegular(path: string): number {
+  const file = openSync(path, readWithoutWaiting);
   try {
-    const stats = await handle.stat();
+    const stats = fstatSync(file);
     if (!stats.isFile()) throw notRegular(stats, path);
-    return handle;
+    return file;
   } catch (error) {
-    await handle.close();
+    closeSync(file);
     throw error;
   }
 }
@@ -83,37 +94,37 @@ function notRegular(stats: Stats, path: string): Error {
 }
 
 async function readText(path: string): Promise<string> {
-  const handle = await openRegular(path);
+  const file = openRegular(path);
   try {
-    return await handle.readFile('utf8');
+    return readFileSync(file, 'utf8');
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 
 /** Reads ahead: while the caller works on one buffer, the next read fills the other. */
 async function* readChunks(path: string, options: { readonly chunkSize?: number } = {}): AsyncGenerator<Uint8Array> {
   const size = options.chunkSize ?? defaultChunkSize;
-  const handle = await openRegular(path);
+  const file = openRegular(path);
   let pending: Promise<{ bytesRead: number }> | undefined;
   try {
     let current = Buffer.allocUnsafeSlow(size);
     let next = Buffer.allocUnsafeSlow(size);
-    pending = handle.read(current, 0, size, null);
+    pending = read(file, current, 0, size, null);
     for (;;) {
       const { bytesRead } = await pending;
       pending = undefined;
       if (bytesRead === 0) return;
       const filled = current.subarray(0, bytesRead);
       [current, next] = [next, current];
-      pending = handle.read(current, 0, size, null);
+      pending = read(file, current, 0, size, null);
       // A failed read ahead is reported when it is awaited, not as an unhandled rejection before.
       pending.catch(() => undefined);
       yield filled;
     }
   } finally {
     await pending?.catch(() => undefined);
-    await handle.close();
+    closeSync(file);
   }
 }
 
@@ -121,18 +132,26 @@ async function* readChunks(path: string, options: { readonly chunkSize?: number 
  * Temporary file and rename, in one folder because a rename does not cross file systems. Keeps the mode of a file it replaces.
  * A device or pipe is no file: the rename would put one in its place, and root may do that to /dev/null.
  */
-async function writeWhole(path: string, content: string | Uint8Array, random: () => number): Promise<void> {
+function writeWhole(path: string, content: string | Uint8Array, random: () => number): void {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  const before = await statOf(path);
+  mkdirSync(folder, { recursive: true });
+  const before = statOf(path);
   if (before !== undefined && !before.isFile()) throw notRegular(before, path);
   const suffix = Math.floor(random() * 2 ** 48).toString(36);
   const temporary = join(folder, `.${basename(path)}.${suffix}.tmp`);
   try {
-    await writeFile(temporary, content, { flag: 'wx', mode: before === undefined ? 0o666 : before.mode & 0o777 });
-    await rename(temporary, path);
+    writeFileSync(temporary, content, { flag: 'wx', mode: before === undefined ? 0o666 : before.mode & 0o777 });
+    renameSync(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    removeIfThere(temporary);
     throw error;
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (systemCodeOf(error) !== 'ENOENT') throw error;
   }
 }

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../files/file-system.ts';
 import { type InputProblem, messageOf } from '../model/errors.ts';
+import { environmentFolder } from './policy.ts';
 import { isProblem, type ReadFile, readPolicyFile } from './read-policy-file.ts';
-
-/** The folder with one file per environment, beside `.github`. */
-export const environmentFolder = 'configs';
 
 /** More files than any project has environments. */
 const maximumFiles = 100;

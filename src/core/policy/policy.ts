@@ -3,6 +3,9 @@ import type { EvidenceDemand } from './evidence-demand.ts';
 import type { PresetName } from './presets.ts';
 import type { ProfileValues } from './profile-shape.ts';
 
+/** The folder with one file per environment, beside `.github`. */
+export const environmentFolder = 'configs';
+
 /** Values by key, read by the fields of the schema. */
 export type Values = Readonly<Record<string, unknown>>;
 

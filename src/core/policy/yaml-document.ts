@@ -1,7 +1,7 @@
 import { showValue } from '../inputs/field.ts';
 import type { KeyPath, Locate } from '../inputs/problems.ts';
 import type { InputProblem } from '../model/errors.ts';
-import { readYamlTree, YamlFault, type YamlNode } from './yaml-tree.ts';
+import { YamlFault, type YamlNode } from './yaml-node.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -101,16 +101,25 @@ function faultOfText(source: string): YamlFault | undefined {
   });
 }
 
+/** Nothing but blank lines and plain comments, which is clear without js-yaml. */
+const saysNothing = /^(?: *(?:#[\t -~]*)?(?:\r\n|\n|$))*$/;
+
+async function readTree(source: string): Promise<YamlNode | undefined> {
+  if (saysNothing.test(source)) return undefined;
+  const { readYamlTree } = await import('./yaml-tree.ts');
+  return readYamlTree(source);
+}
+
 /**
  * Reads a YAML file into plain values and places. An empty file is an empty mapping. Bad YAML, a second document and a
- * root that is no mapping come back as problem. js-yaml is loaded by the first call.
+ * root that is no mapping come back as problem. js-yaml is loaded by the first text that says something.
  */
 export async function readYamlDocument(file: string, text: string): Promise<YamlDocument | InputProblem> {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   try {
     const bad = faultOfText(source);
     if (bad !== undefined) throw bad;
-    const root = readYamlTree(await import('js-yaml'), source) ?? { kind: 'scalar', offset: 0, value: null };
+    const root = (await readTree(source)) ?? { kind: 'scalar', offset: 0, value: null };
     if (root.kind !== 'mapping' && !(root.kind === 'scalar' && root.value === null)) {
       throw new YamlFault(root.offset, root.kind === 'list' ? 'a list' : showValue(root.value), {
         expected: 'a mapping of keys and values',

@@ -1,30 +1,5 @@
-import type * as Yaml from 'js-yaml';
-
-/** A value of a YAML document and where it stands. Offsets count UTF-16 units from the start of the text. */
-export type YamlNode =
-  | { readonly kind: 'scalar'; readonly offset: number; readonly value: string | number | boolean | null }
-  | { readonly kind: 'list'; readonly offset: number; readonly items: readonly YamlNode[] }
-  | { readonly kind: 'mapping'; readonly offset: number; readonly entries: readonly YamlEntry[] };
-
-export interface YamlEntry {
-  readonly key: string;
-  readonly keyOffset: number;
-  readonly value: YamlNode;
-}
-
-/** Why a text is not a policy: `offset` is where. */
-export class YamlFault extends Error {
-  readonly offset: number;
-  readonly expected: string;
-  readonly mend: string;
-
-  constructor(offset: number, message: string, words: { expected: string; mend: string }) {
-    super(message);
-    this.offset = offset;
-    this.expected = words.expected;
-    this.mend = words.mend;
-  }
-}
+import * as yaml from 'js-yaml';
+import { type YamlEntry, YamlFault, type YamlNode } from './yaml-node.ts';
 
 /** More values than any policy has; what aliases repeat is counted each time, so that a bomb of aliases ends here. */
 const maximumNodes = 20_000;
@@ -35,27 +10,24 @@ interface Built {
 }
 
 class TreeBuilder {
-  readonly #yaml: typeof Yaml;
   readonly #source: string;
-  readonly #events: readonly Yaml.Event[];
+  readonly #events: readonly yaml.Event[];
   readonly #anchors = new Map<string, Built>();
   #next = 0;
   #offset = 0;
 
-  constructor(yaml: typeof Yaml, source: string) {
-    this.#yaml = yaml;
+  constructor(source: string) {
     this.#source = source;
     this.#events = yaml.parseEvents(source, {});
   }
 
   /** The one document's root; undefined where the text holds none. */
   build(): YamlNode | undefined {
-    const { EVENT_ID } = this.#yaml;
     if (this.#events.length === 0) return undefined;
     this.#next = 1;
     const { node } = this.#value();
     this.#next += 1;
-    if (this.#events[this.#next]?.type === EVENT_ID.DOCUMENT) {
+    if (this.#events[this.#next]?.type === yaml.EVENT_ID.DOCUMENT) {
       this.#next += 1;
       throw new YamlFault(this.#value().node.offset, 'a second document', {
         expected: 'one YAML document',
@@ -65,7 +37,7 @@ class TreeBuilder {
     return node;
   }
 
-  #take(): Yaml.Event {
+  #take(): yaml.Event {
     const event = this.#events[this.#next];
     if (event === undefined) throw new RangeError('The YAML events end too early.');
     this.#next += 1;
@@ -73,13 +45,12 @@ class TreeBuilder {
   }
 
   #value(): Built {
-    const { EVENT_ID } = this.#yaml;
     const event = this.#take();
-    if (event.type === EVENT_ID.ALIAS) return this.#alias(event);
-    if (event.type !== EVENT_ID.SCALAR && event.type !== EVENT_ID.SEQUENCE && event.type !== EVENT_ID.MAPPING) {
+    if (event.type === yaml.EVENT_ID.ALIAS) return this.#alias(event);
+    if (event.type !== yaml.EVENT_ID.SCALAR && event.type !== yaml.EVENT_ID.SEQUENCE && event.type !== yaml.EVENT_ID.MAPPING) {
       throw new RangeError('A YAML value was expected.');
     }
-    if (event.type === EVENT_ID.SCALAR) {
+    if (event.type === yaml.EVENT_ID.SCALAR) {
       // An absent value has no place of its own: it is found at the key before it.
       if (event.valueStart >= 0) this.#offset = event.valueStart;
     } else this.#offset = event.start;
@@ -89,21 +60,20 @@ class TreeBuilder {
         mend: 'Remove the tag; quotes make a text of any value.',
       });
     }
-    const built = event.type === EVENT_ID.SCALAR ? this.#scalar(event) : this.#collection(event);
+    const built = event.type === yaml.EVENT_ID.SCALAR ? this.#scalar(event) : this.#collection(event);
     if (event.anchorStart >= 0) this.#anchors.set(this.#source.slice(event.anchorStart, event.anchorEnd), built);
     return built;
   }
 
-  #scalar(event: Yaml.ScalarEvent): Built {
-    const { EVENT_ID } = this.#yaml;
-    const document: Yaml.DocumentEvent = {
-      type: EVENT_ID.DOCUMENT,
+  #scalar(event: yaml.ScalarEvent): Built {
+    const document: yaml.DocumentEvent = {
+      type: yaml.EVENT_ID.DOCUMENT,
       explicitStart: false,
       explicitEnd: false,
       directives: [],
     };
-    const [value] = this.#yaml.constructFromEvents(
-      [document, { ...event, anchorStart: -1, anchorEnd: -1 }, { type: EVENT_ID.POP }],
+    const [value] = yaml.constructFromEvents(
+      [document, { ...event, anchorStart: -1, anchorEnd: -1 }, { type: yaml.EVENT_ID.POP }],
       {
         source: this.#source,
       },
@@ -114,7 +84,7 @@ class TreeBuilder {
     };
   }
 
-  #alias(event: Yaml.AliasEvent): Built {
+  #alias(event: yaml.AliasEvent): Built {
     this.#offset = event.anchorStart;
     const name = this.#source.slice(event.anchorStart, event.anchorEnd);
     const built = this.#anchors.get(name);
@@ -125,15 +95,14 @@ class TreeBuilder {
     });
   }
 
-  #collection(event: Yaml.SequenceEvent | Yaml.MappingEvent): Built {
-    const { EVENT_ID } = this.#yaml;
+  #collection(event: yaml.SequenceEvent | yaml.MappingEvent): Built {
     const offset = this.#offset;
     const items: YamlNode[] = [];
     const entries: YamlEntry[] = [];
     const keys = new Set<string>();
     let size = 1;
-    while (this.#events[this.#next]?.type !== EVENT_ID.POP) {
-      const key = event.type === EVENT_ID.MAPPING ? this.#key(keys) : undefined;
+    while (this.#events[this.#next]?.type !== yaml.EVENT_ID.POP) {
+      const key = event.type === yaml.EVENT_ID.MAPPING ? this.#key(keys) : undefined;
       const built = this.#value();
       size += built.size;
       if (size > maximumNodes) {
@@ -147,7 +116,7 @@ class TreeBuilder {
     }
     this.#next += 1;
     const node: YamlNode =
-      event.type === EVENT_ID.MAPPING ? { kind: 'mapping', offset, entries } : { kind: 'list', offset, items };
+      event.type === yaml.EVENT_ID.MAPPING ? { kind: 'mapping', offset, entries } : { kind: 'list', offset, items };
     return { node, size };
   }
 
@@ -185,6 +154,6 @@ class TreeBuilder {
  * Reads one YAML document with the places of all keys and values; undefined where the text holds none. Values are
  * those of YAML 1.2's core schema. Throws YamlFault, or js-yaml's YAMLException on bad syntax.
  */
-export function readYamlTree(yaml: typeof Yaml, source: string): YamlNode | undefined {
-  return new TreeBuilder(yaml, source).build();
+export function readYamlTree(source: string): YamlNode | undefined {
+  return new TreeBuilder(source).build();
 }

@@ -23,6 +23,8 @@ import type { DirectoryEntry, FileFacts, FileSystem } from './file-system.ts';
 
 /** Bytes per read: larger buffers fall out of the processor's cache, smaller ones cost a thread hop more often. */
 const defaultChunkSize = 1 << 20;
+/** A file may grow while it is read. */
+const smallestChunkSize = 1 << 12;
 
 /** O_NONBLOCK lets the open of a FIFO return, so that it can be refused; Windows has neither. */
 const readWithoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -74,13 +76,19 @@ function entryOf(entry: Dirent): DirectoryEntry {
   return { name: entry.name, kind: entry.isSymbolicLink() ? 'link' : 'other' };
 }
 
-/** The descriptor of a regular file that the caller closes. */
-function openRegular(path: string): number {
+interface OpenFile {
+  /** The descriptor, which the caller closes. */
+  readonly file: number;
+  /** Bytes when it was opened. */
+  readonly size: number;
+}
+
+function openRegular(path: string): OpenFile {
   const file = openSync(path, readWithoutWaiting);
   try {
     const stats = fstatSync(file);
     if (!stats.isFile()) throw notRegular(stats, path);
-    return file;
+    return { file, size: stats.size };
   } catch (error) {
     closeSync(file);
     throw error;
@@ -94,7 +102,7 @@ function notRegular(stats: Stats, path: string): Error {
 }
 
 async function readText(path: string): Promise<string> {
-  const file = openRegular(path);
+  const { file } = openRegular(path);
   try {
     return readFileSync(file, 'utf8');
   } finally {
@@ -104,8 +112,9 @@ async function readText(path: string): Promise<string> {
 
 /** Reads ahead: while the caller works on one buffer, the next read fills the other. */
 async function* readChunks(path: string, options: { readonly chunkSize?: number } = {}): AsyncGenerator<Uint8Array> {
-  const size = options.chunkSize ?? defaultChunkSize;
-  const file = openRegular(path);
+  const { file, size: fileSize } = openRegular(path);
+  // Buffers beyond what a small file needs would be garbage for the collector to run after.
+  const size = Math.min(options.chunkSize ?? defaultChunkSize, Math.max(fileSize, smallestChunkSize));
   let pending: Promise<{ bytesRead: number }> | undefined;
   try {
     let current = Buffer.allocUnsafeSlow(size);

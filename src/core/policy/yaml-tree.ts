@@ -47,7 +47,11 @@ class TreeBuilder {
   #value(): Built {
     const event = this.#take();
     if (event.type === yaml.EVENT_ID.ALIAS) return this.#alias(event);
-    if (event.type !== yaml.EVENT_ID.SCALAR && event.type !== yaml.EVENT_ID.SEQUENCE && event.type !== yaml.EVENT_ID.MAPPING) {
+    if (
+      event.type !== yaml.EVENT_ID.SCALAR &&
+      event.type !== yaml.EVENT_ID.SEQUENCE &&
+      event.type !== yaml.EVENT_ID.MAPPING
+    ) {
       throw new RangeError('A YAML value was expected.');
     }
     if (event.type === yaml.EVENT_ID.SCALAR) {

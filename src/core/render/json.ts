@@ -95,5 +95,6 @@ function escaped(character: string): string {
 /** The JSON report as text. Invisible characters are written as `\u` escapes: the same data, and nothing that fools a viewer. */
 export function renderJson(report: Report): string {
   const text = JSON.stringify(reportJson(report), undefined, 2);
+  if (/^[\n -~]*$/.test(text)) return `${text}\n`;
   return `${text.replace(/[\u007f-\u009f\p{DI}\p{Zl}\p{Zp}]/gu, escaped)}\n`;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { nodeFileSystem } from '../files/node-file-system.ts';
 import { nodeProcessRunner } from '../process/node-process-runner.ts';
 import { abortOnSignals } from './cancellation.ts';
@@ -21,15 +22,18 @@ export function nodePorts(): Ports {
   };
 }
 
-/** 48 random bits: unguessable where it names a temporary file or a delimiter. The global loads its module when touched. */
+/** 48 random bits: unguessable where it names a temporary file or a delimiter. */
 function uniform(): number {
-  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(6));
-  return bytes.reduce((number, byte) => number * 256 + byte, 0) / 2 ** 48;
+  return randomBytes(6).readUIntBE(0, 6) / 2 ** 48;
 }
+
+/** The streams of the process that were written to. Touching one opens it, which takes a millisecond. */
+const written = new Set<NodeJS.WriteStream>();
 
 function nodeTerminal(): Terminal {
   const write = (stream: NodeJS.WriteStream, text: string) => {
-    if (stream.listenerCount('error') === 0) stream.on('error', ignoreClosedPipe);
+    if (!written.has(stream)) stream.on('error', ignoreClosedPipe);
+    written.add(stream);
     stream.write(text);
   };
   return {
@@ -51,7 +55,7 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 
 /** Ends the process once everything written has left it: on Windows pipes are written in the background. */
 export async function endProcess(exitCode: number): Promise<never> {
-  await Promise.all([drained(process.stdout), drained(process.stderr)]);
+  await Promise.all(Array.from(written, drained));
   process.exit(exitCode);
 }
 

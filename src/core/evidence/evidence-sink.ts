@@ -23,6 +23,7 @@ export function evidenceSink(options: EvidenceSinkOptions): Sink {
   const { ports, path, auditLog, reportPath, facts } = options;
   return {
     id: 'evidence',
+    file: path,
     async publish(report) {
       let statement: Statement;
       try {
@@ -30,7 +31,7 @@ export function evidenceSink(options: EvidenceSinkOptions): Sink {
         statement = buildStatement({ ...facts, report, reportFile });
         await ports.files.write(path, `${canonicalJson(statement)}\n`);
       } catch (error) {
-        return [lossOf(`evidence ${path}`, error)];
+        return [{ ...lossOf(`evidence ${path}`, error), file: path }];
       }
       try {
         await appendStatement(auditLog, statement, ports);

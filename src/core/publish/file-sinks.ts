@@ -20,15 +20,15 @@ function fileSink(
 ): Sink {
   return {
     id,
+    file: path,
     async publish(report) {
       const text = render(report);
       try {
         await files.write(path, text);
         return [];
       } catch (error) {
-        return [
-          { what: `${what} ${path}`, why: messageOf(error), fix: 'Set output-dir to a folder that can be written.' },
-        ];
+        const fix = 'Set output-dir to a folder that can be written.';
+        return [{ what: `${what} ${path}`, why: messageOf(error), fix, file: path }];
       }
     },
   };

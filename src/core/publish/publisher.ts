@@ -13,6 +13,7 @@ function lossOf(sink: Sink, error: unknown): Loss {
   return {
     what: sink.id,
     why: `${messageOf(error)} (${code})`,
+    ...(sink.file === undefined ? {} : { file: sink.file }),
     ...(code.startsWith('bug:')
       ? { fix: 'This is a bug of ours: please report it with the log of a run with debug logging.' }
       : {}),

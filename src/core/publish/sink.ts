@@ -7,12 +7,16 @@ export interface Loss {
   readonly why: string;
   /** How to have it next time, with the YAML where a permission is missing. */
   readonly fix?: string;
+  /** The file that is not there because of it. */
+  readonly file?: string;
 }
 
 /** One place a report is published to. */
 export interface Sink {
-  /** Word of the `publish` input that turns it on. */
+  /** The word of `publish` that turns it on; those that only write files are always on. */
   readonly id: 'summary' | 'annotations' | 'check' | 'comment' | 'status' | 'html' | 'json' | 'badge' | 'evidence';
+  /** The file it writes, if that is what it does. */
+  readonly file?: string;
   /** Resolves with what was lost; rejects only on a bug. */
   publish(report: Report): Promise<readonly Loss[]>;
 }

@@ -2,12 +2,15 @@ import { dirname, join, resolve } from 'node:path';
 import { evidenceSink } from '../evidence/evidence-sink.ts';
 import type { ActionSchema } from '../inputs/action-schema.ts';
 import { conditionKey } from '../model/condition.ts';
+import { messageOf } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import type { LoadedInputs } from '../policy/load-inputs.ts';
 import { badgeSink, htmlSink, jsonSink } from '../publish/file-sinks.ts';
 import { publish } from '../publish/publisher.ts';
 import type { Loss, Sink } from '../publish/sink.ts';
+import { commonValues } from './common-values.ts';
 import type { RunContext } from './context.ts';
+import type { Log } from './log.ts';
 import { version } from './product.ts';
 import type { Surroundings } from './run-action.ts';
 
@@ -20,8 +23,10 @@ export interface RunFacts {
   readonly loaded: LoadedInputs<ActionSchema> | undefined;
 }
 
-/** Shows and publishes a report, and sets the outputs. Whatever is lost on the way is said and changes nothing else. */
+/** Shows and publishes a report, and sets the outputs. Whatever is lost on the way is said and changes nothing else. Never rejects. */
 export async function finishRun(report: Report, facts: RunFacts, { ports, host }: Surroundings): Promise<void> {
+  const common = facts.loaded && commonValues(facts.loaded.inputs);
+  const { log } = host;
   const folder = outputFolder(report, facts, host);
   const paths = {
     'report-path': join(folder, 'report.json'),
@@ -42,39 +47,47 @@ export async function finishRun(report: Report, facts: RunFacts, { ports, host }
       facts: evidenceFacts(facts),
     }),
   ];
-  await host.show(report);
-  const sinks = await host.sinks({
+  await attempt('the report was not shown', log, () => host.show(report));
+  const place = {
     context: facts.context,
     checkName: report.checkName,
     action: report.action,
-    publish: publishOf(facts),
-    token: facts.loaded?.inputs.token as string | undefined,
-  });
-  const losses = await publish(report, [...written, ...sinks], host.log, { signal: ports.signal });
-  await host.setOutputs({ ...facts.outputs, ...pathsWritten(paths, losses), ...commonOutputsOf(report) });
+    // Without inputs the report still goes where it does by default.
+    publish: common?.publish ?? ['auto'],
+    token: common?.token,
+  };
+  const sinks = await attempt('the report is in files only', log, () => host.sinks(place));
+  const losses = await publish(report, [...written, ...(sinks ?? [])], log, { signal: ports.signal });
+  const outputs = { ...facts.outputs, ...pathsWritten(paths, losses), ...commonOutputsOf(report) };
+  await attempt('the outputs were not set', log, () => host.setOutputs(outputs));
+}
+
+/** What the host does with the report never changes what was judged; `otherwise` says what is lost when it fails. */
+async function attempt<T>(otherwise: string, log: Log, act: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    log.warning(`Something went wrong, so ${otherwise}: ${messageOf(error)}`);
+    return undefined;
+  }
 }
 
 function outputFolder(report: Report, { loaded }: RunFacts, host: Surroundings['host']): string {
-  const named = loaded?.inputs['output-dir'];
-  return typeof named === 'string'
-    ? resolve(loaded?.workingDirectory ?? host.root, named)
-    : host.outputFolder(report.checkName);
+  const named = loaded && commonValues(loaded.inputs)['output-dir'];
+  return named === undefined
+    ? host.outputFolder(report.checkName)
+    : resolve(loaded?.workingDirectory ?? host.root, named);
 }
 
 /** All actions of a job share one log, beside their folders; a folder that was named keeps its own. */
 function auditFolder(folder: string, { loaded }: RunFacts): string {
-  return typeof loaded?.inputs['output-dir'] === 'string' ? folder : dirname(folder);
+  const isNamed = loaded !== undefined && commonValues(loaded.inputs)['output-dir'] !== undefined;
+  return isNamed ? folder : dirname(folder);
 }
 
 function evidenceFacts({ context, loaded }: RunFacts) {
   const policy = loaded?.policy.files.map(({ file, sha256 }) => ({ name: file, sha256 })) ?? [];
   return { context, policy, tools: { vetnet: version, node: process.versions.node } };
-}
-
-/** Without inputs the report still goes where it does by default. */
-function publishOf({ loaded }: RunFacts): readonly string[] {
-  const words = loaded?.inputs.publish;
-  return Array.isArray(words) ? words : ['auto'];
 }
 
 function commonOutputsOf(report: Report): Record<string, string> {
@@ -89,6 +102,6 @@ function commonOutputsOf(report: Report): Record<string, string> {
 
 /** Paths of the files that are there; `unknown` for one that could not be written. */
 function pathsWritten<P extends Readonly<Record<string, string>>>(paths: P, losses: readonly Loss[]) {
-  const isLost = (path: string) => losses.some(({ what }) => what.includes(path));
+  const isLost = (path: string) => losses.some(({ file }) => file === path);
   return Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, isLost(path) ? 'unknown' : path]));
 }

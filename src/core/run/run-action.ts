@@ -1,11 +1,14 @@
 import type { ActionSchema, InputsOf } from '../inputs/action-schema.ts';
+import { textGiven } from '../inputs/read-action-inputs.ts';
 import { describeSource } from '../inputs/resolve-inputs.ts';
+import { messageOf } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { type ConclusionRules, conclude, verdictOf } from '../model/verdict.ts';
 import { type LoadedInputs, loadInputs } from '../policy/load-inputs.ts';
 import { plainHeadline } from '../render/check-run.ts';
 import type { ActionResult, ActionRun } from './action-run.ts';
 import { unlessAborted } from './cancellation.ts';
+import { type CommonValues, commonValues } from './common-values.ts';
 import { type RunContext, readContext } from './context.ts';
 import { readPayload } from './event-payload.ts';
 import { conditionOfFailure, logFailure } from './failure.ts';
@@ -44,7 +47,7 @@ const strictRules: ConclusionRules = { failOn: 'fail', onMissing: 'fail' };
 
 /**
  * The way every action goes: inputs, the room's own work, report. A run that fails or is cancelled on the way still
- * reports, with an inconclusive verdict and a failed conclusion. Never throws.
+ * reports, with an inconclusive verdict and a failed conclusion. Never rejects.
  */
 export async function runAction<S extends ActionSchema>(room: Room<S>, surroundings: Surroundings): Promise<Ending> {
   const { ports, host } = surroundings;
@@ -52,29 +55,15 @@ export async function runAction<S extends ActionSchema>(room: Room<S>, surroundi
   const start = ports.clock.monotonic();
   if (host.given.token) host.log.mask(host.given.token);
   const context = await readRunContext(surroundings);
-  let loaded: LoadedInputs<S> | undefined;
-  let result: ActionResult;
-  let failure: { error?: unknown } = {};
-  try {
-    const { signal } = ports;
-    const inputs = await unlessAborted(signal, () => load(room.schema, context, surroundings));
-    loaded = inputs;
-    const found = await unlessAborted(signal, () => room.run(runOf(inputs, context, surroundings)));
-    const policy = await unlessAborted(signal, () => judgePolicyOf(inputs, context, surroundings));
-    result = { ...found, verdict: verdictOf([...found.verdict.conditions, ...policy]) };
-  } catch (error) {
-    failure = { error };
-    if (!ports.signal.aborted) logFailure(error, host.log);
-    result = failedResult(room.schema, error, ports.signal.aborted);
-  }
-  const rules = loaded === undefined ? strictRules : rulesOf(loaded.inputs);
-  const conclusion = 'error' in failure ? 'failure' : conclude(result.verdict, rules);
-  const { environment } = loaded ?? {};
+  const { result, loaded, ...failure } = await workOf(room, context, surroundings);
+  const common = loaded && commonValues(loaded.inputs);
+  const rules = common === undefined ? strictRules : rulesOf(common);
+  const environment = loaded?.environment;
   const draft: Report = {
     action: room.schema.name,
-    checkName: checkNameOf(loaded?.inputs ?? host.given, room.schema),
+    checkName: common?.['check-name'] ?? textGiven(host.given, 'check-name') ?? room.schema.name,
     verdict: result.verdict,
-    conclusion,
+    conclusion: 'error' in failure ? 'failure' : conclude(result.verdict, rules),
     summary: '',
     metrics: result.metrics,
     findings: result.findings ?? [],
@@ -92,12 +81,46 @@ export async function runAction<S extends ActionSchema>(room: Room<S>, surroundi
   return { report, rules, ...failure };
 }
 
+interface Work<S extends ActionSchema> {
+  readonly result: ActionResult;
+  /** Undefined when the inputs could not be read. */
+  readonly loaded: LoadedInputs<S> | undefined;
+  /** Why there was no verdict. */
+  readonly error?: unknown;
+}
+
+/** Reads the inputs and lets the room work; what goes wrong is its result. */
+async function workOf<S extends ActionSchema>(
+  room: Room<S>,
+  context: RunContext,
+  surroundings: Surroundings,
+): Promise<Work<S>> {
+  const { signal } = surroundings.ports;
+  let loaded: LoadedInputs<S> | undefined;
+  try {
+    const inputs = await unlessAborted(signal, () => load(room.schema, context, surroundings));
+    loaded = inputs;
+    const found = await unlessAborted(signal, () => room.run(runOf(inputs, context, surroundings)));
+    const policy = await unlessAborted(signal, () => judgePolicyOf(inputs, context, surroundings));
+    return { result: { ...found, verdict: verdictOf([...found.verdict.conditions, ...policy]) }, loaded };
+  } catch (error) {
+    if (!signal.aborted) logFailure(error, surroundings.host.log);
+    return { result: failedResult(room.schema, error, signal.aborted), loaded, error };
+  }
+}
+
 /** The context of the run; on a laptop git knows what the event would have said. */
 async function readRunContext({ ports, host, systems }: Surroundings): Promise<RunContext> {
   const { payload, problem } = await readPayload(ports);
   if (problem !== undefined) host.log.warning(`The event is not known in full: ${problem}.`);
   const context = readContext(ports.env, payload);
-  return context.host === 'github' ? context : { ...context, ...(await systems.checkout(host.root)) };
+  if (context.host === 'github') return context;
+  try {
+    return { ...context, ...(await systems.checkout(host.root)) };
+  } catch (error) {
+    if (!ports.signal.aborted) host.log.warning(`Commit and branch are not known: ${messageOf(error)}`);
+    return context;
+  }
 }
 
 async function load<S extends ActionSchema>(
@@ -135,14 +158,6 @@ function failedResult(schema: ActionSchema, error: unknown, cancelled: boolean):
   };
 }
 
-function rulesOf(inputs: Readonly<Record<string, unknown>>): ConclusionRules {
-  return {
-    failOn: inputs['fail-on'] as ConclusionRules['failOn'],
-    onMissing: inputs['on-missing'] as ConclusionRules['onMissing'],
-  };
-}
-
-function checkNameOf(values: Readonly<Record<string, unknown>>, schema: ActionSchema): string {
-  const name = values['check-name'];
-  return typeof name === 'string' && name.trim() !== '' ? name.trim() : schema.name;
+function rulesOf(common: CommonValues): ConclusionRules {
+  return { failOn: common['fail-on'], onMissing: common['on-missing'] };
 }

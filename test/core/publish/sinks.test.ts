@@ -70,6 +70,7 @@ describe('files', () => {
         what: `${what} /out/file`,
         why: 'ENOSPC: no space left on device',
         fix: 'Set output-dir to a folder that can be written.',
+        file: '/out/file',
       },
     ]);
   });

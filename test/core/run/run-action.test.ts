@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import { ExternalError, InputError } from '../../../src/core/model/errors.ts';
+import { unknown } from '../../../src/core/model/known.ts';
+import { verdictOf } from '../../../src/core/model/verdict.ts';
+import type { ActionResult } from '../../../src/core/run/action-run.ts';
+import type { Host, Systems } from '../../../src/core/run/host.ts';
+import type { Ports } from '../../../src/core/run/ports.ts';
+import { runAction } from '../../../src/core/run/run-action.ts';
+import { FakeClock } from '../../harness/fake-clock.ts';
+import { MemoryFiles } from '../../harness/memory-files.ts';
+import { sampleAction } from '../inputs/sample-action.ts';
+import { memoryLog } from '../publish/memory-log.ts';
+
+const passed: ActionResult = {
+  verdict: verdictOf([
+    { id: 'sample', title: 'Sample', outcome: 'pass', expected: '1', actual: '1', reason: 'It is.' },
+  ]),
+  metrics: [],
+  sections: [],
+  notes: [],
+  outputs: { figure: '1' },
+  facts: {},
+};
+
+const failing = () => Promise.reject(new Error('no space left'));
+
+interface Setup {
+  readonly run?: () => Promise<ActionResult>;
+  readonly given?: Host['given'];
+  readonly host?: Partial<Host>;
+  readonly systems?: Partial<Systems>;
+  readonly env?: Ports['env'];
+  readonly files?: MemoryFiles;
+}
+
+/** Runs the sample action in a world that is all in memory. */
+async function runSample({ run, given = {}, host, systems, env = {}, files = new MemoryFiles() }: Setup) {
+  const outputs: Record<string, string> = {};
+  const log = memoryLog();
+  const ports: Ports = {
+    env,
+    clock: new FakeClock(),
+    random: () => 0.5,
+    files,
+    processes: { run: failing, stream: () => ({ [Symbol.asyncIterator]: () => ({ next: failing }) }) },
+    fetch: failing,
+    terminal: { out: () => {}, error: () => {}, colour: false, columns: 80 },
+    signal: new AbortController().signal,
+  };
+  const ending = await runAction(
+    { schema: sampleAction, run: run ?? (() => Promise.resolve(passed)) },
+    {
+      ports,
+      host: {
+        given,
+        log,
+        root: '/work',
+        outputFolder: () => '/out/sample',
+        show: async () => {},
+        setOutputs: async (all) => void Object.assign(outputs, all),
+        sinks: async () => [],
+        ...host,
+      },
+      systems: {
+        checkout: async () => undefined,
+        baseTree: async () => unknown('There is no git here.', 'None.'),
+        download: failing,
+        ...systems,
+      },
+      actions: [sampleAction],
+    },
+  );
+  return { ending, outputs, log, files };
+}
+
+test('a run that passes says so in every output', async () => {
+  const { ending, outputs, files } = await runSample({});
+  expect(ending.report).toMatchObject({ conclusion: 'success', checkName: 'quality-gate' });
+  expect(outputs).toMatchObject({
+    figure: '1',
+    verdict: 'pass',
+    conclusion: 'success',
+    'report-path': '/out/sample/report.json',
+    'evidence-path': '/out/sample/evidence.json',
+  });
+  expect([...files.contents.keys()].sort()).toEqual(
+    expect.arrayContaining(['/out/audit.jsonl', '/out/sample/badge.svg', '/out/sample/report.html']),
+  );
+});
+
+describe('the verdict stands whatever becomes of the report:', () => {
+  test.each([
+    ['it cannot be shown', { host: { show: failing } }],
+    ['there are no sinks to be had', { host: { sinks: failing } }],
+    ['outputs cannot be set', { host: { setOutputs: failing } }],
+    ['git cannot say what is checked out', { systems: { checkout: failing } }],
+  ])('%s', async (_what, setup) => {
+    const { ending, log } = await runSample(setup);
+    expect(ending).toMatchObject({ report: { verdict: { outcome: 'pass' }, conclusion: 'success' } });
+    expect('error' in ending).toBe(false);
+    expect(log.of('warning').map(({ message }) => message)).toEqual([expect.stringContaining('no space left')]);
+  });
+
+  test('files cannot be written, and their paths are unknown', async () => {
+    const files = new MemoryFiles();
+    files.write = failing;
+    const { ending, outputs } = await runSample({ files });
+    expect(ending.report.conclusion).toBe('success');
+    for (const name of ['report-path', 'html-path', 'badge-path', 'evidence-path'])
+      expect(outputs[name]).toBe('unknown');
+  });
+});
+
+describe('a run without a verdict is inconclusive and fails:', () => {
+  test.each([
+    ['a bug', new TypeError('x is undefined'), 'bug'],
+    ['an outside system', new ExternalError('tool-missing', 'git is not installed.'), 'tool-missing'],
+  ])('%s', async (_what, error, actual) => {
+    const { ending, outputs } = await runSample({
+      run: () => Promise.reject(error),
+      given: { 'on-missing': 'ignore' },
+    });
+    expect(ending.error).toBe(error);
+    expect(ending.report.verdict).toMatchObject({ outcome: 'inconclusive', conditions: [{ actual }] });
+    expect(outputs).toMatchObject({ conclusion: 'failure', figure: 'unknown' });
+  });
+
+  test('bad inputs, under the name that was given', async () => {
+    const { ending } = await runSample({ given: { 'check-name': ' unit ', 'fail-on': 'nevr' } });
+    expect(ending.error).toBeInstanceOf(InputError);
+    expect(ending.report).toMatchObject({ checkName: 'unit', conclusion: 'failure' });
+  });
+});
+
+test('common inputs rule the conclusion', async () => {
+  const condition = { id: 'sample', title: 'Sample', expected: '1', actual: '0', reason: 'It is not.' };
+  const failed = { ...passed, verdict: verdictOf([{ ...condition, outcome: 'fail' as const }]) };
+  const { ending, outputs } = await runSample({
+    run: () => Promise.resolve(failed),
+    given: { 'fail-on': 'never', 'output-dir': 'here' },
+  });
+  expect(ending).toMatchObject({ rules: { failOn: 'never', onMissing: 'fail' }, report: { conclusion: 'success' } });
+  expect(outputs).toMatchObject({ 'failed-conditions': 'sample', 'report-path': '/work/here/report.json' });
+});

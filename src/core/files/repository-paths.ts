@@ -35,7 +35,7 @@ type Index = ReadonlyMap<string, readonly string[]>;
  * A report's path is taken below the report's roots and the working directory, and by itself, without the repository root or
  * a given prefix. Of these
  * forms the file is, in this order: the longest tracked path that one ends with (all of it below our root; the rest of it
- * after another machine's checkout or a Go module's name); the same without regard to case; the one tracked path that shares
+ * after another machine's checkout or a Go module's name); the same without regard to case and to how its letters are composed; the one tracked path that shares
  * the longest end with it (a Java package below its source folder). Where several tracked files fit equally well the path is
  * unmatched: a wrong file would be worse than none.
  */
@@ -108,8 +108,8 @@ export class RepositoryPaths {
   }
 
   #findFolded(form: Form): string | undefined {
-    this.#byFoldedPath ??= indexBy(this.#tracked, (path) => path.toLowerCase());
-    for (const end of endsOf({ ...form, path: form.path.toLowerCase() })) {
+    this.#byFoldedPath ??= indexBy(this.#tracked, fold);
+    for (const end of endsOf({ ...form, path: fold(form.path) })) {
       const same = this.#byFoldedPath.get(end);
       if (same !== undefined) return same.length === 1 ? same[0] : undefined;
     }
@@ -151,6 +151,11 @@ function normalise(path: string): string {
 
 function isAbsolute(path: string): boolean {
   return path.startsWith('/') || /^[A-Z]:/.test(path);
+}
+
+/** What file systems may take for the same: macOS gives names with composed characters back decomposed. */
+function fold(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }
 
 /** What follows the folder in the path; undefined where it does not lie below. Windows disregards case. */

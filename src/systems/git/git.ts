@@ -170,7 +170,8 @@ export class Git {
   /** Lines that the working tree adds to or rewrites in a commit. Untracked files are not in it. */
   async changedLines(since: string): Promise<ChangedLines> {
     const reader = new ChangedLinesReader();
-    const options = ['-U0', '-M', '--no-color', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
+    // `--text`, because attributes that call a source file binary come with the change and would hide its lines.
+    const options = ['-U0', '-M', '--text', '--no-color', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
     const prefixes = ['--src-prefix=a/', '--dst-prefix=b/'];
     for await (const chunk of this.#stream('diff', ...options, ...prefixes, since, '--')) reader.push(chunk);
     return reader.finish();

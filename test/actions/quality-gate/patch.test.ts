@@ -45,6 +45,17 @@ test('names changed files of a covered language that no report mentions, and lea
   expect(facts).toMatchObject({ known: true, lines: { covered: 0, total: 0 }, unreported: ['src/lost.ts'] });
 });
 
+test.each([
+  ['fits several files', 'src/a.ts', 'packages/one/src/a.ts'],
+  ['is a bare name', 'a.ts', 'packages/one/src/a.ts'],
+  ['comes from another machine', '/build/1/src/a.ts', 'packages/one/src/a.ts'],
+])('is unknown when a path that %s may mean a changed file', (_, stray, path) => {
+  const changed = new Map([[path, [{ start: 1, end: 1 }]]]);
+  const facts = (unmatched: string[]) => patchCoverage(base, changed, coverageOf({}), () => true, unmatched);
+  expect(facts([stray])).toMatchObject({ known: false, why: expect.stringContaining(stray) });
+  expect(facts(['/usr/include/a.ts', 'b.ts'])).toMatchObject({ known: true });
+});
+
 test('is unknown when a changed file is known by totals only', () => {
   const coverage = coverageOf({});
   coverage.file('src/a.ts').totals({ lines: { covered: 1, total: 2 } });

@@ -23,6 +23,7 @@ const tracked = [
   'case/Name.kt',
   'Upper/Same.kt',
   'upper/same.kt',
+  'src/\u00c4rzte.swift',
 ];
 
 type Row = readonly [name: string, path: string, expected: string, roots?: readonly string[]];
@@ -56,6 +57,7 @@ describe('finds', () => {
     ['a name that is the end of another name', 'A.swift', 'Sources/App/A.swift'],
     ['a backslash that is part of the name', 'odd/back\\slash.c', 'odd/back\\slash.c'],
     ['another case, when only one file fits', 'CASE/name.kt', 'case/Name.kt'],
+    ['letters that are composed otherwise', 'src/A\u0308rzte.swift', 'src/\u00c4rzte.swift'],
     ['the exact case first', 'upper/same.kt', 'upper/same.kt'],
     ['a source root below ours', 'index.ts', 'packages/one/src/index.ts', ['/home/runner/work/x/x/packages/one/src']],
     ['a source root elsewhere', 'src/index.ts', 'packages/one/src/index.ts', ['/ci/x/packages/one']],

@@ -108,6 +108,16 @@ describe('git', () => {
   });
 });
 
+test.each(['*.txt -diff', '*.txt binary', '*.txt diff=odd'])('no attribute hides changed lines: %s', async (line) => {
+  const repository = temporaryRepository({ 'a.txt': '1\n2\n' });
+  const base = repository.git('rev-parse', 'HEAD');
+  repository.git('config', 'diff.odd.binary', 'true');
+  repository.commit({ '.gitattributes': line, 'a.txt': '1\ntwo\n', 'b.txt': 'zero\0byte\n' });
+  const changed = await gitIn(repository.directory).changedLines(base);
+  expect(changed.get('a.txt')).toEqual([{ start: 2, end: 2 }]);
+  expect(changed.get('b.txt')).toEqual([{ start: 1, end: 1 }]);
+});
+
 describe('the base commit', () => {
   test('is the merge base with the pull request’s target, so that progress of the target does not count', async () => {
     const repository = forked();

@@ -51,7 +51,7 @@ export async function collectCoverage(
     files: Array.from(coverage.files()).filter((file) => wanted(file.path)),
     modules,
     unmatched: [...unmatched].filter(wanted).sort(),
-    ...(await patchOf(run, repository, coverage, wanted)),
+    ...(await patchOf(run, repository, { coverage, wanted, unmatched })),
     ...(baseline === undefined ? {} : { baseline }),
   };
 }
@@ -77,12 +77,17 @@ function baselineAccess(run: ActionRun<QualityGateInputs>, { git, refusal }: Rep
   return { files: ports.files, git, refusal, workingDirectory, checkName: inputs['check-name'], download };
 }
 
+interface Measured {
+  readonly coverage: Coverage;
+  readonly wanted: (path: string) => boolean;
+  readonly unmatched: ReadonlySet<string>;
+}
+
 /** The patch is read when its coverage is demanded, and for its own sake when the change is a pull request. */
 async function patchOf(
   run: ActionRun<QualityGateInputs>,
   { git, refusal }: RepositoryAccess,
-  coverage: Coverage,
-  wanted: (path: string) => boolean,
+  { coverage, wanted, unmatched }: Measured,
 ): Promise<{ patch?: Known<PatchFacts> }> {
   const { inputs, context } = run;
   const demanded = inputs['minimum-patch-coverage'] !== undefined || inputs['base-ref'] !== undefined;
@@ -92,5 +97,5 @@ async function patchOf(
   const base = await findBaseCommit(git, { ...hintsOf(context), ...(given === undefined ? {} : { given }) });
   if (!base.known) return { patch: base };
   run.log.info(`The change is what was added since ${base.commit} (${base.chosen}).`);
-  return { patch: patchCoverage(base.commit, await git.changedLines(base.commit), coverage, wanted) };
+  return { patch: patchCoverage(base.commit, await git.changedLines(base.commit), coverage, wanted, unmatched) };
 }

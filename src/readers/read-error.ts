@@ -1,14 +1,7 @@
+import type { ErrorCode } from '../core/model/error-codes.ts';
+
 /** Why a report could not be read. Listed in docs/errors.md. */
-export type ReadErrorCode =
-  | 'report-empty'
-  | 'report-not-a-file'
-  | 'report-unreadable'
-  | 'report-unknown-format'
-  | 'report-cut-short'
-  | 'report-malformed'
-  | 'report-too-large'
-  | 'report-hostile'
-  | 'report-legacy-format';
+export type ReadErrorCode = ErrorCode<'report'>;
 
 /** A report that cannot be trusted. What it would have shown is inconclusive; nothing read from it counts. */
 export class ReadError extends Error {

@@ -1,5 +1,6 @@
 import type { Known } from '../../core/model/known.ts';
 import type { DeclaredFigures, Figure } from '../../readers/coverage/reader.ts';
+import type { ReadErrorCode } from '../../readers/read-error.ts';
 import type { TestSummary } from '../../readers/test-results/test-tally.ts';
 import type { LineRange } from '../../systems/git/changed-lines.ts';
 
@@ -21,7 +22,7 @@ export interface ReportRead {
 export interface MissingReport {
   /** The file, or the pattern. */
   readonly name: string;
-  readonly code: string;
+  readonly code: ReadErrorCode;
   readonly why: string;
   readonly fix: string;
 }

@@ -19,6 +19,11 @@ export const errorCodes = {
     mend: 'Follow the sentence at the end of each line of the message.',
   },
 
+  'pattern-without-match': {
+    kind: 'report',
+    meaning: 'A pattern for reports matches nothing.',
+    mend: 'Check the pattern, and that the step which makes the report has run and did not fail.',
+  },
   'report-cut-short': {
     kind: 'report',
     meaning: 'The report ends in the middle: the tool that wrote it was probably killed.',
@@ -175,4 +180,9 @@ export const errorCodes = {
   'schema-name-twice': { kind: 'bug', meaning: 'An action defines one of its inputs twice.', mend: reportIt },
 } as const satisfies Readonly<Record<string, ErrorEntry>>;
 
-export type ErrorCode = keyof typeof errorCodes;
+type Entries = typeof errorCodes;
+
+/** The codes, or those of one kind. */
+export type ErrorCode<Kind extends ErrorKind = ErrorKind> = {
+  [Code in keyof Entries]: Entries[Code]['kind'] extends Kind ? Code : never;
+}[keyof Entries];

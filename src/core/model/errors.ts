@@ -1,3 +1,5 @@
+import type { ErrorCode, ErrorKind } from './error-codes.ts';
+
 /** One thing wrong with what the user gave us. */
 export interface InputProblem {
   /** Where the value came from: an input (`minimum-coverage`), or a place in a file (`.github/vetnet.yml:12`). */
@@ -13,10 +15,10 @@ export interface InputProblem {
 
 /** Base of the errors whose text is meant for the user. `code` is stable and listed in docs/errors.md. */
 export abstract class VetnetError extends Error {
-  abstract readonly kind: 'input' | 'permission' | 'external' | 'bug';
-  readonly code: string;
+  abstract readonly kind: Exclude<ErrorKind, 'report'>;
+  readonly code: ErrorCode;
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
   }
@@ -27,7 +29,7 @@ export class InputError extends VetnetError {
   readonly kind = 'input';
   readonly problems: readonly InputProblem[];
 
-  constructor(code: string, problems: readonly InputProblem[]) {
+  constructor(code: ErrorCode<'input'>, problems: readonly InputProblem[]) {
     super(code, problems.map(describeProblem).join('\n'));
     this.problems = problems;
   }
@@ -39,7 +41,12 @@ export class PermissionError extends VetnetError {
   readonly permission: string;
   readonly grant: string;
 
-  constructor(code: string, message: string, need: { permission: string; grant: string }, options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode<'permission'>,
+    message: string,
+    need: { permission: string; grant: string },
+    options?: ErrorOptions,
+  ) {
     super(code, message, options);
     this.permission = need.permission;
     this.grant = need.grant;
@@ -52,7 +59,7 @@ export class ExternalError extends VetnetError {
   /** Whether the same call may succeed later. */
   readonly retryable: boolean;
 
-  constructor(code: string, message: string, options: ErrorOptions & { retryable?: boolean } = {}) {
+  constructor(code: ErrorCode<'external'>, message: string, options: ErrorOptions & { retryable?: boolean } = {}) {
     super(code, message, options);
     this.retryable = options.retryable ?? false;
   }
@@ -61,6 +68,10 @@ export class ExternalError extends VetnetError {
 /** Something that cannot happen did. */
 export class BugError extends VetnetError {
   readonly kind = 'bug';
+
+  constructor(code: ErrorCode<'bug'>, message: string, options?: ErrorOptions) {
+    super(code, message, options);
+  }
 }
 
 export function describeProblem(problem: InputProblem): string {

@@ -1,15 +1,8 @@
+import type { ErrorCode } from '../model/error-codes.ts';
 import { ExternalError } from '../model/errors.ts';
 
 /** Stable codes of what can go wrong between us and a server. */
-export type HttpErrorCode =
-  | 'http-connection-failed'
-  | 'http-timeout'
-  | 'http-untrusted'
-  | 'http-rate-limited'
-  | 'http-refused'
-  | 'http-server-error'
-  | 'http-redirect-refused'
-  | 'http-reply-too-large';
+export type HttpErrorCode = Extract<ErrorCode<'external'>, `http-${string}`>;
 
 /** What the server said, where it said anything. */
 export interface HttpReply {

@@ -14,7 +14,7 @@ const figure = (covered: number, total: number) => ({ covered, total });
 const report = { name: 'lcov.info', format: 'LCOV', warnings: [] };
 const missing = {
   name: 'b.info',
-  code: 'report-cut-short',
+  code: 'report-cut-short' as const,
   why: 'The file ends inside a record.',
   fix: 'Upload it again.',
 };

@@ -42,8 +42,13 @@ test('each loss is one warning: what, why, and how to have it next time', async 
 describe('a sink that throws', () => {
   test.each([
     ['anything', new TypeError('x is not a function'), 'x is not a function (bug:unexpected)', true],
-    ['a bug', new BugError('comment-shape', 'no body'), 'no body (bug:comment-shape)', true],
-    ['an outside error', new ExternalError('http-reset', 'connection reset'), 'connection reset (http-reset)', false],
+    ['a bug', new BugError('budget-too-small', 'no body'), 'no body (bug:budget-too-small)', true],
+    [
+      'an outside error',
+      new ExternalError('http-timeout', 'connection reset'),
+      'connection reset (http-timeout)',
+      false,
+    ],
     ['no error at all', 'oops', 'oops (bug:unexpected)', true],
   ])('%s is a loss, and the next sink still runs', async (_, error, why, isBug) => {
     let ran = false;

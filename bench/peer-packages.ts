@@ -27,6 +27,14 @@ export function npmPackages(...packages: readonly string[]): string {
   });
 }
 
+/** A virtual environment with packages of PyPI, exact versions included (`name==1.2.3`). Installed once. Throws NotAvailable with pip's own words. */
+export function pythonPackages(...packages: readonly string[]): string {
+  return installed(['pypi', ...packages], (folder) => {
+    installWith('python3', ['-m', 'venv', folder], folder);
+    installWith(join(folder, 'bin/python'), ['-m', 'pip', 'install', '--quiet', '--retries=1', ...packages], folder);
+  });
+}
+
 /**
  * A folder that holds the unpacked files of Debian packages, as they would stand below `/`. Needs no rights of root unless the package
  * lists are missing. Throws NotAvailable.
@@ -55,10 +63,15 @@ export function installWith(program: string, args: readonly string[], cwd: strin
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (result.status === 0) return result.stdout;
-  const said = `${result.stderr ?? ''}`.trim().split('\n').filter(Boolean);
-  const reason =
-    said.find((line) => /error|^E:/i.test(line)) ?? said.at(-1) ?? result.error?.message ?? 'no reason given';
-  throw new NotAvailable(`${program} ${args[0]}: ${reason}`);
+  throw new NotAvailable(`${program}: ${result.error?.message ?? reasonIn(result.stderr)}`);
+}
+
+/** What an installer said went wrong, in one line: npm ends with the path of a log, apt with nothing. */
+function reasonIn(text: string): string {
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/complete log|npm (?:warn|notice)|error code/i.test(line));
+  return lines.find((line) => /error|^E:/i.test(line)) ?? lines.at(-1) ?? 'no reason given';
 }
 
 /** Fills a folder of the cache once: what was begun and not finished is thrown away. */

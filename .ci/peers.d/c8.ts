@@ -1,15 +1,21 @@
-// c8 turns V8's ranges into lines; its lcov report must give the lines it prints.
-import { join } from 'node:path';
-import { javascriptProject } from '../javascript-project.ts';
-import { compare, installFromNpm, ourMetrics, project, run } from '../peer.ts';
+// c8 12 around node:test and Mocha, with V8's own counters.
 
-const tool = join(installFromNpm('c8@10.1.3'), 'node_modules/c8/bin/c8.js');
-const cwd = project(javascriptProject);
-const reporters = ['lcovonly', 'text'].flatMap((name) => ['--reporter', name]);
-const { stdout } = run('node', [tool, ...reporters, 'node', 'run.js'], { cwd });
-console.log(stdout);
-const [, branches, functions, lines] = (/^All files\s*\|(.*)$/m.exec(stdout)?.[1] ?? '').split('|').map(Number);
-const ours = ourMetrics(cwd, '--coverage', 'coverage/lcov.info');
-compare('lines', lines, ours['line-coverage']);
-compare('branches', branches, ours['branch-coverage']);
-compare('functions', functions, ours['function-coverage']);
+import { npmPackages } from '../../bench/peer-packages.ts';
+import { holdTo } from '../../test/peers/conformance.ts';
+import { judge } from '../../test/peers/gate.ts';
+import { holdToSummary } from '../../test/peers/istanbul-print.ts';
+import { projectCopy, runTool } from '../../test/peers/tool.ts';
+
+await holdTo((check) => {
+  const cwd = projectCopy('javascript', npmPackages('c8@12.0.0', 'mocha@12.0.3'));
+  const reporters = ['text-summary', 'json', 'json-summary', 'lcovonly'].map((name) => `--reporter=${name}`);
+  const { said } = runTool(
+    'node',
+    ['node_modules/c8/bin/c8.js', ...reporters, 'node', 'node_modules/mocha/bin/mocha.js', 'test/mocha.spec.js'],
+    { cwd },
+  );
+  for (const report of ['coverage-final.json', 'coverage-summary.json']) {
+    holdToSummary(check, report, said, judge(cwd, { coverage: `coverage/${report}` }));
+  }
+  holdToSummary(check, 'lcov.info', said, judge(cwd, { coverage: 'coverage/lcov.info' }), false);
+});

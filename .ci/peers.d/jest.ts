@@ -1,24 +1,40 @@
-// Jest prints totals of tests and lines; its JSON report and Istanbul coverage must give the same here.
-import { join } from 'node:path';
-import { compare, installFromNpm, ourMetrics, project, run } from '../peer.ts';
+// Jest 30 with Istanbul's coverage, its JSON and jest-junit 17.
 
-const tool = join(installFromNpm('jest@29.7.0'), 'node_modules/jest/bin/jest.js');
-const cwd = project({
-  'package.json': '{"private":true}',
-  'dose.js':
-    'exports.dose = (weight) => {\n  if (weight <= 0) {\n    return 0;\n  }\n  return weight * 3;\n};\nexports.unused = (a) => {\n  return a + 1;\n};\n',
-  'dose.test.js':
-    "const { dose } = require('./dose.js');\ntest('adds', () => expect(dose(2)).toBe(6));\ntest('stops', () => expect(dose(1)).toBe(0));\ntest.skip('waits', () => {});\n",
+import { isDeepStrictEqual } from 'node:util';
+import { npmPackages } from '../../bench/peer-packages.ts';
+import { countsIn, holdTo } from '../../test/peers/conformance.ts';
+import { judge } from '../../test/peers/gate.ts';
+import { holdToSummary } from '../../test/peers/istanbul-print.ts';
+import { projectCopy, runTool } from '../../test/peers/tool.ts';
+
+await holdTo((check) => {
+  const cwd = projectCopy('javascript', npmPackages('jest@30.5.2', 'jest-junit@17.0.0'));
+  const { said } = runTool(
+    'node',
+    [
+      'node_modules/jest/bin/jest.js',
+      ...['--ci', '--testMatch=**/test/jest.spec.js', '--json', '--outputFile=jest.json', '--testLocationInResults'],
+      ...['--reporters=default', '--reporters=jest-junit', '--coverage'],
+      ...['text-summary', 'json', 'lcovonly'].map((name) => `--coverageReporters=${name}`),
+    ],
+    { cwd, env: { JEST_JUNIT_OUTPUT_NAME: 'junit.xml' } },
+  );
+  for (const report of ['coverage/coverage-final.json', 'jest.json']) {
+    holdToSummary(check, report, said, judge(cwd, { coverage: report }));
+  }
+  holdToSummary(check, 'lcov.info', said, judge(cwd, { coverage: 'coverage/lcov.info' }), false);
+
+  const line = /^Tests: .*$/m.exec(said)?.[0] ?? '';
+  const { failed, skipped, todo, passed, total } = countsIn(line, ['failed', 'skipped', 'todo', 'passed', 'total']);
+  const theirs = { total, passed, failed, skipped: skipped + todo };
+  check.equal('jest.json: tests, to-do with skipped', theirs, judge(cwd, { 'test-results': 'jest.json' }).tests);
+  const { tests } = judge(cwd, { 'test-results': 'junit.xml' });
+  const shifted = { ...theirs, passed: passed + todo, skipped };
+  check.related(
+    'junit.xml: tests',
+    theirs,
+    tests,
+    isDeepStrictEqual(tests, shifted),
+    'jest-junit writes a to-do as passed',
+  );
 });
-const reporters = ['text', 'lcovonly', 'json', 'json-summary', 'cobertura', 'clover'];
-const coverage = ['--coverage', ...reporters.map((name) => `--coverageReporters=${name}`)];
-const { stdout, stderr } = run('node', [tool, ...coverage], { cwd });
-run('node', [tool, '--json', '--outputFile=report.json'], { cwd });
-console.log(stdout, stderr);
-const count = (word: string): number => Number(new RegExp(`^Tests: .*?(\\d+) ${word}`, 'm').exec(stderr)?.[1] ?? 0);
-const tests = ourMetrics(cwd, '--test-results', 'report.json');
-for (const word of ['passed', 'failed', 'skipped']) compare(word, count(word), tests[`tests-${word}`]);
-const lines = (/^All files\s*\|(.*)$/m.exec(stdout)?.[1] ?? '').split('|').map(Number).at(3);
-for (const file of ['lcov.info', 'coverage-final.json', 'cobertura-coverage.xml', 'clover.xml']) {
-  compare(`lines of ${file}`, lines, ourMetrics(cwd, '--coverage', `coverage/${file}`)['line-coverage']);
-}

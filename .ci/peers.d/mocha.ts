@@ -1,21 +1,19 @@
-// Mocha prints how many tests passed, failed and are pending; its JSON and XUnit reports must give the same here.
-import { join } from 'node:path';
-import { compare, installFromNpm, ourMetrics, project, run } from '../peer.ts';
+// Mocha 12: its JSON and xunit reporters, held to what its spec reporter prints.
 
-const tool = join(installFromNpm('mocha@11.7.5'), 'node_modules/mocha/bin/mocha.js');
-const cwd = project({
-  'package.json': '{"private":true}',
-  'test/dose.js':
-    "const assert = require('node:assert');\ndescribe('dose', () => {\n  it('adds', () => {});\n  it('stops', () => assert.equal(1, 2));\n  it.skip('waits', () => {});\n});\n",
+import { npmPackages } from '../../bench/peer-packages.ts';
+import { countsIn, holdTo } from '../../test/peers/conformance.ts';
+import { judge } from '../../test/peers/gate.ts';
+import { projectCopy, runTool } from '../../test/peers/tool.ts';
+
+await holdTo((check) => {
+  const cwd = projectCopy('javascript', npmPackages('mocha@12.0.3'));
+  const mocha = (...args: readonly string[]) =>
+    runTool('node', ['node_modules/mocha/bin/mocha.js', ...args, 'test/mocha.spec.js'], { cwd });
+  const { passing, failing, pending } = countsIn(mocha('--reporter=spec').said, ['passing', 'failing', 'pending']);
+  const theirs = { total: passing + failing + pending, passed: passing, failed: failing, skipped: pending };
+  mocha('--reporter=json', '--reporter-option=output=mocha.json');
+  mocha('--reporter=xunit', '--reporter-option=output=xunit.xml');
+  for (const report of ['mocha.json', 'xunit.xml']) {
+    check.equal(`${report}: tests`, theirs, judge(cwd, { 'test-results': report }).tests);
+  }
 });
-const spec = run('node', [tool], { cwd }).stdout;
-console.log(spec);
-const count = (word: string): number => Number(new RegExp(`(\\d+) ${word}`).exec(spec)?.[1] ?? 0);
-const reports = { 'report.json': 'json', 'report.xml': 'xunit' };
-for (const [file, reporter] of Object.entries(reports)) {
-  run('node', [tool, '--reporter', reporter, '--reporter-option', `output=${file}`], { cwd });
-  const ours = ourMetrics(cwd, '--test-results', file);
-  compare(`passed in ${file}`, count('passing'), ours['tests-passed']);
-  compare(`failed in ${file}`, count('failing'), ours['tests-failed']);
-  compare(`skipped in ${file}`, count('pending'), ours['tests-skipped']);
-}

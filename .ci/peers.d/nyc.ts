@@ -1,17 +1,29 @@
-// nyc prints its totals from Istanbul's statements; its lcov report and coverage-final.json must give the same lines here.
-import { join } from 'node:path';
-import { javascriptProject } from '../javascript-project.ts';
-import { compare, installFromNpm, ourMetrics, project, run } from '../peer.ts';
+// nyc 18 around Mocha, on CommonJS.
 
-const tool = join(installFromNpm('nyc@17.1.0'), 'node_modules/nyc/bin/nyc.js');
-const cwd = project(javascriptProject);
-const reporters = ['lcovonly', 'json', 'text'].flatMap((name) => ['--reporter', name]);
-const { stdout } = run('node', [tool, ...reporters, 'node', 'run.js'], { cwd });
-console.log(stdout);
-const [, branches, functions, lines] = (/^All files\s*\|(.*)$/m.exec(stdout)?.[1] ?? '').split('|').map(Number);
-for (const report of ['coverage/lcov.info', 'coverage/coverage-final.json']) {
-  const ours = ourMetrics(cwd, '--coverage', report);
-  compare(`lines of ${report}`, lines, ours['line-coverage']);
-  compare(`branches of ${report}`, branches, ours['branch-coverage']);
-  compare(`functions of ${report}`, functions, ours['function-coverage']);
-}
+import { npmPackages } from '../../bench/peer-packages.ts';
+import { holdTo } from '../../test/peers/conformance.ts';
+import { judge } from '../../test/peers/gate.ts';
+import { holdToLineReport, holdToSummary } from '../../test/peers/istanbul-print.ts';
+import { projectCopy, runTool } from '../../test/peers/tool.ts';
+
+await holdTo((check) => {
+  const cwd = projectCopy('javascript', npmPackages('nyc@18.0.0', 'mocha@12.0.3'));
+  const reporters = ['text-summary', 'json', 'json-summary', 'lcovonly', 'cobertura', 'clover'];
+  const { said } = runTool(
+    'node',
+    [
+      'node_modules/nyc/bin/nyc.js',
+      ...reporters.map((name) => `--reporter=${name}`),
+      'node_modules/.bin/mocha',
+      'test/mocha.spec.js',
+    ],
+    { cwd },
+  );
+  for (const report of ['coverage-final.json', 'coverage-summary.json']) {
+    holdToSummary(check, report, said, judge(cwd, { coverage: `coverage/${report}` }));
+  }
+  holdToSummary(check, 'lcov.info', said, judge(cwd, { coverage: 'coverage/lcov.info' }), false);
+  for (const report of ['cobertura-coverage.xml', 'clover.xml']) {
+    holdToLineReport(check, report, said, judge(cwd, { coverage: `coverage/${report}` }));
+  }
+});

@@ -1,6 +1,6 @@
 import { mendWord } from '../inputs/fields.ts';
 import type { InputProblem } from '../model/errors.ts';
-import type { RunContext } from '../run/context.ts';
+import { isReviewEvent, type RunContext } from '../run/context.ts';
 import type { Policy, Profile } from './policy.ts';
 
 /** The environment profile of a run, and why it is this one: one sentence for people. */
@@ -12,9 +12,6 @@ export interface Environment {
 
 /** What is known of where a run comes from. */
 export type Origin = Pick<RunContext, 'event' | 'branch' | 'tag' | 'pullRequest'>;
-
-/** Events about a change that is still under review or in a queue. */
-const reviewEvents = new Set(['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group']);
 
 /** Whether a ref or event matches globs; exclusions alone mean all else. picomatch is loaded only for a glob that may match. */
 async function matches(globs: readonly string[] | undefined, name: string | undefined): Promise<boolean> {
@@ -41,7 +38,7 @@ async function matchesAny(globs: readonly string[], name: string): Promise<boole
 async function reasonFor(profile: Profile, origin: Origin): Promise<string | undefined> {
   const from = profile.values['deploys-from'];
   if (from === undefined) return undefined;
-  const underReview = reviewEvents.has(origin.event) || origin.pullRequest !== undefined;
+  const underReview = isReviewEvent(origin.event) || origin.pullRequest !== undefined;
   if (from.events === undefined ? underReview : !(await matches(from.events, origin.event))) return undefined;
   // A fork chooses the names of its branches, so they say nothing about where its code goes.
   const branch = origin.pullRequest?.fork === true ? undefined : origin.branch;

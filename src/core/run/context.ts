@@ -52,6 +52,20 @@ export interface RunContext {
   readonly isDefaultBranch?: boolean;
 }
 
+/** Events about a change that is not merged yet, with the change checked out or, for `pull_request_target`, its base. */
+const reviewEvents: ReadonlySet<string> = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'merge_group',
+]);
+
+/** Whether the event is about a change that is still under review or in a queue. */
+export function isReviewEvent(event: string): boolean {
+  return reviewEvents.has(event);
+}
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What an event says about the commit; undefined where the payload does not say it. */

@@ -1,11 +1,9 @@
 import type { ActionSchema } from '../inputs/action-schema.ts';
 import type { Condition } from '../model/condition.ts';
+import { knownUnlessFailed } from '../model/known.ts';
 import type { LoadedInputs } from '../policy/load-inputs.ts';
-import type { RunContext } from './context.ts';
+import { isReviewEvent, type RunContext } from './context.ts';
 import type { Surroundings } from './run-action.ts';
-
-/** Events about a change that is not merged yet. */
-const underReview = ['pull_request', 'pull_request_target', 'merge_group'];
 
 /**
  * Holds the policy of a change under review against the policy it starts from: what judges a change must not come from the
@@ -16,8 +14,8 @@ export async function judgePolicyOf(
   context: RunContext,
   { actions, systems, host }: Pick<Surroundings, 'actions' | 'systems' | 'host'>,
 ): Promise<readonly Condition[]> {
-  if (!underReview.includes(context.event)) return [];
-  const tree = await systems.baseTree(context, workingDirectory);
+  if (!isReviewEvent(context.event)) return [];
+  const tree = await knownUnlessFailed('The base commit', () => systems.baseTree(context, workingDirectory));
   if (!tree.known && policy.files.length === 0) return [];
   const { judgePolicyChange } = await import('../policy/judge-policy-change.ts');
   if (!tree.known) return [judgePolicyChange(tree, policy, actions)];

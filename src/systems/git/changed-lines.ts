@@ -1,3 +1,5 @@
+import { ExternalError } from '../../core/model/errors.ts';
+
 /** Lines that a diff adds or rewrites, counted from 1 in the new file, both ends included. */
 export interface LineRange {
   readonly start: number;
@@ -43,10 +45,10 @@ export class ChangedLinesReader {
     if (from < chunk.length) this.#keep(chunk.subarray(from));
   }
 
-  /** @throws Error when the diff ends inside a hunk: git was killed, so the answer would be too small. */
+  /** @throws ExternalError `tool-failed` when the diff ends inside a hunk: git was killed, so the answer would be too small. */
   finish(): ChangedLines {
     if (this.#pendingSize > 0) this.#line(this.#complete(new Uint8Array()));
-    if (this.#oldLeft > 0 || this.#newLeft > 0) throw new Error('the diff ends inside a hunk');
+    if (this.#oldLeft > 0 || this.#newLeft > 0) throw cutShort();
     this.#endRange();
     return this.#changed;
   }
@@ -115,6 +117,10 @@ export class ChangedLinesReader {
     this.#ranges = this.#changed.get(path) ?? [];
     this.#changed.set(path, this.#ranges);
   }
+}
+
+function cutShort(): ExternalError {
+  return new ExternalError('tool-failed', 'The output of git diff ends inside a hunk.');
 }
 
 /** The path of a `+++` line without its `b/` prefix; undefined for a deleted file. Git ends a name with a space in it by a tab. */

@@ -111,6 +111,30 @@ describe('the verdict stands whatever becomes of the report:', () => {
   });
 });
 
+test.each(['pull_request', 'pull_request_review', 'merge_group'])(
+  'on %s a base policy that git cannot show costs one condition, not the run',
+  async (event) => {
+    const files = new MemoryFiles();
+    files.set('/work/.github/vetnet.yml', 'version: 1\n');
+    const { ending } = await runSample({
+      files,
+      env: { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: event },
+      systems: { baseTree: () => Promise.reject(new ExternalError('tool-timeout', 'git was still running.')) },
+    });
+    expect(ending.report.verdict).toMatchObject({
+      outcome: 'inconclusive',
+      conditions: [
+        { id: 'sample', outcome: 'pass' },
+        {
+          id: 'policy-loosened',
+          outcome: 'inconclusive',
+          reason: 'The base commit could not be read: git was still running.',
+        },
+      ],
+    });
+  },
+);
+
 describe('a run without a verdict is inconclusive and fails:', () => {
   test.each([
     ['a bug', new TypeError('x is undefined'), 'bug'],

@@ -1,5 +1,5 @@
 import { compilePathGlobs } from '../../../core/files/path-globs.ts';
-import type { Known } from '../../../core/model/known.ts';
+import { type Known, knownUnlessFailed } from '../../../core/model/known.ts';
 import type { ActionRun } from '../../../core/run/action-run.ts';
 import { Coverage } from '../../../readers/coverage/coverage.ts';
 import { coverageReaders, recogniseCoverage } from '../../../readers/coverage/index.ts';
@@ -94,8 +94,11 @@ async function patchOf(
   if (!demanded && context.pullRequest === undefined) return {};
   if (git === undefined) return { patch: refusal ?? noRepository };
   const given = inputs['base-ref'];
-  const base = await findBaseCommit(git, { ...hintsOf(context), ...(given === undefined ? {} : { given }) });
-  if (!base.known) return { patch: base };
-  run.log.info(`The change is what was added since ${base.commit} (${base.chosen}).`);
-  return { patch: patchCoverage(base.commit, await git.changedLines(base.commit), coverage, wanted, unmatched) };
+  const patch = await knownUnlessFailed('The change', async () => {
+    const base = await findBaseCommit(git, { ...hintsOf(context), ...(given === undefined ? {} : { given }) });
+    if (!base.known) return base;
+    run.log.info(`The change is what was added since ${base.commit} (${base.chosen}).`);
+    return patchCoverage(base.commit, await git.changedLines(base.commit), coverage, wanted, unmatched);
+  });
+  return { patch };
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../model/error-codes.ts';
 import { ExternalError } from '../model/errors.ts';
+import { visibleLine } from '../render/visible-text.ts';
 
 /** Stable codes of what can go wrong between us and a server. */
 export type HttpErrorCode = Extract<ErrorCode<'external'>, `http-${string}`>;
@@ -34,9 +35,7 @@ export class HttpError extends ExternalError {
 /** A server's own words, short and on one line: they are untrusted and end up in logs. */
 export function excerptOf(body: Uint8Array): string {
   const text = new TextDecoder().decode(body.subarray(0, 65_536));
-  const line = (messageIn(text) ?? text).replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  const characters = [...line];
-  return characters.length <= 300 ? line : `${characters.slice(0, 299).join('')}…`;
+  return visibleLine(messageIn(text) ?? text, 300);
 }
 
 /** Most JSON APIs put the sentence for people under `message`, and what it is about under `errors`. */

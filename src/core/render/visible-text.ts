@@ -54,9 +54,11 @@ export function visibleName(text: string, maximum = Number.POSITIVE_INFINITY): s
   return visibleLine(shortened(text, maximum).replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '⏎'), maximum);
 }
 
-/** Several lines of visible text, for code blocks: any line break is `\n`, tabs are four spaces, no trailing white space. */
+/** Several lines of visible text, for code blocks: any line break is `\n`, tabs are four spaces, no trailing white space, no empty lines around it. */
 export function visibleBlock(text: string, maximum = Number.POSITIVE_INFINITY): string {
   const lines = shortened(text, maximum).split(/\r\n|[\n\r\u0085\u2028\u2029]/);
-  const shown = lines.map((line) => revealed(line.replaceAll('\t', '    ')).trimEnd()).join('\n');
-  return clip(shown.replace(/^\n+|\n+$/g, ''), maximum);
+  const shown = lines.map((line) => revealed(line.replaceAll('\t', '    ')).trimEnd());
+  const first = shown.findIndex((line) => line !== '');
+  const last = shown.findLastIndex((line) => line !== '');
+  return clip(shown.slice(Math.max(0, first), last + 1).join('\n'), maximum);
 }

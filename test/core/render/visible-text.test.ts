@@ -47,6 +47,13 @@ test('a block keeps its lines and indents', () => {
   expect(visibleBlock('\n\nfirst\r\n\tsecond \u001b[1mbold\u001b[0m  \rthird\u2028fourth\n\n')).toBe(
     'first\n    second bold\nthird\nfourth',
   );
+  expect(visibleBlock('\n \n')).toBe('');
+});
+
+// Trimming by a pattern takes the square of this.
+test('a long run of empty lines inside a block takes no time', () => {
+  const text = `first${'\n'.repeat(500_000)}last`;
+  expect(visibleBlock(text)).toBe(text);
 });
 
 test('a cut says so and never splits a character', () => {

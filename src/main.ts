@@ -1,9 +1,12 @@
 import { qualityGate } from './actions/quality-gate/inputs.ts';
+import { cli } from './cli/index.ts';
 import { messageOf } from './core/model/errors.ts';
 import { type Entry, entryOf } from './core/run/entry.ts';
 import type { Systems } from './core/run/host.ts';
 import { endProcess, nodePorts } from './core/run/node-ports.ts';
 import type { Ports } from './core/run/ports.ts';
+import { openGit } from './systems/git/open-git.ts';
+import { runnerHost } from './systems/github/runner-host.ts';
 
 /** The actions of the suite. Only the room that is used is loaded. */
 const entries: readonly Entry[] = [entryOf(qualityGate, () => import('./actions/quality-gate/index.ts'))];
@@ -25,14 +28,12 @@ export async function main(entry: string): Promise<void> {
 }
 
 async function runCli(ports: Ports): Promise<number> {
-  const { cli } = await import('./cli/index.ts');
   return cli(process.argv.slice(2), { entries, ports, systems: systemsOf(ports), folder: process.cwd() });
 }
 
 async function runStep(name: string, ports: Ports): Promise<number> {
   const entry = entries.find(({ schema }) => schema.name === name);
   if (entry === undefined) throw new Error(`this bundle has no action ${name}`);
-  const { runnerHost } = await import('./systems/github/runner-host.ts');
   const host = runnerHost(entry.schema, ports);
   const actions = entries.map(({ schema }) => schema);
   const { report } = await entry.run({ ports, host, systems: systemsOf(ports), actions });
@@ -43,7 +44,6 @@ async function runStep(name: string, ports: Ports): Promise<number> {
 function systemsOf(ports: Ports): Systems {
   return {
     checkout: async (folder) => {
-      const { openGit } = await import('./systems/git/open-git.ts');
       return (await openGit(folder, ports))?.checkout();
     },
     baseTree: async (context, folder) => {

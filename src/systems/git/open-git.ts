@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { unknown } from '../../core/model/known.ts';
 import type { Ports } from '../../core/run/ports.ts';
-import { Git } from './git.ts';
+import type { Git } from './git.ts';
 
 export const noRepository = unknown(
   'This folder is in no git repository.',
@@ -17,6 +17,7 @@ type GitPorts = Pick<Ports, 'env' | 'files' | 'processes' | 'signal'>;
  */
 export async function openGit(folder: string, { env, files, processes, signal }: GitPorts): Promise<Git | undefined> {
   if (!env.GIT_DIR && !(await hasRepository(folder, files))) return undefined;
+  const { Git } = await import('./git.ts');
   return new Git(processes, folder, { signal, anyOwner: env.GITHUB_ACTIONS === 'true' });
 }
 

@@ -11,6 +11,16 @@ interface FileFrame {
   readonly sink: FileCoverageSink;
   hasLines: boolean;
   metrics: DeclaredFigures | undefined;
+  readonly conditions: Condition[];
+}
+
+/** A line of type `cond`. */
+interface Condition {
+  readonly line: number;
+  /** How often the line ran; OpenClover does not say it. */
+  readonly count: number | undefined;
+  readonly trues: number;
+  readonly falses: number;
 }
 
 /**
@@ -73,12 +83,13 @@ class CloverReading implements XmlHandler {
 
   #openFile(attributes: XmlAttributes): void {
     const path = attributes.get('path') || attributes.get('name') || '';
-    this.#file = { sink: this.#sink.file(path), hasLines: false, metrics: undefined };
+    this.#file = { sink: this.#sink.file(path), hasLines: false, metrics: undefined, conditions: [] };
   }
 
   #closeFile(): void {
     const file = this.#file;
     this.#file = undefined;
+    if (file !== undefined) addBranches(file);
     if (file === undefined || file.hasLines || file.metrics?.statements === undefined) return;
     file.sink.totals({ ...file.metrics, lines: file.metrics.statements });
   }
@@ -87,7 +98,8 @@ class CloverReading implements XmlHandler {
     const file = this.#file;
     const line = attributes.number('num');
     if (file === undefined || line === undefined) return;
-    const hit = (attributes.number('count') ?? 0) > 0;
+    const count = attributes.number('count');
+    const hit = (count ?? 0) > 0;
     const type = attributes.get('type');
     if (type === 'method') {
       const name = attributes.get('signature') ?? attributes.get('name') ?? '';
@@ -99,10 +111,9 @@ class CloverReading implements XmlHandler {
       file.sink.line(line, hit);
       return;
     }
-    const taken =
-      Number((attributes.number('truecount') ?? 0) > 0) + Number((attributes.number('falsecount') ?? 0) > 0);
-    file.sink.line(line, hit || taken > 0);
-    file.sink.branchCounts(line, taken, 2);
+    const [trues = 0, falses = 0] = [attributes.number('truecount'), attributes.number('falsecount')];
+    file.sink.line(line, count === undefined ? trues + falses > 0 : hit);
+    file.conditions.push({ line, count, trues, falses });
   }
 
   #metrics(attributes: XmlAttributes): void {
@@ -113,6 +124,23 @@ class CloverReading implements XmlHandler {
 
   #noteTime(name: string, attributes: XmlAttributes): void {
     this.#timestamp = timestampFrom(attributes, name === 'project' ? 'timestamp' : 'generated') ?? this.#timestamp;
+  }
+}
+
+/**
+ * OpenClover counts how often a condition was true and false: two branches. Istanbul writes the taken branches of the line as
+ * `truecount` and the others as `falsecount`. It is told by the line's own count and by totals that the first reading does not fit.
+ */
+function addBranches({ sink, conditions, metrics }: FileFrame): void {
+  const taken = ({ trues, falses }: Condition) => Number(trues > 0) + Number(falses > 0);
+  const stated = metrics?.branches;
+  const covered = conditions.reduce((sum, condition) => sum + taken(condition), 0);
+  const isTwo = stated === undefined || (stated.covered === covered && stated.total === 2 * conditions.length);
+  const isIstanbul = !isTwo && conditions.every(({ count }) => count !== undefined);
+  for (const condition of conditions) {
+    const { line, trues, falses } = condition;
+    if (isIstanbul) sink.branchCounts(line, trues, trues + falses);
+    else sink.branchCounts(line, taken(condition), 2);
   }
 }
 

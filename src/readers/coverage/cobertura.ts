@@ -11,6 +11,8 @@ interface MethodFrame {
   readonly name: string;
   readonly lines: number[];
   hit: boolean;
+  /** How often it was called, where the report says so. */
+  readonly calls: number | undefined;
 }
 
 /** A class being read. */
@@ -126,7 +128,7 @@ class CoberturaReading implements XmlHandler {
 
   #openMethod(attributes: XmlAttributes): void {
     const name = `${this.#class?.name}\u0000${attributes.get('name') ?? ''}\u0000${attributes.get('signature') ?? ''}`;
-    this.#method = { name, lines: [], hit: false };
+    this.#method = { name, lines: [], hit: false, calls: attributes.number('hits') };
   }
 
   #methodLine(method: MethodFrame, attributes: XmlAttributes): void {
@@ -142,8 +144,9 @@ class CoberturaReading implements XmlHandler {
     const first = method?.lines[0];
     if (method === undefined || first === undefined || this.#class === undefined) return;
     const key = `${method.name}\u0000${first}`;
-    this.#class.sink.function(key, method.hit);
-    if (method.hit) return;
+    const { calls } = method;
+    this.#class.sink.function(key, calls === undefined ? method.hit : calls > 0);
+    if (method.hit || calls !== undefined) return;
     for (const line of method.lines) {
       const keys = this.#class.unhit.get(line);
       if (keys === undefined) this.#class.unhit.set(line, [key]);

@@ -23,6 +23,8 @@ export class CoveredFile implements FileCoverageSink {
   readonly #lines: LineStates;
   #functions: HitSet | undefined;
   #arms: HitSet | undefined;
+  /** Lines whose arms are known by name, which their keys do not tell. */
+  #namedArms: Set<number> | undefined;
   #armCounts: Map<number, Figure> | undefined;
   #totals: DeclaredFigures | undefined;
 
@@ -44,6 +46,9 @@ export class CoveredFile implements FileCoverageSink {
       return;
     }
     const key = functionKey(`${line}\0${arm}`);
+    this.#namedArms ??= new Set();
+    if (!this.#namedArms.has(line)) this.#slabs.charge(chargePerCount);
+    this.#namedArms.add(line);
     this.#arms.add(Math.floor(key / armLimit) | hashedBit, key, taken);
   }
 
@@ -95,7 +100,7 @@ export class CoveredFile implements FileCoverageSink {
     if (counts === undefined) return { covered, total };
     const known = linesOf(arms);
     for (const [line, figure] of counts) {
-      if (known.has(line)) continue;
+      if (known.has(line) || this.#namedArms?.has(line) === true) continue;
       covered += figure.covered;
       total += figure.total;
     }

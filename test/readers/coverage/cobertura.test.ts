@@ -41,6 +41,14 @@ describe('lines', () => {
     expect((await figures(lines)).lines).toBe(expected);
   });
 
+  test('a method that states its calls is not hit because its line is', async () => {
+    const method = (name: string, hits: number) =>
+      `<method name="${name}" hits="${hits}" signature="()V"><lines><line number="1" hits="${hits}"/></lines></method>`;
+    expect(await figures('<line number="1" hits="1"/>', method('called', 2) + method('never', 0))).toMatchObject({
+      functions: '1/2',
+    });
+  });
+
   test('those of methods repeat those of the class and do not count', async () => {
     const method =
       '<method name="m" signature="()"><lines><line number="1" hits="1"/><line number="9" hits="1"/></lines></method>';

@@ -165,6 +165,15 @@ describe('branches and functions', () => {
     expect(file.branches).toEqual({ covered: 3, total: 4 });
   });
 
+  test('given as counts and by arms with names are the same branches', () => {
+    const file = empty().file('a');
+    file.branch(3, 'jump to line 4', true);
+    file.branch(3, 'jump to line 6', false);
+    file.branchCounts(3, 1, 2);
+    file.branchCounts(5, 0, 2);
+    expect(file.branches).toEqual({ covered: 1, total: 4 });
+  });
+
   test('a function is the same by its name and by its key', () => {
     const file = empty().file('a');
     file.function('größe(of:)', false);

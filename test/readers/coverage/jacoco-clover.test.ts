@@ -70,6 +70,17 @@ describe('Clover', () => {
     expect(reading.timestamp?.getTime()).toBe(1_763_600_000_000);
   });
 
+  test('conditions as Istanbul writes them: taken and other branches', async () => {
+    const { coverage } = await readCoverage(
+      report(`<project><file name="a.js"><metrics statements="3" coveredstatements="2" conditionals="7" coveredconditionals="1"/>
+        <line num="1" count="1" type="cond" truecount="1" falsecount="1"/><line num="2" count="4" type="cond" truecount="0" falsecount="2"/>
+        <line num="3" count="0" type="cond" truecount="0" falsecount="3"/></file></project>`),
+    );
+    expect(figuresOf(coverage)).toMatchObject({ lines: '2/3', branches: '1/7' });
+    const [file] = coverage.files();
+    expect(file?.missedLines()).toEqual([3]);
+  });
+
   test('files below the project, named only, and conditions with a count', async () => {
     const { coverage } = await readCoverage(
       report(

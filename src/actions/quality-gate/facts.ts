@@ -35,19 +35,14 @@ export interface ReportSet {
   readonly discovered: boolean;
 }
 
-export interface CoveredFile {
-  readonly path: string;
+export interface CoverageFigures {
   readonly lines: Figure;
   readonly branches: Figure;
   readonly functions: Figure;
-  /** False when the report gives totals only. */
-  readonly hasLines: boolean;
 }
 
-export interface CoverageTotals {
-  readonly lines: Figure;
-  readonly branches: Figure;
-  readonly functions: Figure;
+export interface FileCoverage extends CoverageFigures {
+  readonly path: string;
 }
 
 export interface ModuleFacts {
@@ -85,8 +80,8 @@ export interface BaselineFacts {
 
 export interface CoverageFacts extends ReportSet {
   /** Including modules that are carried over. */
-  readonly totals: CoverageTotals;
-  readonly files: readonly CoveredFile[];
+  readonly totals: CoverageFigures;
+  readonly files: readonly FileCoverage[];
   readonly modules: readonly ModuleFacts[];
   /** Present when a patch threshold asks for it, or a base was found anyway. */
   readonly patch?: Known<PatchFacts>;

@@ -1,10 +1,8 @@
 import type { Condition } from '../../core/model/condition.ts';
-import type { ReportRead, ReportSet } from './facts.ts';
+import type { Unknown } from '../../core/model/known.ts';
+import type { ReportSet } from './facts.ts';
 
-export interface Reason {
-  readonly why: string;
-  readonly fix: string;
-}
+type Reason = Omit<Unknown, 'known'>;
 
 /** How many missing reports a reason names; all are in the list of reports. */
 const named = 3;
@@ -19,11 +17,6 @@ export function whyMissing({ reports, missing }: ReportSet, kind: string): Reaso
   const names = missing.slice(0, named).map(({ name, why }) => `${name}: ${why}`);
   const more = missing.length > named ? ` And ${missing.length - named} more.` : '';
   return { why: `${names.join(' ')}${more}`, fix: first.fix };
-}
-
-/** What there is to say about a report that was read. */
-export function remarksOn({ warnings, copyOf }: ReportRead): string {
-  return copyOf === undefined ? warnings.join(' ') : `Holds the same as ${copyOf}, so it counts once.`;
 }
 
 /** A condition that could not be judged. */

@@ -1,3 +1,4 @@
+import { formatCount } from '../../core/render/metric-format.ts';
 import type { Figure } from '../../readers/coverage/reader.ts';
 
 /** Thresholds have at most this many decimals; further ones are beyond what any report can mean. */
@@ -49,13 +50,10 @@ export function pointsBetween(before: Figure, now: Figure): number {
   return Number(isRoundedUp ? truncated - 1n : truncated) / 100;
 }
 
+/** Two figures as one. */
 export function addFigures(a: Figure, b: Figure): Figure {
   return { covered: a.covered + b.covered, total: a.total + b.total };
 }
 
+/** Of what was not measured, or where there is nothing to cover. */
 export const noFigure: Figure = { covered: 0, total: 0 };
-
-/** `1,234,567`, the same on every machine. */
-export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}

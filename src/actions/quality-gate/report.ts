@@ -1,6 +1,6 @@
 import type { Verdict } from '../../core/model/verdict.ts';
 import type { ActionResult } from '../../core/run/action-run.ts';
-import { disagreements } from './coverage/judge.ts';
+import { disagreements } from './coverage/own-figure.ts';
 import { coverageMetrics, coverageSections } from './coverage/report.ts';
 import type { CoverageFacts, Facts, ReportSet, TestFacts } from './facts.ts';
 import type { Demands } from './judge.ts';

@@ -1,3 +1,4 @@
+import { shortCommit } from '../model/commit.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
@@ -34,7 +35,7 @@ function markdownFacts(report: Report, detail: Detail): string {
   const facts = [`<strong>${outcomeCounts(report)}</strong>`];
   if (detail.verdict === 'counts') return facts.join('');
   if (report.environment !== undefined) facts.push(`environment ${markdownCode(report.environment.name, 60, 'line')}`);
-  if (report.commit !== undefined) facts.push(`commit ${markdownCode(report.commit.slice(0, 7), 7, 'line')}`);
+  if (report.commit !== undefined) facts.push(`commit ${markdownCode(shortCommit(report.commit), 7, 'line')}`);
   facts.push(formatDuration(report.durationMs));
   const remark = conclusionRemark(report);
   return remark === undefined ? facts.join(' · ') : `${facts.join(' · ')}\n\n${remark}`;

@@ -1,3 +1,4 @@
+import { shortCommit } from '../model/commit.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
@@ -52,7 +53,7 @@ function headlineLines(report: Report, page: TerminalPage): readonly string[] {
   const lines = wrapWidth(said, page.columns - 2);
   const facts = [outcomeCounts(report)];
   if (report.environment !== undefined) facts.push(`environment ${visibleLine(report.environment.name, 60)}`);
-  if (report.commit !== undefined) facts.push(`commit ${visibleLine(report.commit.slice(0, 7))}`);
+  if (report.commit !== undefined) facts.push(`commit ${visibleLine(shortCommit(report.commit))}`);
   facts.push(formatDuration(report.durationMs));
   const remark = conclusionRemark(report);
   return [

@@ -1,3 +1,4 @@
+import { shortCommit } from '../../core/model/commit.ts';
 import type { Loss } from '../../core/publish/sink.ts';
 import { type GitHubApi, idOf } from './api.ts';
 import { commentPages } from './limits.ts';
@@ -37,7 +38,7 @@ export async function publishComment(api: GitHubApi, comment: StickyComment, bod
   try {
     const head = await currentHead(api, comment, comment.pullRequest);
     if (head !== comment.headSha) {
-      const why = `its head is now ${head.slice(0, 12)}, while ${comment.headSha.slice(0, 12)} was judged`;
+      const why = `its head is now ${shortCommit(head)}, while ${shortCommit(comment.headSha)} was judged`;
       return [{ what, why }];
     }
     await synchronise(api, comment, body);

@@ -1,3 +1,4 @@
+import { shortCommit } from '../../core/model/commit.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { Loss, Sink } from '../../core/publish/sink.ts';
 import type { Log } from '../../core/run/log.ts';
@@ -59,7 +60,7 @@ export function createGitHubSinks(
     const { pullRequestsWithHead } = await import('./pull-requests.ts');
     const known = target.pullRequest;
     const pulls = known === undefined ? await pullRequestsWithHead(await api(), target, headSha) : [known];
-    if (pulls.length === 0) log.info(`No open pull request has the head ${headSha.slice(0, 12)}: no comment.`);
+    if (pulls.length === 0) log.info(`No open pull request has the head ${shortCommit(headSha)}: no comment.`);
     const losses: Loss[] = [];
     for (const pullRequest of pulls) {
       const comment = { owner, repo, headSha, pullRequest, action: report.action, key: report.checkName };

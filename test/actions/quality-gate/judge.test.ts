@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  type CoverageDemands,
-  disagreements,
-  judgeCoverage,
-} from '../../../src/actions/quality-gate/coverage/judge.ts';
+import { type CoverageDemands, judgeCoverage } from '../../../src/actions/quality-gate/coverage/judge.ts';
+import { disagreements } from '../../../src/actions/quality-gate/coverage/own-figure.ts';
 import type { CoverageFacts, TestFacts } from '../../../src/actions/quality-gate/facts.ts';
 import { judgeTests } from '../../../src/actions/quality-gate/tests/judge.ts';
 import type { Condition } from '../../../src/core/model/condition.ts';

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   fellByAtMost,
-  formatCount,
   formatFigure,
   formatPercent,
   percentOf,
@@ -53,7 +52,6 @@ describe('a percentage', () => {
 
   test('stands beside its counts', () => {
     expect(formatFigure(figure(4_605_869, 5_580_221))).toBe('82.53% (4,605,869 of 5,580,221)');
-    expect(formatCount(999)).toBe('999');
   });
 });
 

@@ -137,7 +137,7 @@ describe('a comment that cannot be written', () => {
     const pull = double.state.pulls[0];
     if (pull !== undefined) pull.headSha = 'b'.repeat(40);
     expect(await post(apiOf(double), comment, 'text')).toEqual([
-      { what: 'comment on pull request #7', why: 'its head is now bbbbbbbbbbbb, while aaaaaaaaaaaa was judged' },
+      { what: 'comment on pull request #7', why: 'its head is now bbbbbbb, while aaaaaaa was judged' },
     ]);
     expect(operations(double)).toEqual(['pulls/get']);
   });

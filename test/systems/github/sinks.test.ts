@@ -127,7 +127,7 @@ describe('a report', () => {
     const said: string[] = [];
     const { comment } = createGitHubSinks(apiPorts(), { ...quiet, info: (line) => said.push(line) }, target);
     expect(await comment.publish(reportOf())).toEqual([]);
-    expect(said).toEqual(['No open pull request has the head eeeeeeeeeeee: no comment.']);
+    expect(said).toEqual(['No open pull request has the head eeeeeee: no comment.']);
   });
 });
 

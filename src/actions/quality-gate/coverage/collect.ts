@@ -7,6 +7,7 @@ import { findBaseCommit, hintsOf } from '../../../systems/git/base-commit.ts';
 import { noRepository } from '../../../systems/git/open-git.ts';
 import type { CoverageFacts, PatchFacts } from '../facts.ts';
 import type { QualityGateInputs } from '../inputs.ts';
+import { addFigures } from '../ratio.ts';
 import { type ReportKind, readReports } from '../reports.ts';
 import type { RepositoryAccess } from '../repository.ts';
 import { readBaseline } from './baseline.ts';
@@ -37,10 +38,7 @@ export async function collectCoverage(
   const modules = carryForward(await measureModules(coverage, modulesOf(inputs), wanted), modulesOf(inputs), baseline);
   const carried = modules.filter((module) => module.carriedFrom !== undefined);
   const totals = coverage.totals(wanted);
-  const lines = carried.reduce(
-    (sum, module) => ({ covered: sum.covered + module.lines.covered, total: sum.total + module.lines.total }),
-    totals.lines,
-  );
+  const lines = carried.map((module) => module.lines).reduce(addFigures, totals.lines);
   log.debug(
     `Coverage of ${totals.files} files from ${set.reports.length} reports; ${unmatched.size} paths are not in the repository.`,
   );

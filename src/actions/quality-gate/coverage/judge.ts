@@ -1,20 +1,13 @@
+import { shortCommit } from '../../../core/model/commit.ts';
 import type { Condition } from '../../../core/model/condition.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import { unknown } from '../../../core/model/known.ts';
+import { formatCount } from '../../../core/render/metric-format.ts';
 import type { Figure } from '../../../readers/coverage/reader.ts';
 import type { ConditionId } from '../conditions.ts';
-import type { CoverageFacts, ModuleFacts, PatchFacts, ReportRead } from '../facts.ts';
+import type { CoverageFacts, ModuleFacts, PatchFacts } from '../facts.ts';
 import { inconclusive, whyMissing } from '../missing.ts';
-import {
-  fellByAtMost,
-  formatCount,
-  formatFigure,
-  formatPercent,
-  noFigure,
-  percentOf,
-  pointsBetween,
-  reaches,
-} from '../ratio.ts';
+import { fellByAtMost, formatFigure, formatPercent, noFigure, pointsBetween, reaches } from '../ratio.ts';
 
 /** What the policy demands of one module. */
 export interface ModuleDemand {
@@ -207,27 +200,3 @@ const noBaseline = unknown(
   'No baseline is configured.',
   'Set `baseline`, for example `file:baseline/report.json` or `branch:vetnet-baseline`.',
 );
-
-function shortCommit(commit: string): string {
-  return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
-}
-
-/** What a producer prints of its own report: lines, or statements where it counts no lines. */
-export function ownFigure({ declared }: ReportRead): Figure | undefined {
-  return declared?.lines ?? declared?.statements;
-}
-
-/**
- * Producers whose own figure falls on the other side of the threshold than ours: one sentence each.
- * Several reports add up, as the producer would print them for one run.
- */
-export function disagreements(facts: CoverageFacts, minimum: number): string[] {
-  const counted = facts.reports.filter(({ copyOf }) => copyOf === undefined);
-  const declared = counted.flatMap((report) => ownFigure(report) ?? []);
-  if (declared.length === 0 || declared.length !== counted.length || facts.totals.lines.total === 0) return [];
-  const sum = declared.reduce((a, b) => ({ covered: a.covered + b.covered, total: a.total + b.total }));
-  if (percentOf(sum) === null || reaches(sum, minimum) === reaches(facts.totals.lines, minimum)) return [];
-  return [
-    `The reports' own figure is ${formatFigure(sum)}, on the other side of ${minimum}% than the ${formatFigure(facts.totals.lines)} of distinct lines that this gate counts. See docs/coverage.md for why they differ.`,
-  ];
-}

@@ -1,4 +1,5 @@
 import { compilePathGlobs } from '../../../core/files/path-globs.ts';
+import { shortCommit } from '../../../core/model/commit.ts';
 import type { Known } from '../../../core/model/known.ts';
 import type { Coverage } from '../../../readers/coverage/coverage.ts';
 import type { BaselineFacts, ModuleFacts } from '../facts.ts';
@@ -59,6 +60,10 @@ export function carryForward(
     // Names are the user's: one may be `constructor`.
     const before = Object.hasOwn(baseline.modules, fact.name) ? baseline.modules[fact.name] : undefined;
     if (fact.files > 0 || before === undefined || !allowed.has(fact.name)) return fact;
-    return { ...fact, lines: before, carriedFrom: baseline.commit?.slice(0, 7) ?? baseline.source };
+    return {
+      ...fact,
+      lines: before,
+      carriedFrom: baseline.commit === undefined ? baseline.source : shortCommit(baseline.commit),
+    };
   });
 }

@@ -1,14 +1,12 @@
 import type { Metric } from '../../../core/model/metric.ts';
-import type { Block, Cell, Section } from '../../../core/render/document.ts';
+import type { Block, Cell, Column, Section } from '../../../core/render/document.ts';
+import { formatCount } from '../../../core/render/metric-format.ts';
 import type { Figure } from '../../../readers/coverage/reader.ts';
-import type { CoverageFacts, CoveredFile, PatchFacts, PatchFile } from '../facts.ts';
-import { remarksOn } from '../missing.ts';
+import type { CoverageFacts, FileCoverage, PatchFacts, PatchFile } from '../facts.ts';
+import { listed, reportsTable, tableOf } from '../listing.ts';
 import { isWhole } from '../outputs.ts';
-import { formatCount, formatFigure, formatPercent, percentOf } from '../ratio.ts';
-import { ownFigure } from './judge.ts';
-
-/** Rows given to renderers, which show fewer where room is short. */
-const listedFiles = 50;
+import { formatFigure, formatPercent, percentOf } from '../ratio.ts';
+import { ownFigure } from './own-figure.ts';
 
 /** Ids and titles of the coverage metrics; the numbers are percent. */
 export function coverageMetrics(facts: CoverageFacts): Metric[] {
@@ -54,18 +52,18 @@ export function coverageSections(facts: CoverageFacts): Section[] {
 function patchSections(patch: PatchFacts): Section[] {
   if (patch.files.length === 0 && patch.unreported.length === 0) return [];
   const files = patch.files.toSorted((a, b) => missed(b) - missed(a));
-  const table: Block = {
-    kind: 'table',
-    columns: [{ title: 'Changed file' }, { title: 'Covered', align: 'right' }, { title: 'Lines no test runs' }],
-    rows: files.slice(0, listedFiles).map((file) => [place(file.path), formatFigure(file.lines), rangesOf(file)]),
-    ...rest(files.length),
-  };
+  const columns: Column[] = [
+    { title: 'Changed file' },
+    { title: 'Covered', align: 'right' },
+    { title: 'Lines no test runs' },
+  ];
+  const table = tableOf(columns, files, (file) => [place(file.path), formatFigure(file.lines), rangesOf(file)]);
   const unreported: Block[] =
     patch.unreported.length === 0
       ? []
       : [
           { kind: 'paragraph', content: 'Changed, but in no report (no executable line, or a report is missing):' },
-          { kind: 'list', items: patch.unreported.slice(0, listedFiles).map(place) },
+          { kind: 'list', items: patch.unreported.slice(0, listed).map(place) },
         ];
   return [{ title: 'Coverage of the change', blocks: [...(files.length > 0 ? [table] : []), ...unreported] }];
 }
@@ -91,56 +89,38 @@ function modulesSection({ modules }: CoverageFacts): Section[] {
   ];
 }
 
-function leastCovered(files: readonly CoveredFile[]): Section[] {
+function leastCovered(files: readonly FileCoverage[]): Section[] {
   const lacking = files.filter((file) => missed(file) > 0).toSorted((a, b) => missed(b) - missed(a));
   if (lacking.length === 0) return [];
-  const rows = lacking
-    .slice(0, listedFiles)
-    .map((file): Cell[] => [
-      place(file.path),
-      formatPercent(file.lines),
-      formatCount(missed(file)),
-      file.branches.total > 0 ? formatPercent(file.branches) : '',
-    ]);
-  const columns = [
+  const columns: Column[] = [
     { title: 'File' },
-    { title: 'Lines', align: 'right' as const },
-    { title: 'Not run', align: 'right' as const },
-    { title: 'Branches', align: 'right' as const },
+    { title: 'Lines', align: 'right' },
+    { title: 'Not run', align: 'right' },
+    { title: 'Branches', align: 'right' },
   ];
-  const table: Block = { kind: 'table', columns, rows, ...rest(lacking.length) };
+  const table = tableOf(columns, lacking, (file) => [
+    place(file.path),
+    formatPercent(file.lines),
+    formatCount(missed(file)),
+    file.branches.total > 0 ? formatPercent(file.branches) : '',
+  ]);
   return [{ title: 'Files with the most lines that no test runs', folded: true, blocks: [table] }];
 }
 
 function reportsSection(facts: CoverageFacts): Section {
-  const rows = facts.reports.map((report): Cell[] => {
-    const own = ownFigure(report);
-    return [
-      { kind: 'code', text: report.name },
-      report.format,
-      own === undefined ? '' : formatFigure(own),
-      remarksOn(report),
-    ];
+  const table = reportsTable(facts, {
+    column: { title: 'Its own figure', align: 'right' },
+    cellOf: (report) => {
+      const own = ownFigure(report);
+      return own === undefined ? '' : formatFigure(own);
+    },
   });
-  const lost = facts.missing.map(({ name, why }): Cell[] => [{ kind: 'code', text: name }, 'not read', '', why]);
-  const columns = [
-    { title: 'Report' },
-    { title: 'Format' },
-    { title: 'Its own figure', align: 'right' as const },
-    { title: 'Remarks' },
-  ];
-  const table: Block = {
-    kind: 'table',
-    columns,
-    rows: [...lost, ...rows].slice(0, listedFiles),
-    ...rest(lost.length + rows.length),
-  };
   return { title: 'Coverage reports', folded: true, blocks: [table, ...unmatchedBlocks(facts.unmatched)] };
 }
 
 function unmatchedBlocks(unmatched: readonly string[]): Block[] {
   if (unmatched.length === 0) return [];
-  const items = unmatched.slice(0, listedFiles).map((text): Cell => ({ kind: 'code', text }));
+  const items = unmatched.slice(0, listed).map((text): Cell => ({ kind: 'code', text }));
   const more = unmatched.length > items.length ? [`and ${formatCount(unmatched.length - items.length)} more`] : [];
   return [
     {
@@ -153,8 +133,4 @@ function unmatchedBlocks(unmatched: readonly string[]): Block[] {
 
 function place(file: string): Cell {
   return { kind: 'location', file };
-}
-
-function rest(count: number): { more?: number } {
-  return count > listedFiles ? { more: count - listedFiles } : {};
 }

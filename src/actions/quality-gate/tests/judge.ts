@@ -1,10 +1,11 @@
 import type { Condition } from '../../../core/model/condition.ts';
 import type { Finding } from '../../../core/model/finding.ts';
+import { formatCount } from '../../../core/render/metric-format.ts';
 import type { TestFailure } from '../../../readers/test-results/test-tally.ts';
 import type { ConditionId } from '../conditions.ts';
 import type { TestFacts } from '../facts.ts';
 import { inconclusive, whyMissing } from '../missing.ts';
-import { formatCount } from '../ratio.ts';
+import { fullName, placeOf } from './naming.ts';
 
 /** What the policy demands of test results; an absent number is not demanded. */
 export interface TestDemands {
@@ -72,14 +73,13 @@ function mentionRetried({ summary }: TestFacts): string {
 }
 
 function failureFinding(failure: TestFailure): Finding {
-  const name = [...failure.suite, ...(failure.name === undefined ? [] : [failure.name])].join(' › ');
+  const name = fullName(failure);
+  const location = placeOf(failure);
   return {
     rule: failure.outcome === 'error' ? 'test-error' : 'test-failure',
     severity: 'high',
     message: failure.message === undefined || failure.message === '' ? name : `${name}: ${failure.message}`,
-    ...(failure.file === undefined
-      ? {}
-      : { location: { file: failure.file, ...(failure.line === undefined ? {} : { line: failure.line }) } }),
+    ...(location === undefined ? {} : { location }),
     ...(failure.details === undefined ? {} : { details: failure.details }),
   };
 }

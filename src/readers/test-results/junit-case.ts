@@ -39,6 +39,7 @@ export class JunitCase {
   #file: string | undefined;
   #line: number | undefined;
   #outcome: TestOutcome = 'passed';
+  #notRun = false;
   #flakyAttempts = 0;
   #reruns = 0;
   #message: string | undefined;
@@ -51,7 +52,9 @@ export class JunitCase {
     this.#durationMs = durationOf(attributes);
     this.#file = attributes.get('file');
     this.#line = lineOf(attributes);
-    this.#outcome = worse(statedOutcome(attributes.peek('status')), statedOutcome(attributes.peek('result')));
+    const status = attributes.peek('status');
+    this.#notRun = status !== undefined && status.toLowerCase() === 'notrun';
+    this.#outcome = worse(statedOutcome(status), statedOutcome(attributes.peek('result')));
     this.#flakyAttempts = 0;
     this.#reruns = 0;
     this.#message = undefined;
@@ -73,8 +76,10 @@ export class JunitCase {
       this.#flakyAttempts += 1;
       return;
     }
+    const message = attributes.get('message');
+    if (verdict === 'skipped' && this.#notRun && couldNotRun(message)) this.#outcome = 'error';
     this.#outcome = worse(this.#outcome, verdict);
-    this.#message ??= attributes.get('message') ?? attributes.get('type');
+    this.#message ??= message ?? attributes.get('type');
     if (verdict === 'skipped') return;
     this.#file = attributes.get('file') ?? this.#file;
     this.#line = lineOf(attributes) ?? this.#line;
@@ -127,6 +132,14 @@ export class JunitCase {
     test.file = known !== undefined && bare ? known : place.file;
     test.line = place.line;
   }
+}
+
+/**
+ * CTest calls `notrun` and skipped what it counts as failed itself: an executable that is missing, a fixture that failed. Only where
+ * the test asked to be skipped does the message name the property (`SKIP_RETURN_CODE=77`).
+ */
+function couldNotRun(message: string | undefined): boolean {
+  return message !== undefined && message !== '' && !message.startsWith('SKIP_');
 }
 
 /** Lines count from 1; some writers give 0 for a line they do not know. */

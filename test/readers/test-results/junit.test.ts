@@ -26,6 +26,16 @@ describe('how a case ended', () => {
     ['a rerun without its first failure', '<testcase><rerunFailure/></testcase>', '1 0 1 0 0'],
     ['Surefire: passed in the end', '<testcase><flakyFailure/><flakyError/></testcase>', '1 1 0 0 0'],
     ['gtest: not run', '<testcase status="notrun"/>', '1 0 0 0 1'],
+    [
+      'CTest: no executable',
+      '<testcase status="notrun"><skipped message="Unable to find executable"/></testcase>',
+      '1 0 0 1 0',
+    ],
+    [
+      'CTest: skipped by itself',
+      '<testcase status="notrun"><skipped message="SKIP_RETURN_CODE=77"/></testcase>',
+      '1 0 0 0 1',
+    ],
     ['gtest: suppressed', '<testcase status="run" result="suppressed"/>', '1 0 0 0 1'],
     ['gtest: run', '<testcase status="run" result="completed"/>', '1 1 0 0 0'],
     ['a disabled element', '<testcase><disabled/></testcase>', '1 0 0 0 1'],

@@ -2,12 +2,12 @@ import type { ActionRun } from '../../core/run/action-run.ts';
 import { discoverReports } from './discovery.ts';
 import type { CoverageFacts, Facts, TestFacts } from './facts.ts';
 import type { QualityGateInputs } from './inputs.ts';
+import { accessRepository } from './repository.ts';
 
 /** Gathers everything the judge looks at. The readers of a kind are loaded when there is a report of it to read. */
 export async function collect(run: ActionRun<QualityGateInputs>): Promise<Facts> {
   const { coverage, testResults, discovered } = await patternsOf(run);
   if (coverage === undefined && testResults === undefined) return {};
-  const { accessRepository } = await import('./repository.ts');
   const repository = await accessRepository(run);
   const facts: { coverage?: CoverageFacts; tests?: TestFacts } = {};
   if (coverage !== undefined) {

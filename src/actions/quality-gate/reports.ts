@@ -12,11 +12,13 @@ export interface ReportKind {
   /** Completes "… report": `coverage`. */
   readonly noun: string;
   /** The formats that are known, for the message about one that is not. */
-  readonly formats: readonly string[];
+  formats(): Promise<readonly string[]>;
   /** Undefined when the content is of no known format. */
   recognise(
     file: ReportFile,
-  ): { readonly format: string; readonly read: () => Promise<Omit<ReportRead, 'name' | 'format'>> } | undefined;
+  ): Promise<
+    { readonly format: string; readonly read: () => Promise<Omit<ReportRead, 'name' | 'format'>> } | undefined
+  >;
   /** What the content is instead, and the input where it belongs; undefined when that is not known either. */
   misplaced(file: ReportFile): Promise<{ readonly format: string; readonly input: string } | undefined>;
 }
@@ -69,7 +71,7 @@ async function readReport(
 ): Promise<ReportRead | MissingReport> {
   try {
     const file = await openReport(files, path, name);
-    const recognised = kind.recognise(file);
+    const recognised = await kind.recognise(file);
     if (recognised === undefined) return await notRecognised(kind, file);
     const { format } = recognised;
     const copyOf = await copies?.note(file);
@@ -101,13 +103,14 @@ function unlisted(name: string): MissingReport {
 
 async function notRecognised(kind: ReportKind, file: ReportFile): Promise<MissingReport> {
   const { name } = file;
-  const { noun, formats } = kind;
+  const { noun } = kind;
   const code = 'report-unknown-format';
   const other = await kind.misplaced(file);
   if (other !== undefined) {
     const fix = `Name it in \`${other.input}\`, and leave it out here (with a line \`!${name}\` below a pattern).`;
     return { name, code, why: `It is no ${noun} report but ${other.format}.`, fix };
   }
+  const formats = await kind.formats();
   return {
     name,
     code,

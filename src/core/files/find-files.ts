@@ -1,6 +1,6 @@
 import { isAbsolute, posix, sep } from 'node:path';
 import type { FileSystem } from './file-system.ts';
-import { compileGlob, hasGlobCharacters, toPosixPattern, unescapePattern } from './glob-pattern.ts';
+import { hasGlobCharacters, toPosixPattern, unescapePattern } from './glob-pattern.ts';
 import { type FilePattern, walkFiles } from './walk-files.ts';
 
 export interface FoundFiles {
@@ -85,10 +85,8 @@ function resolvePath(root: string, path: string): string {
 async function compileAll(root: string, patterns: readonly string[], dot: boolean): Promise<Map<string, FilePattern>> {
   if (patterns.length === 0) return new Map();
   // Loaded here because most runs name their reports without a glob.
-  const { default: picomatch } = await import('picomatch');
-  return new Map(
-    patterns.map((pattern) => [pattern, compileGlob(picomatch, root, pattern.replace(/^(?:\.\/)+/, ''), { dot })]),
-  );
+  const { compileGlob } = await import('./compile-glob.ts');
+  return new Map(patterns.map((pattern) => [pattern, compileGlob(root, pattern.replace(/^(?:\.\/)+/, ''), { dot })]));
 }
 
 /** An exclusion without glob characters takes away a file, or a folder with all below it. */

@@ -6,8 +6,8 @@ import { temporaryFolder } from '../../harness/temporary-folder.ts';
 
 const kind: ReportKind = {
   noun: 'test',
-  formats: ['One', 'Two'],
-  recognise: ({ headText }) =>
+  formats: async () => ['One', 'Two'],
+  recognise: async ({ headText }) =>
     headText.startsWith('one') ? { format: 'One', read: async () => ({ warnings: [] }) } : undefined,
   misplaced: async ({ headText }) =>
     headText.startsWith('other') ? { format: 'Other', input: 'coverage' } : undefined,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Coverage } from '../../../src/readers/coverage/coverage.ts';
 import { functionKey } from '../../../src/readers/coverage/function-key.ts';
-import { recogniseCoverage } from '../../../src/readers/coverage/index.ts';
+import { recogniseCoverage } from '../../../src/readers/coverage/recognise.ts';
 import { contentOf, figuresOf } from './read-coverage.ts';
 import { reportOf } from './report-bytes.ts';
 
@@ -264,7 +264,7 @@ describe('recognition', () => {
     ['{\n"a": "\nSF:x"}', undefined],
     ['plain text', undefined],
     ['\u0000\u0001\u0002\u00ff', undefined],
-  ])('%j', (text, id) => {
-    expect(recogniseCoverage(reportOf(text))?.id).toBe(id);
+  ])('%j', async (text, id) => {
+    expect((await recogniseCoverage(reportOf(text)))?.id).toBe(id);
   });
 });

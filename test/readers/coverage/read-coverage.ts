@@ -1,6 +1,6 @@
 import { Coverage } from '../../../src/readers/coverage/coverage.ts';
-import { recogniseCoverage } from '../../../src/readers/coverage/index.ts';
 import type { CoverageReading } from '../../../src/readers/coverage/reader.ts';
+import { recogniseCoverage } from '../../../src/readers/coverage/recognise.ts';
 import type { ReportFile } from '../../../src/readers/report-file.ts';
 import { reportOf } from './report-bytes.ts';
 
@@ -16,7 +16,7 @@ export async function readCoverage(
   coverage = new Coverage((path) => path),
 ): Promise<ReadCoverage> {
   const file = typeof report === 'string' || report instanceof Uint8Array ? reportOf(report) : report;
-  const reader = recogniseCoverage(file);
+  const reader = await recogniseCoverage(file);
   if (reader === undefined) throw new Error('not recognised');
   return { format: reader.id, coverage, reading: await reader.read(file, coverage) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { recogniseCoverage } from '../../../src/readers/coverage/index.ts';
+import { recogniseCoverage } from '../../../src/readers/coverage/recognise.ts';
 import { figuresOf, readCoverage } from './read-coverage.ts';
 import { reportOf } from './report-bytes.ts';
 
@@ -57,12 +57,12 @@ describe('report', () => {
     expect([...coverage.files()].map(({ path }) => path)).toEqual(['/repo/A.swift', '/repo/B.swift']);
   });
 
-  test('is recognised although functions fill the head and nothing else is known of the target', () => {
+  test('is recognised although functions fill the head and nothing else is known of the target', async () => {
     const many = Array.from({ length: 2000 }, (_, index) => fn(`function${index}()`, index + 1, 0));
     const targets = [
       { files: [{ functions: many, path: '/repo/A.swift', coveredLines: 0, executableLines: 1 }], name: 'A' },
     ];
-    expect(recogniseCoverage(reportOf(JSON.stringify({ targets })))?.id).toBe('xccov');
+    expect((await recogniseCoverage(reportOf(JSON.stringify({ targets }))))?.id).toBe('xccov');
   });
 
   test('counters that contradict themselves are malformed', async () => {

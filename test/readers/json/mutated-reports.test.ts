@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Coverage } from '../../../src/readers/coverage/coverage.ts';
-import { coverageReaders, recogniseCoverage } from '../../../src/readers/coverage/index.ts';
+import { coverageReaders } from '../../../src/readers/coverage/index.ts';
+import { recogniseCoverage } from '../../../src/readers/coverage/recognise.ts';
 import { ReadError } from '../../../src/readers/read-error.ts';
-import { recogniseTestResults, testResultReaders } from '../../../src/readers/test-results/index.ts';
+import { testResultReaders } from '../../../src/readers/test-results/index.ts';
+import { recogniseTestResults } from '../../../src/readers/test-results/recognise.ts';
 import { TestTally } from '../../../src/readers/test-results/test-tally.ts';
 import { reportOf } from '../coverage/report-bytes.ts';
 
@@ -208,8 +210,11 @@ async function readByAll(text: string): Promise<void> {
     ...coverageReaders.map((reader) => () => reader.read(file, new Coverage((path) => path))),
     ...testResultReaders.map((reader) => () => reader.read(file, new TestTally())),
   ];
-  recogniseCoverage(file);
-  recogniseTestResults(file);
+  const first = (readers: readonly { readonly id: string; sniff(report: typeof file): boolean }[]) =>
+    readers.find((reader) => reader.sniff(file))?.id;
+  // Looking only at the readers that are in question finds the same one.
+  expect((await recogniseCoverage(file))?.id).toBe(first(coverageReaders));
+  expect((await recogniseTestResults(file))?.id).toBe(first(testResultReaders));
   for (const attempt of attempts) {
     try {
       await attempt();
@@ -251,8 +256,8 @@ test.each([
   '"',
   '{',
   '\u0000'.repeat(100_000),
-])('hostile beginnings are recognised as nothing', (text) => {
+])('hostile beginnings are recognised as nothing', async (text) => {
   const file = reportOf(text);
-  expect(recogniseCoverage(file)).toBeUndefined();
-  expect(recogniseTestResults(file)).toBeUndefined();
+  expect(await recogniseCoverage(file)).toBeUndefined();
+  expect(await recogniseTestResults(file)).toBeUndefined();
 });

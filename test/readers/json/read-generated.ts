@@ -1,8 +1,8 @@
 // Reads a generated report of a given size and prints its totals: spawned by the memory test, which measures the process.
 import { Coverage } from '../../../src/readers/coverage/coverage.ts';
-import { recogniseCoverage } from '../../../src/readers/coverage/index.ts';
+import { recogniseCoverage } from '../../../src/readers/coverage/recognise.ts';
 import type { ReportFile } from '../../../src/readers/report-file.ts';
-import { recogniseTestResults } from '../../../src/readers/test-results/index.ts';
+import { recogniseTestResults } from '../../../src/readers/test-results/recognise.ts';
 import { TestTally } from '../../../src/readers/test-results/test-tally.ts';
 import { generators } from './generated-reports.ts';
 
@@ -24,8 +24,8 @@ const file: ReportFile = {
 };
 
 // Jest's output may hold both; it is generated without coverage.
-const testReader = recogniseTestResults(file);
-const coverageReader = recogniseCoverage(file);
+const testReader = await recogniseTestResults(file);
+const coverageReader = await recogniseCoverage(file);
 if (testReader !== undefined) {
   const tally = new TestTally();
   tally.reading(await testReader.read(file, tally));

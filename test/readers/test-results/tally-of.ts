@@ -1,5 +1,5 @@
-import { recogniseTestResults } from '../../../src/readers/test-results/index.ts';
 import type { TestReading } from '../../../src/readers/test-results/reader.ts';
+import { recogniseTestResults } from '../../../src/readers/test-results/recognise.ts';
 import { type TestSummary, TestTally, type TestTallyOptions } from '../../../src/readers/test-results/test-tally.ts';
 import { reportOf } from '../coverage/report-bytes.ts';
 
@@ -15,7 +15,7 @@ export async function tallyOf(
   options: TestTallyOptions & { readonly chunkSize?: number } = {},
 ): Promise<Tallied> {
   const file = reportOf(content, options.chunkSize);
-  const reader = recogniseTestResults(file);
+  const reader = await recogniseTestResults(file);
   if (reader === undefined) throw new Error('not recognised');
   const tally = new TestTally(options);
   const reading = await reader.read(file, tally);

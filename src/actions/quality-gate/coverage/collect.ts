@@ -2,7 +2,8 @@ import { compilePathGlobs } from '../../../core/files/path-globs.ts';
 import { type Known, knownUnlessFailed } from '../../../core/model/known.ts';
 import type { ActionRun } from '../../../core/run/action-run.ts';
 import { Coverage } from '../../../readers/coverage/coverage.ts';
-import { coverageReaders, recogniseCoverage } from '../../../readers/coverage/index.ts';
+import { recogniseCoverage } from '../../../readers/coverage/recognise.ts';
+import { recogniseTestResults } from '../../../readers/test-results/recognise.ts';
 import { findBaseCommit, hintsOf } from '../../../systems/git/base-commit.ts';
 import { noRepository } from '../../../systems/git/open-git.ts';
 import type { CoverageFacts, PatchFacts } from '../facts.ts';
@@ -57,14 +58,16 @@ export async function collectCoverage(
 function coverageKind(coverage: Coverage): ReportKind {
   return {
     noun: 'coverage',
-    formats: coverageReaders.map((reader) => reader.title),
+    formats: async () => {
+      const { coverageReaders } = await import('../../../readers/coverage/index.ts');
+      return coverageReaders.map((reader) => reader.title);
+    },
     misplaced: async (file) => {
-      const { recogniseTestResults } = await import('../../../readers/test-results/index.ts');
-      const format = recogniseTestResults(file)?.title;
+      const format = (await recogniseTestResults(file))?.title;
       return format === undefined ? undefined : { format, input: 'test-results' };
     },
-    recognise: (file) => {
-      const reader = recogniseCoverage(file);
+    recognise: async (file) => {
+      const reader = await recogniseCoverage(file);
       return reader && { format: reader.title, read: () => reader.read(file, coverage) };
     },
   };

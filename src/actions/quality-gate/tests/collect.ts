@@ -1,6 +1,7 @@
 import type { RepositoryPaths } from '../../../core/files/repository-paths.ts';
 import type { ActionRun } from '../../../core/run/action-run.ts';
-import { recogniseTestResults, testResultReaders } from '../../../readers/test-results/index.ts';
+import { recogniseCoverage } from '../../../readers/coverage/recognise.ts';
+import { recogniseTestResults } from '../../../readers/test-results/recognise.ts';
 import { type TestSummary, TestTally } from '../../../readers/test-results/test-tally.ts';
 import type { TestFacts } from '../facts.ts';
 import type { QualityGateInputs } from '../inputs.ts';
@@ -22,14 +23,16 @@ export async function collectTests(
 function testKind(tally: TestTally): ReportKind {
   return {
     noun: 'test',
-    formats: testResultReaders.map((reader) => reader.title),
+    formats: async () => {
+      const { testResultReaders } = await import('../../../readers/test-results/index.ts');
+      return testResultReaders.map((reader) => reader.title);
+    },
     misplaced: async (file) => {
-      const { recogniseCoverage } = await import('../../../readers/coverage/index.ts');
-      const format = recogniseCoverage(file)?.title;
+      const format = (await recogniseCoverage(file))?.title;
       return format === undefined ? undefined : { format, input: 'coverage' };
     },
-    recognise: (file) => {
-      const reader = recogniseTestResults(file);
+    recognise: async (file) => {
+      const reader = await recogniseTestResults(file);
       if (reader === undefined) return undefined;
       const read = async () => {
         const reading = await reader.read(file, tally);

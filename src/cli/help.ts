@@ -1,5 +1,6 @@
 import type { ActionSchema } from '../core/inputs/action-schema.ts';
 import { inputRows } from '../core/inputs/input-rows.ts';
+import { wrapWidth } from '../core/render/display-width.ts';
 import { displayFlags } from './arguments.ts';
 
 /** A command of the CLI as its help lists it. */
@@ -31,15 +32,8 @@ export function actionHelp(schema: ActionSchema, columns: number): string {
 }
 
 function flagHelp(flag: string, description: string, columns: number): string {
-  return [`  ${flag}`, ...wrap(description, Math.min(columns, 100) - 6).map((line) => `      ${line}`)].join('\n');
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + 1 + word.length > Math.max(20, width)) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines;
+  return [
+    `  ${flag}`,
+    ...wrapWidth(description, Math.max(20, Math.min(columns, 100) - 6)).map((line) => `      ${line}`),
+  ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { isAbsolute, posix, sep } from 'node:path';
 import type { FileSystem } from './file-system.ts';
-import { hasGlobCharacters, toPosixPattern, unescapePattern } from './glob-pattern.ts';
+import { hasGlobCharacters, isExclusion, toPosixPattern, unescapePattern } from './glob-pattern.ts';
 import { type FilePattern, walkFiles } from './walk-files.ts';
 
 export interface FoundFiles {
@@ -51,10 +51,6 @@ export async function findFiles(files: Finds, root: string, patterns: readonly s
     byPattern,
     unreadable: [...walk.unreadable].filter((folder) => !isExcluded(folder)).sort(),
   };
-}
-
-function isExclusion(pattern: string): boolean {
-  return pattern.startsWith('!') && !pattern.startsWith('!(');
 }
 
 interface Include {

@@ -3,6 +3,11 @@ export function hasGlobCharacters(pattern: string): boolean {
   return /[*?[{(]/.test(pattern.replace(/\\./g, ''));
 }
 
+/** Whether the pattern takes away. `!(a|b)` is a glob. */
+export function isExclusion(pattern: string): boolean {
+  return pattern.startsWith('!') && !pattern.startsWith('!(');
+}
+
 /** The path that a pattern without glob characters means. */
 export function unescapePattern(pattern: string): string {
   return pattern.replace(/\\(.)/g, '$1');

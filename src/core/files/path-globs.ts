@@ -1,3 +1,5 @@
+import { isExclusion } from './glob-pattern.ts';
+
 /**
  * Matches paths of the repository (relative, with `/`) against globs by picomatch's rules; `!` takes away, dot files match,
  * and a pattern without glob characters also means everything below the folder of that name.
@@ -10,7 +12,6 @@ export async function compilePathGlobs(patterns: readonly string[]): Promise<(pa
     const matches = picomatch(bare, { dot: true });
     return (path: string) => matches(path) || path.startsWith(`${bare}/`);
   };
-  const isExclusion = (pattern: string) => pattern.startsWith('!') && !pattern.startsWith('!(');
   const included = patterns.filter((pattern) => !isExclusion(pattern)).map(compile);
   const excluded = patterns.filter(isExclusion).map((pattern) => compile(pattern.slice(1)));
   return (path) => included.some((matches) => matches(path)) && !excluded.some((matches) => matches(path));

@@ -1,3 +1,4 @@
+import { isExclusion } from '../files/glob-pattern.ts';
 import { mendWord } from '../inputs/fields.ts';
 import type { InputProblem } from '../model/errors.ts';
 import { isReviewEvent, type RunContext } from '../run/context.ts';
@@ -16,7 +17,6 @@ export type Origin = Pick<RunContext, 'event' | 'branch' | 'tag' | 'pullRequest'
 /** Whether a ref or event matches globs; exclusions alone mean all else. picomatch is loaded only for a glob that may match. */
 async function matches(globs: readonly string[] | undefined, name: string | undefined): Promise<boolean> {
   if (globs === undefined || name === undefined) return false;
-  const isExclusion = (glob: string): boolean => glob.startsWith('!') && !glob.startsWith('!(');
   const wanted = globs.filter((glob) => !isExclusion(glob));
   const excluded = globs.filter(isExclusion).map((glob) => glob.slice(1));
   return (wanted.length === 0 || (await matchesAny(wanted, name))) && !(await matchesAny(excluded, name));

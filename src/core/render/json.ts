@@ -5,7 +5,7 @@ import { type JudgedFinding, judgedFindings } from './findings.ts';
 import type { ReportJson } from './report-schema.ts';
 
 /** Name and version of the JSON report; a reader accepts this version and the one before. */
-const reportSchemaId = 'urn:vetnet:schema:report:v1';
+export const reportSchemaId = 'urn:vetnet:schema:report:v1';
 
 /** Keys in order, at every depth, so that equal facts give equal bytes. */
 function sorted(value: unknown): unknown {

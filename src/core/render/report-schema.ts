@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { severities } from '../model/finding.ts';
 import { outcomes } from '../model/outcome.ts';
+import { reportSchemaId } from './json.ts';
 
 // Source of schemas/report.schema.json. Only its type is needed to write a report, so that a run does not load zod for it.
 
@@ -45,8 +46,6 @@ const finding = z.strictObject({
   fingerprint: z.string().optional(),
   conditions: z.array(z.string()).describe('Keys of the conditions that rest on this finding.'),
 });
-
-const reportSchemaId = 'urn:vetnet:schema:report:v1';
 
 export const reportSchema = z
   .strictObject({

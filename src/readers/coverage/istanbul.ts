@@ -1,3 +1,4 @@
+import { isJestOutput } from '../json/jest-output.ts';
 import { eachEntry } from '../json/json-path.ts';
 import { jsonPrefix } from '../json/json-prefix.ts';
 import { isObject, type JsonObject, lineOf, numberOf, objectOr, wrongShape } from '../json/json-value.ts';
@@ -46,10 +47,6 @@ export const istanbulReader: CoverageReader = {
     return { declared: statements.total > 0 ? { statements } : {}, warnings: [] };
   },
 };
-
-function isJestOutput(root: unknown): boolean {
-  return isObject(root) && Object.hasOwn(root, 'numTotalTestSuites') && Object.hasOwn(root, 'numTotalTests');
-}
 
 function looksLikeFileCoverage(value: unknown): boolean {
   const entry = objectOr(value);

@@ -1,3 +1,4 @@
+import { isJestOutput } from '../json/jest-output.ts';
 import { eachItem } from '../json/json-path.ts';
 import { jsonPrefix } from '../json/json-prefix.ts';
 import {
@@ -30,16 +31,11 @@ const outcomes: Readonly<Record<string, TestOutcome>> = {
 /** What Jest writes above the reason. */
 const heading = /^\s*● Test suite failed to run\s*/;
 
-/** Whether the head is that of `jest --json` or Vitest's JSON reporter; the same file may hold a coverage map. */
-export function looksLikeJest(prefix: unknown): boolean {
-  return isObject(prefix) && Object.hasOwn(prefix, 'numTotalTestSuites') && Object.hasOwn(prefix, 'numTotalTests');
-}
-
 /** `jest --json` and Vitest's JSON reporter. */
 export const jestReader: TestResultReader = {
   id: 'jest',
   title: 'Jest or Vitest JSON',
-  sniff: (file) => looksLikeJest(jsonPrefix(file)),
+  sniff: (file) => isJestOutput(jsonPrefix(file)),
   async read(file, sink) {
     const checked = new CheckedSink(sink);
     const root = new Map<string, unknown>();

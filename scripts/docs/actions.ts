@@ -18,7 +18,7 @@ export const actions: readonly PublicAction[] = [
       { host: 'the host in `baseline`', when: 'with `baseline: url:...`', sent: 'a GET request without the token' },
       {
         host: 'the remote `origin` of the clone',
-        when: 'on a pull request, when the clone lacks the base commit; with `baseline: branch:...`, when it lacks the branch',
+        when: 'when the clone lacks the commit that a pull request, a push or a merge queue starts from; with `baseline: branch:...`, when it lacks the branch',
         sent: 'a `git fetch` of that one commit, by git with the credentials it has',
       },
     ],

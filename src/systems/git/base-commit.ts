@@ -12,6 +12,8 @@ export interface BaseHints {
   readonly branch?: string;
   /** Commit the event names as the base: of the pull request, the merge group, or before the push. */
   readonly commit?: string;
+  /** What is judged was built on `commit`, as by a push or a merge queue, so that `commit` itself is where it starts. */
+  readonly builtOnCommit?: boolean;
 }
 
 export interface BaseCommit {
@@ -22,8 +24,9 @@ export interface BaseCommit {
 }
 
 /** What the event tells about the base. */
-export function hintsOf({ baseRef, baseSha, pullRequest, ref }: RunContext): BaseHints {
+export function hintsOf({ event, baseRef, baseSha, pullRequest, ref }: RunContext): BaseHints {
   return {
+    builtOnCommit: event === 'push' || event === 'merge_group',
     trialMerge: pullRequest !== undefined && ref?.endsWith('/merge') === true,
     ...(baseRef === undefined ? {} : { branch: baseRef }),
     ...(baseSha === undefined ? {} : { commit: baseSha }),
@@ -48,7 +51,15 @@ export async function findBaseCommit(git: Git, hints: BaseHints): Promise<Known<
     const base = await git.mergeBase(commit, head);
     if (base !== undefined) return { known: true, commit: base, chosen: `merge base with ${revision}` };
   }
-  return notFound(git, hints);
+  return (await builtOn(git, hints)) ?? notFound(git, hints);
+}
+
+/** A clone without history holds no merge base, but the commit that the event names can be had. */
+async function builtOn(git: Git, { given, commit, builtOnCommit }: BaseHints): Promise<Known<BaseCommit> | undefined> {
+  if (given !== undefined || commit === undefined || builtOnCommit !== true) return undefined;
+  if (!(await git.isShallow())) return undefined;
+  const isHere = (await git.commit(commit)) !== undefined || (await git.fetchCommit(commit));
+  return isHere ? { known: true, commit, chosen: 'commit that the event starts from' } : undefined;
 }
 
 /** The trial merge's first parent is all that is needed, so a clone of one commit fetches just that one. */

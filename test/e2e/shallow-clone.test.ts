@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { type ActionRequest, spawnAction } from '../harness/spawn-action.ts';
+import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
+import { changedRepository, lcov } from './scenario.ts';
+
+/** What `actions/checkout` leaves unless told otherwise: one commit. */
+function cloneOfOneCommit() {
+  const origin = changedRepository({});
+  const clone = temporaryFolder();
+  const source = `file://${origin.directory}`;
+  origin.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  origin.git('clone', '--quiet', '--depth=1', '--branch=feature/x', source, clone);
+  writeFiles(clone, { 'lcov.info': lcov({ 'src/a.ts': '++++-+' }) });
+  return { ...origin, clone };
+}
+
+const inputs = { coverage: 'lcov.info', 'minimum-patch-coverage': '90', 'minimum-coverage': '0' };
+
+test.each<[string, (base: string, head: string) => Pick<ActionRequest, 'event' | 'payload'>]>([
+  ['push', (base, head) => ({ event: 'push', payload: { before: base, after: head } })],
+  [
+    'merge_group',
+    (base, head) => ({
+      event: 'merge_group',
+      payload: { merge_group: { base_sha: base, head_sha: head, base_ref: 'refs/heads/main' } },
+    }),
+  ],
+])('the change of a %s is measured in a clone of one commit', async (_, event) => {
+  const { clone, base, head } = cloneOfOneCommit();
+  const run = await spawnAction('quality-gate', {
+    cwd: clone,
+    inputs,
+    ...event(base, head),
+    env: { GITHUB_SHA: head },
+  });
+  expect(run.outputs).toMatchObject({ verdict: 'fail', 'patch-coverage': '50.00' });
+});
+
+test('a commit that cannot be had is inconclusive', async () => {
+  const { clone, head } = cloneOfOneCommit();
+  const event = { event: 'push', payload: { before: 'b'.repeat(40), after: head } };
+  const run = await spawnAction('quality-gate', { cwd: clone, inputs, ...event, env: { GITHUB_SHA: head } });
+  expect(run.outputs).toMatchObject({ verdict: 'inconclusive', 'patch-coverage': 'unknown' });
+  expect(run.summary).toContain('fetch-depth: 0');
+});

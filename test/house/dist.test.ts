@@ -7,6 +7,7 @@ import { importsOf, packagesOf } from '../../scripts/imports-of.ts';
 import { packageFolders } from '../../scripts/licences.ts';
 import { digestOfSources } from '../../scripts/source-digest.ts';
 import { isAllowed, parseLicences } from './licences.ts';
+import { reachedFrom } from './reach.ts';
 import { pathsBelow, readSource, root } from './source-tree.ts';
 
 /** Names of all installed packages, with scope. */
@@ -71,9 +72,11 @@ describe('the licences of what dist holds', () => {
     }
   });
 
-  test('name every package that the sources import', () => {
-    const sources = pathsBelow('src').map((path) => readSource(path).text.replaceAll(/import type [^;]+;/g, ''));
-    const imported = packagesOf(sources.flatMap(importsOf));
+  test('name every package that the bundled sources import', () => {
+    const withoutTypes = (text: string) => text.replaceAll(/import type [^;]+;/g, '');
+    const files = pathsBelow('src').map((path) => ({ path, text: withoutTypes(readSource(path).text) }));
+    const bundled = reachedFrom(['src/main.ts'], files);
+    const imported = packagesOf(files.filter(({ path }) => bundled.has(path)).flatMap(({ text }) => importsOf(text)));
     expect(imported.length).toBeGreaterThan(1);
     const named = new Set(entries.map(({ name }) => name));
     expect(imported.filter((name) => !named.has(name))).toEqual([]);

@@ -12,8 +12,12 @@ import type { Sink } from './sink.ts';
 
 const levels: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
 
-function annotationOf(report: Report, { finding }: RankedFinding): Annotation {
-  return { title: annotationTitle(report, finding), ...finding.location };
+/** What the reader of the log keeps of annotations. */
+export interface AnnotationLimits {
+  /** Errors, warnings and notices of a step, each. */
+  readonly maxPerLevel: number;
+  readonly titleCharacters: number;
+  readonly messageCharacters: number;
 }
 
 function writeLevel(
@@ -21,11 +25,14 @@ function writeLevel(
   findings: readonly RankedFinding[],
   level: AnnotationLevel,
   log: Log,
-  max: number,
+  { maxPerLevel, titleCharacters, messageCharacters }: AnnotationLimits,
 ): void {
   const own = findings.filter((finding) => finding.level === level);
-  const shown = own.slice(0, max - 1);
-  for (const finding of shown) log[level](annotationMessage(finding.finding), annotationOf(report, finding));
+  const shown = own.slice(0, maxPerLevel - 1);
+  for (const { finding } of shown) {
+    const annotation: Annotation = { title: annotationTitle(report, finding, titleCharacters), ...finding.location };
+    log[level](annotationMessage(finding, messageCharacters), annotation);
+  }
   const more = own.length - shown.length;
   if (more > 0)
     log[level](`… and ${formatCount(more)} more: see the step summary or the JSON report.`, {
@@ -34,15 +41,15 @@ function writeLevel(
 }
 
 /**
- * Annotations through the log. The runner keeps `maxPerLevel` (10 on GitHub) errors, warnings and notices of a step
- * and drops the rest without a word, so the last one of a level says how many more there are.
+ * Annotations through the log. What is beyond the limit of a level is dropped without a word, so the last one says how many
+ * more there are.
  */
-export function annotationsSink(log: Log, options: { readonly maxPerLevel: number }): Sink {
+export function annotationsSink(log: Log, limits: AnnotationLimits): Sink {
   return {
     id: 'annotations',
     publish(report) {
       const findings = rankFindings(report);
-      for (const level of levels) writeLevel(report, findings, level, log, options.maxPerLevel);
+      for (const level of levels) writeLevel(report, findings, level, log, limits);
       return Promise.resolve([]);
     },
   };

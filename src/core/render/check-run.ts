@@ -6,7 +6,7 @@ import { clip, visibleLine } from './visible-text.ts';
 
 /** What a check run shows: a plain title, and two texts in Markdown. */
 export interface CheckRunOutput {
-  /** Plain text, at most 255 characters. */
+  /** Plain text on one line. */
   readonly title: string;
   /** Verdict, conditions and how to mend. */
   readonly summary: string;
@@ -22,12 +22,15 @@ export function plainHeadline(report: Report, maximum: number): string {
   return clip(`${said}${others}`, maximum);
 }
 
-/** The report for a check run; summary and text have at most `maxCharacters` (UTF-16 units) each. */
-export function renderCheckRun(report: Report, options: { readonly maxCharacters: number }): CheckRunOutput {
-  const budget = { maximum: options.maxCharacters, unit: 'characters' } as const;
+/** The report for a check run; summary and text have at most `textCharacters` (UTF-16 units) each. */
+export function renderCheckRun(
+  report: Report,
+  limits: { readonly titleCharacters: number; readonly textCharacters: number },
+): CheckRunOutput {
+  const budget = { maximum: limits.textCharacters, unit: 'characters' } as const;
   const text = fitDetail(budget, (detail) => markdownDetails(report, detail));
   return {
-    title: plainHeadline(report, 255),
+    title: plainHeadline(report, limits.titleCharacters),
     summary: fitDetail(budget, (detail) => markdownVerdict(report, detail)),
     ...(text === '' ? {} : { text }),
   };

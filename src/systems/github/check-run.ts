@@ -1,8 +1,8 @@
 import type { Conclusion } from '../../core/model/verdict.ts';
-import type { CheckAnnotation } from '../../core/publish/annotations.ts';
 import type { Loss } from '../../core/publish/sink.ts';
 import type { CheckRunOutput } from '../../core/render/check-run.ts';
 import { type GitHubApi, idOf } from './api.ts';
+import type { CheckAnnotation } from './check-annotations.ts';
 import { doOnce } from './do-once.ts';
 import { annotationsPerRequest, rowsPerPage } from './limits.ts';
 import { hasStatus, lossOf } from './loss.ts';

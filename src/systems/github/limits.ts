@@ -3,6 +3,13 @@
 /** Errors, warnings and notices of one step, each: what comes after is only in the log. actions/runner ExecutionContext.cs, `_maxCountPerIssueType`. */
 export const annotationsPerStep = 10;
 
+/** Characters of an annotation's message and title. actions/runner ExecutionContext.cs; OpenAPI, checks/create. */
+export const annotationMessageCharacters = 4096;
+export const annotationTitleCharacters = 255;
+
+/** Bytes of `raw_details` of an annotation of a check run. OpenAPI, checks/create. */
+export const annotationDetailsBytes = 64 * 1024;
+
 /** Bytes of a step summary; above that the runner drops the whole file. actions/runner FileCommandManager.cs. */
 export const summaryBytes = 1024 * 1024;
 
@@ -14,6 +21,9 @@ export const annotationsPerRequest = 50;
  * (docs.github.com, "Rate limits for the REST API") and already more than anybody reads. The worst come first.
  */
 export const annotationsPerCheckRun = 1000;
+
+/** Characters of a check run's `output.title` that are shown without being cut. */
+export const checkTitleCharacters = 255;
 
 /** Characters of `output.summary` and of `output.text`, each. OpenAPI, checks/create. */
 export const checkTextCharacters = 65_535;

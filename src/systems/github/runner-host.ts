@@ -11,12 +11,18 @@ import { folderName } from '../../core/run/output-folder.ts';
 import type { Ports } from '../../core/run/ports.ts';
 import { productName } from '../../core/run/product.ts';
 import { workflowLog } from '../../core/run/workflow-log.ts';
-import { annotationsPerStep, summaryBytes } from './limits.ts';
+import { annotationMessageCharacters, annotationsPerStep, annotationTitleCharacters, summaryBytes } from './limits.ts';
 import type { GitHubSinks } from './sinks.ts';
 import { targetOf } from './target.ts';
 
 /** Columns of the Actions log before a reader has to scroll. */
 const logColumns = 120;
+
+const annotationLimits = {
+  maxPerLevel: annotationsPerStep,
+  titleCharacters: annotationTitleCharacters,
+  messageCharacters: annotationMessageCharacters,
+};
 
 /** Places that need a token. */
 const remotePlaces = ['check', 'comment', 'status'] as const;
@@ -47,7 +53,7 @@ async function sinksOf(place: PublishPlace, log: Host['log'], ports: Ports): Pro
   if (wanted.includes('summary') && summaryFile) {
     sinks.push(summarySink({ files: ports.files, path: summaryFile, maxBytes: summaryBytes }));
   }
-  if (wanted.includes('annotations')) sinks.push(annotationsSink(log, { maxPerLevel: annotationsPerStep }));
+  if (wanted.includes('annotations')) sinks.push(annotationsSink(log, annotationLimits));
   const remote = remotePlaces.filter((id) => wanted.includes(id));
   return remote.length === 0 ? sinks : [...sinks, ...(await remoteSinks(remote, place, log, ports))];
 }

@@ -7,6 +7,7 @@ import type { GitHubApi } from './api.ts';
 import {
   annotationsPerCheckRun,
   checkTextCharacters,
+  checkTitleCharacters,
   commentCharacters,
   statusDescriptionCharacters,
 } from './limits.ts';
@@ -36,7 +37,7 @@ export function createGitHubSinks(
 
   async function publishCheck(report: Report): Promise<readonly Loss[]> {
     const { renderCheckRun } = await import('../../core/render/check-run.ts');
-    const { rankAnnotations } = await import('../../core/publish/annotations.ts');
+    const { rankAnnotations } = await import('./check-annotations.ts');
     const { publishCheckRun } = await import('./check-run.ts');
     const annotations = rankAnnotations(report, { max: annotationsPerCheckRun });
     if (annotations.length === annotationsPerCheckRun) {
@@ -50,7 +51,10 @@ export function createGitHubSinks(
       completedAt: new Date(report.startedAt.getTime() + report.durationMs),
       externalId: `vetnet-${Math.floor(ports.random() * 2 ** 48).toString(16)}`,
     };
-    const output = renderCheckRun(report, { maxCharacters: checkTextCharacters });
+    const output = renderCheckRun(report, {
+      titleCharacters: checkTitleCharacters,
+      textCharacters: checkTextCharacters,
+    });
     return await publishCheckRun(await api(), run, { ...output, annotations });
   }
 

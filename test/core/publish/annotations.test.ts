@@ -4,9 +4,8 @@ import { type Finding, severities } from '../../../src/core/model/finding.ts';
 import type { Outcome } from '../../../src/core/model/outcome.ts';
 import type { Report } from '../../../src/core/model/report.ts';
 import { verdictOf } from '../../../src/core/model/verdict.ts';
-import { annotationMessage, rankAnnotations, rankFindings } from '../../../src/core/publish/annotations.ts';
+import { annotationMessage, rankFindings } from '../../../src/core/publish/annotations.ts';
 import { annotationsSink } from '../../../src/core/publish/annotations-sink.ts';
-import { arbitraryReport } from '../render/arbitrary-report.ts';
 import { sampleReport } from '../render/sample-report.ts';
 import { memoryLog } from './memory-log.ts';
 
@@ -102,66 +101,20 @@ describe('rank', () => {
 });
 
 describe('message', () => {
-  test('has the details below, within 4,096 characters', () => {
-    expect(annotationMessage(finding({ details: 'line 1\nline 2' }))).toBe('message\nline 1\nline 2');
-    expect(annotationMessage(finding({ details: 'x'.repeat(10_000) }))).toHaveLength(4096);
-    expect(annotationMessage(finding({ message: 'y'.repeat(10_000) }))).toHaveLength(4096);
+  test('has the details below, within the limit', () => {
+    expect(annotationMessage(finding({ details: 'line 1\nline 2' }), 4096)).toBe('message\nline 1\nline 2');
+    expect(annotationMessage(finding({ details: 'x'.repeat(10_000) }), 4096)).toHaveLength(4096);
+    expect(annotationMessage(finding({ message: 'y'.repeat(10_000) }), 4096)).toHaveLength(4096);
   });
 
   test('is never empty', () => {
-    expect(annotationMessage(finding({ message: ' ' }))).toBe('rule');
+    expect(annotationMessage(finding({ message: ' ' }), 4096)).toBe('rule');
+    expect(annotationMessage(finding({ message: ' ', details: 'line' }), 4096)).toBe('rule\nline');
+    expect(annotationMessage(finding({ message: '', rule: 'r'.repeat(5000) }), 4096)).toHaveLength(4096);
   });
 });
 
-describe('check run', () => {
-  test('keeps to what GitHub takes', () => {
-    fc.assert(
-      fc.property(arbitraryReport, fc.integer({ min: 0, max: 10 }), (report, max) => {
-        const annotations = rankAnnotations(report, { max });
-        expect(annotations.length).toBeLessThanOrEqual(max);
-        for (const annotation of annotations) {
-          expect(annotation.path).not.toBe('');
-          expect(annotation.start_line).toBeGreaterThanOrEqual(1);
-          expect(annotation.end_line).toBeGreaterThanOrEqual(annotation.start_line);
-          expect(annotation.message.length).toBeLessThanOrEqual(4096);
-          expect(annotation.title.length).toBeLessThanOrEqual(255);
-          expect(Buffer.byteLength(annotation.raw_details ?? '')).toBeLessThanOrEqual(65_536);
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  test('cuts details by bytes and not inside a character', () => {
-    const [annotation] = rankAnnotations(reportOf('fail', [finding({ details: '👍'.repeat(30_000) })]), { max: 1 });
-    const details = annotation?.raw_details ?? '';
-    expect(Buffer.byteLength(details)).toBeLessThanOrEqual(65_536);
-    expect(Buffer.byteLength(details)).toBeGreaterThan(65_500);
-    expect(details).toMatch(/^(?:👍)+…$/u);
-  });
-
-  test.each([
-    [
-      { file: 'a.ts', line: 3, endLine: 3, column: 5, endColumn: 9 },
-      { start_line: 3, end_line: 3, start_column: 5, end_column: 9 },
-    ],
-    [
-      { file: 'a.ts', line: 3, endLine: 7, column: 5 },
-      { start_line: 3, end_line: 7 },
-    ],
-    [{ file: 'a.ts' }, { start_line: 1, end_line: 1 }],
-  ])('%j is %j', (location, expected) => {
-    const [annotation] = rankAnnotations(reportOf('fail', [finding({ location })]), { max: 1 });
-    const { path, annotation_level, message, title, ...lines } = annotation ?? {};
-    expect({ path, annotation_level, message, title }).toEqual({
-      path: 'a.ts',
-      annotation_level: 'failure',
-      message: 'message',
-      title: 'quality-gate: rule',
-    });
-    expect(lines).toEqual(expected);
-  });
-});
+const limits = { maxPerLevel: 10, titleCharacters: 255, messageCharacters: 4096 };
 
 describe('sink', () => {
   test('writes at most ten of a level, the last of which counts the rest', async () => {
@@ -172,7 +125,7 @@ describe('sink', () => {
       finding({ severity: 'low', location: { file: 'b.ts', line: index + 1 } }),
     );
     const log = memoryLog();
-    await annotationsSink(log, { maxPerLevel: 10 }).publish(reportOf('fail', [...findings, ...low]));
+    await annotationsSink(log, limits).publish(reportOf('fail', [...findings, ...low]));
     expect(log.of('error')).toHaveLength(10);
     expect(log.of('error').at(-1)?.message).toBe('… and 59,991 more: see the step summary or the JSON report.');
     expect(log.of('error')[0]?.annotation).toEqual({ title: 'quality-gate: rule', file: 'a.ts', line: 1 });
@@ -182,7 +135,7 @@ describe('sink', () => {
 
   test('is silent where nothing is found', async () => {
     const log = memoryLog();
-    expect(await annotationsSink(log, { maxPerLevel: 10 }).publish(reportOf('pass', []))).toEqual([]);
+    expect(await annotationsSink(log, limits).publish(reportOf('pass', []))).toEqual([]);
     expect(log.entries).toEqual([]);
   });
 });

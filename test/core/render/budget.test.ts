@@ -56,7 +56,11 @@ describe('within any budget of 1,000 or more', () => {
           expect(comment.startsWith(`${marker}\n`)).toBe(true);
           expect(comment.indexOf(marker, 1)).toBe(-1);
           expectWhole(comment);
-          const { title, summary, text = '' } = renderCheckRun(report, { maxCharacters });
+          const {
+            title,
+            summary,
+            text = '',
+          } = renderCheckRun(report, { titleCharacters: 255, textCharacters: maxCharacters });
           expect(title.length).toBeLessThanOrEqual(255);
           expect(title).not.toMatch(/[\n\r\u0000-\u001f]/);
           for (const part of [summary, text]) {

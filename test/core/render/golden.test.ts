@@ -18,7 +18,7 @@ const reports: readonly (readonly [string, Report])[] = [
 ];
 
 function checkRunText(report: Report): string {
-  const { title, summary, text } = renderCheckRun(report, { maxCharacters: 65_535 });
+  const { title, summary, text } = renderCheckRun(report, { titleCharacters: 255, textCharacters: 65_535 });
   return `${title}\n\n=== summary ===\n${summary}\n\n=== text ===\n${text ?? ''}\n`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CheckAnnotation } from '../../../src/core/publish/annotations.ts';
+import type { CheckAnnotation } from '../../../src/systems/github/check-annotations.ts';
 import { type CheckRun, publishCheckRun } from '../../../src/systems/github/check-run.ts';
 import { FakeClock } from '../../harness/fake-clock.ts';
 import { apiOf, headSha, openDouble } from './setup.ts';

@@ -25,7 +25,8 @@ export interface Row {
   /** Ratio or size, with its interval. */
   readonly measured: string;
   readonly target: string;
-  readonly met: boolean;
+  /** Undefined where a figure is only shown. */
+  readonly met: boolean | undefined;
   /** What the other read, or why there is no figure. */
   readonly note: string;
 }

@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   }
   if (values.json !== undefined)
     writeFileSync(values.json, `${JSON.stringify({ machine, rounds, results }, null, 2)}\n`);
-  if (results.some(({ rows }) => rows.some(({ met }) => !met))) process.exitCode = 1;
+  if (results.some(({ rows }) => rows.some(({ met }) => met === false))) process.exitCode = 1;
 }
 
 async function inFolder<T>(work: (folder: BenchSettings['folder']) => Promise<T>): Promise<T> {
@@ -72,7 +72,7 @@ function tableOf(rows: readonly Row[]): string {
     row.other,
     row.measured,
     row.target,
-    row.met ? 'met' : 'NOT MET',
+    { true: 'met', false: 'NOT MET', undefined: '' }[`${row.met}`],
     row.note,
   ]);
   const widths = header.map((_, column) => Math.max(...[header, ...cells].map((line) => line[column]?.length ?? 0)));

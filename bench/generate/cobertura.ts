@@ -8,9 +8,9 @@ import { seededRandom } from './random.ts';
  * lines with conditions, one file in five held by two classes. Always the same for the same size.
  *
  * @param bytes least size of the whole document
+ * @param classes after so many, the same come again
  */
-export function* generateCobertura(bytes: number): Generator<string> {
-  const random = seededRandom(20_261_120);
+export function* generateCobertura(bytes: number, classes = Number.POSITIVE_INFINITY): Generator<string> {
   let written = 0;
   const emit = (text: string): string => {
     written += text.length;
@@ -22,14 +22,16 @@ export function* generateCobertura(bytes: number): Generator<string> {
       '  <sources>\n    <source>/home/runner/work/clinic/clinic</source>\n  </sources>\n  <packages>\n',
   );
   for (let index = 0; written < bytes; index += 1) {
-    const twin = index % 5 === 4 ? index - 1 : index;
+    const own = index % classes;
+    const twin = own % 5 === 4 ? own - 1 : own;
+    const random = seededRandom(20_261_120 + own);
     if (index % 20 === 0) {
       const close = index === 0 ? '' : '      </classes>\n    </package>\n';
       yield emit(
         `${close}    <package name="clinic.module${index / 20}" line-rate="0.8" branch-rate="0.6" complexity="0">\n      <classes>\n`,
       );
     }
-    yield emit(classElement(index, `Sources/Module${Math.floor(twin / 20)}/Screen${twin}.swift`, random));
+    yield emit(classElement(own, `Sources/Module${Math.floor(twin / 20)}/Screen${twin}.swift`, random));
   }
   yield '      </classes>\n    </package>\n  </packages>\n</coverage>\n';
 }

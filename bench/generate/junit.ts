@@ -5,6 +5,8 @@ import { seededRandom } from './random.ts';
 
 export interface JunitShape {
   readonly tests: number;
+  /** After so many, a multiple of 50, the same tests come again. Default: never. */
+  readonly distinct?: number;
   /** Share of tests that fail, 0 to 1. */
   readonly failing?: number;
 }
@@ -20,9 +22,10 @@ export function* generateJunit(shape: JunitShape): Generator<string> {
   const failing = shape.failing ?? 0.01;
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Clinic" tests="${shape.tests}">\n`;
   for (let start = 0; start < shape.tests; start += testsInSuite) {
-    const suite = `ClinicTests.Suite${start / testsInSuite}`;
+    const first = start % (shape.distinct ?? Number.POSITIVE_INFINITY);
+    const suite = `ClinicTests.Suite${first / testsInSuite}`;
     const cases = Array.from({ length: Math.min(testsInSuite, shape.tests - start) }, (_, index) =>
-      testCase(suite, start + index, failing, random),
+      testCase(suite, first + index, failing, random),
     );
     const failures = cases.filter((text) => text.includes('<failure')).length;
     const output =

@@ -6,6 +6,8 @@ import { seededRandom } from './random.ts';
 export interface LcovShape {
   /** Wanted size in bytes; the trace ends with the section that reaches it. */
   readonly bytes: number;
+  /** Files as many as a trace of this size has; what is beyond repeats them. Default: `bytes`. */
+  readonly distinctBytes?: number;
   /** The same seed and size make the same bytes. */
   readonly seed?: number;
 }
@@ -31,8 +33,7 @@ const nouns = words.split(' ');
  */
 export function* lcovSections(shape: LcovShape): Generator<string, void> {
   const random = seededRandom(shape.seed ?? 1);
-  const sections = Math.max(1, Math.round(shape.bytes / sectionBytes));
-  const files = Math.max(1, Math.round(sections * distinctShare));
+  const files = Math.max(1, Math.round(((shape.distinctBytes ?? shape.bytes) / sectionBytes) * distinctShare));
   let written = 0;
   for (let section = 0; written < shape.bytes; section += 1) {
     const file = section < files ? section : Math.floor(random() * files);

@@ -196,6 +196,13 @@ describe('a change of the policy', () => {
       'fail',
       'policy-loosened',
     ],
+    [
+      'that tells a protected policy never to fail fails',
+      `${strict}protect: true\n`,
+      `${strict}protect: true\nfail-on: never\n`,
+      'fail',
+      'policy-loosened',
+    ],
     ['that takes the protection away fails', `${strict}protect: true\n`, strict, 'fail', 'policy-loosened'],
     [
       'that removes a protected policy fails',
@@ -207,6 +214,7 @@ describe('a change of the policy', () => {
   ])('%s', async (_name, before, after, verdict, failed) => {
     const run = await judge(before, after);
     expect(run.outputs).toMatchObject({ verdict, 'failed-conditions': failed });
+    expect(run.exitCode).toBe(verdict === 'fail' ? 1 : 0);
   });
 });
 

@@ -2,6 +2,7 @@ import type { ActionSchema } from '../inputs/action-schema.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Unknown } from '../model/known.ts';
 import { comparePolicies, type LoosenedDemand } from './compare-policies.ts';
+import { policyLoosened } from './condition-ids.ts';
 import type { Policy } from './policy.ts';
 
 /** Longest list of demands in the reason; the rest is counted. */
@@ -17,7 +18,7 @@ function describe({ key, from, to }: LoosenedDemand): string {
  * warns of weaker demands, and fails where the base policy says `protect: true`. A base policy that could not be read is inconclusive.
  */
 export function judgePolicyChange(base: Policy | Unknown, head: Policy, actions: readonly ActionSchema[]): Condition {
-  const about = { id: 'policy-loosened', title: 'Policy of this change', expected: 'no weaker demand than before' };
+  const about = { id: policyLoosened, title: 'Policy of this change', expected: 'no weaker demand than before' };
   if ('known' in base) {
     return { ...about, outcome: 'inconclusive', actual: 'unknown', reason: base.why, fix: base.fix };
   }

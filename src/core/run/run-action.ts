@@ -8,7 +8,8 @@ import { type LoadedInputs, loadInputs } from '../policy/load-inputs.ts';
 import { plainHeadline } from '../render/check-run.ts';
 import type { ActionResult, ActionRun } from './action-run.ts';
 import { unlessAborted } from './cancellation.ts';
-import { type CommonValues, commonValues } from './common-values.ts';
+import { commonValues } from './common-values.ts';
+import { rulesOf, strictRules } from './conclusion-rules.ts';
 import { type RunContext, readContext } from './context.ts';
 import { readPayload } from './event-payload.ts';
 import { conditionOfFailure, logFailure } from './failure.ts';
@@ -42,9 +43,6 @@ export interface Ending {
 /** Longest line for chat messages and job outputs. */
 const summaryCharacters = 300;
 
-/** What holds when the inputs could not be read. */
-const strictRules: ConclusionRules = { failOn: 'fail', onMissing: 'fail' };
-
 /**
  * The way every action goes: inputs, the room's own work, report. A run that fails or is cancelled on the way still
  * reports, with an inconclusive verdict and a failed conclusion. Never rejects.
@@ -57,7 +55,7 @@ export async function runAction<S extends ActionSchema>(room: Room<S>, surroundi
   const context = await readRunContext(surroundings);
   const { result, loaded, ...failure } = await workOf(room, context, surroundings);
   const common = loaded && commonValues(loaded.inputs);
-  const rules = common === undefined ? strictRules : rulesOf(common);
+  const rules = loaded === undefined ? strictRules : rulesOf(loaded, result.verdict);
   const environment = loaded?.environment;
   const draft: Report = {
     action: room.schema.name,
@@ -156,8 +154,4 @@ function failedResult(schema: ActionSchema, error: unknown, cancelled: boolean):
     outputs: Object.fromEntries(Object.keys(schema.outputs).map((name) => [name, 'unknown'])),
     facts: {},
   };
-}
-
-function rulesOf(common: CommonValues): ConclusionRules {
-  return { failOn: common['fail-on'], onMissing: common['on-missing'] };
 }

@@ -190,7 +190,7 @@ function unreachable(
     const message = `${name}: no complete reply within ${Math.round(facts.attemptMs)} ms`;
     return new HttpError('http-timeout', message, { retryable: true, ambiguous, cause: error });
   }
-  // Only the code: fetch quotes a header it does not like, token and all.
+  // Only the code: a message may quote a header that is not liked, token and all.
   const reason = connectionCode(error) ?? 'no reason given';
   const message = `${name}: the connection failed (${reason})`;
   return new HttpError('http-connection-failed', message, { retryable: true, ambiguous, cause: error });

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../model/error-codes.ts';
 import { ExternalError } from '../model/errors.ts';
 import { visibleLine } from '../render/visible-text.ts';
+import type { ReplyHeaders } from './transport.ts';
 
 /** Stable codes of what can go wrong between us and a server. */
 export type HttpErrorCode = Extract<ErrorCode<'external'>, `http-${string}`>;
@@ -8,7 +9,7 @@ export type HttpErrorCode = Extract<ErrorCode<'external'>, `http-${string}`>;
 /** What the server said, where it said anything. */
 export interface HttpReply {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: ReplyHeaders;
   /** The whole body; see `HttpRequest.maxReplyBytes`. */
   readonly body: Uint8Array;
 }

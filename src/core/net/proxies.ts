@@ -4,10 +4,10 @@ const proxyVariables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'
 const allVariables = [...proxyVariables, 'no_proxy', 'NO_PROXY'] as const;
 
 /**
- * Makes every `fetch` of this process go through the proxies that the environment names. To be called once, where the
+ * Makes every call of this process go through the proxies that the environment names. To be called once, where the
  * real ports are made.
  *
- * Node 24.19 and later can do it; before, `fetch` ignores the variables.
+ * Node 24.19 and later can do it; before, the variables are ignored.
  *
  * @returns what is lacking, as a sentence for the user, when proxies are set and this Node cannot use them
  */

@@ -1,3 +1,5 @@
+import type { ReplyHeaders } from './transport.ts';
+
 /** Attempts of one call, the first included. */
 export const maxAttempts = 5;
 
@@ -33,7 +35,7 @@ export function backoffMs(attempt: number, random: () => number): number {
 }
 
 /** The wait a server asks for in `retry-after` (RFC 9110 §10.2.3: seconds or a date), in milliseconds; undefined when it asks for none. */
-export function retryAfterMs(headers: Headers, now: Date): number | undefined {
+export function retryAfterMs(headers: ReplyHeaders, now: Date): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (value === undefined || value === '') return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
@@ -43,16 +45,9 @@ export function retryAfterMs(headers: Headers, now: Date): number | undefined {
 }
 
 /** Error codes of a connection that was never made: no byte of the request left this machine. */
-const unsentCodes = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+const unsentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'ECONNTIMEOUT']);
 
-/** Whether the failure came before anything was sent. `fetch` hides the reason in `cause`, sometimes several of them in `errors`. */
+/** Whether the failure came before anything was sent. The reason may hide in `cause`, sometimes several of them in `errors`. */
 export function isUnsent(error: unknown): boolean {
   const codes = [...errorCodes(error)];
   return codes.length > 0 && codes.every((code) => unsentCodes.has(code));

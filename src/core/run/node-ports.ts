@@ -15,8 +15,8 @@ export function nodePorts(): Ports {
     random,
     files: nodeFileSystem(random),
     processes: nodeProcessRunner(process.platform),
-    // Looked up at the call: touching the global loads Node's HTTP client, which most runs never need.
-    fetch: (...request) => globalThis.fetch(...request),
+    // Loaded at the first call: most runs need no network.
+    fetch: async (...request) => (await import('../net/node-transport.ts')).nodeTransport(...request),
     terminal: nodeTerminal(),
     signal: abortOnSignals(process),
   };

@@ -1,4 +1,5 @@
 import type { FileSystem } from '../files/file-system.ts';
+import type { Transport } from '../net/transport.ts';
 import type { ProcessRunner } from '../process/process-runner.ts';
 
 /** Time, as a port so that judges never see it and tests can hold it still. */
@@ -28,7 +29,7 @@ export interface Ports {
   readonly random: () => number;
   readonly files: FileSystem;
   readonly processes: ProcessRunner;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Transport;
   readonly terminal: Terminal;
   /** Aborted when the runner cancels the job or the user presses Ctrl-C. */
   readonly signal: AbortSignal;

@@ -2,6 +2,7 @@ import { createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createHttpClient, type HttpClientOptions, type HttpRequest } from '../../../src/core/net/http-client.ts';
 import type { HttpError, HttpReply } from '../../../src/core/net/http-error.ts';
+import { nodeTransport } from '../../../src/core/net/node-transport.ts';
 import { redirectOf } from '../../../src/core/net/redirect.ts';
 import { FakeClock } from '../../harness/fake-clock.ts';
 import { type Behaviour, type RawServer, reply, reset, silence, startRawServer, truncated } from './raw-server.ts';
@@ -33,7 +34,7 @@ async function send(setup: Setup): Promise<{
   const { waitDemanded, signal, ...request } = setup;
   const clock = new FakeClock();
   const log: string[] = [];
-  const ports = { fetch, clock, random: () => 0.999, signal: signal ?? new AbortController().signal };
+  const ports = { fetch: nodeTransport, clock, random: () => 0.999, signal: signal ?? new AbortController().signal };
   const client = createHttpClient(ports, {
     userAgent: 'vetnet-test',
     log: { debug: (message) => log.push(message) },

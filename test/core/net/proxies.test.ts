@@ -42,10 +42,14 @@ async function startProxy(): Promise<{ readonly url: string; readonly asked: str
 /** Fetches the addresses in a process of its own, since the setting is the process's. */
 async function fetchAll(env: Readonly<Record<string, string>>, urls: readonly string[]): Promise<string[]> {
   const module = join(import.meta.dirname, '../../../src/core/net/proxies.ts');
+  const transport = join(import.meta.dirname, '../../../src/core/net/node-transport.ts');
   const script = `
     const { enableProxies } = await import(${JSON.stringify(module)});
+    const { nodeTransport } = await import(${JSON.stringify(transport)});
+    const call = { method: 'GET', headers: {}, body: null, redirect: 'manual', signal: new AbortController().signal };
+    const textOf = async ({ body }) => Buffer.concat(await Array.fromAsync(body)).toString();
     const said = [enableProxies(process.env) ?? 'enabled'];
-    for (const url of ${JSON.stringify(urls)}) said.push(await (await fetch(url)).text());
+    for (const url of ${JSON.stringify(urls)}) said.push(await textOf(await nodeTransport(new URL(url), call)));
     console.log(JSON.stringify(said));`;
   const flags = ['--input-type=module', '--disable-warning=ExperimentalWarning', '-e', script];
   const { stdout } = await promisify(execFile)(process.execPath, flags, { env });

@@ -2,7 +2,7 @@
 // Deterministic: the same sources and lockfile give the same bytes from any directory and on any supported Node.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeLicences } from './licences.ts';
@@ -22,7 +22,7 @@ function node(script: string, ...args: string[]): void {
   }
 }
 
-/** Writes one entry file that starts the dispatcher: `depth` is how many folders it lies below dist. */
+/** Writes one entry file that starts the dispatcher. */
 function writeStub(path: string, entry: string): void {
   const file = join(distribution, path);
   mkdirSync(dirname(file), { recursive: true });
@@ -39,10 +39,8 @@ function nodeGuard(): string {
   return readFileSync(join(root, 'scripts/node-guard.js'), 'utf8');
 }
 
-const entries: Readonly<Record<string, string>> = {
-  'cli.js': 'cli',
-  'quality-gate/index.js': 'quality-gate',
-};
+/** Each room of src/actions is an action. */
+const actions = readdirSync(join(root, 'src/actions')).sort();
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
 rmSync(distribution, { recursive: true, force: true });
@@ -59,5 +57,6 @@ node(
   statistics,
 );
 writeLicences(root, statistics, join(distribution, 'licenses.txt'));
-for (const [path, entry] of Object.entries(entries)) writeStub(path, entry);
+writeStub('cli.js', 'cli');
+for (const action of actions) writeStub(`${action}/index.js`, action);
 writeFileSync(join(distribution, 'sources.sha256'), `${digestOfSources(root)}\n`);

@@ -8,8 +8,8 @@ import type { Ports } from './core/run/ports.ts';
 import { openGit } from './systems/git/open-git.ts';
 import { runnerHost } from './systems/github/runner-host.ts';
 
-/** The actions of the suite. Only the room that is used is loaded. */
-const entries: readonly Entry[] = [entryOf(qualityGate, () => import('./actions/quality-gate/index.ts'))];
+/** The actions of the suite, in the order of the documentation. Only the room that is used is loaded. */
+export const entries: readonly Entry[] = [entryOf(qualityGate, () => import('./actions/quality-gate/index.ts'))];
 
 /**
  * Runs one entry of the bundle and ends the process: `cli`, or the name of an action.

@@ -1,5 +1,5 @@
 import { conditionIds } from '../../src/actions/quality-gate/conditions.ts';
-import { qualityGate } from '../../src/actions/quality-gate/inputs.ts';
+import { entries } from '../../src/main.ts';
 import type { HostUse, PublicAction } from './catalogue.ts';
 
 const githubApi: HostUse = {
@@ -8,10 +8,9 @@ const githubApi: HostUse = {
   sent: 'the report: verdict, conditions, names of files and tests, messages of failures',
 };
 
-/** The actions of the suite, in the order of the documentation. */
-export const actions: readonly PublicAction[] = [
-  {
-    schema: qualityGate,
+/** What is public about each action beside its schema. */
+const facts: Readonly<Record<string, Omit<PublicAction, 'schema'>>> = {
+  'quality-gate': {
     conditions: conditionIds,
     hosts: [
       githubApi,
@@ -23,4 +22,12 @@ export const actions: readonly PublicAction[] = [
       },
     ],
   },
-];
+};
+
+/** The actions of the suite, in the order of the documentation. */
+export const actions: readonly PublicAction[] = entries.map(({ schema }) => {
+  const known = facts[schema.name];
+  if (known === undefined)
+    throw new Error(`Say in scripts/docs/actions.ts which conditions and hosts ${schema.name} has.`);
+  return { schema, ...known };
+});

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonSchema } from '../../src/core/inputs/field.ts';
+import { commonConditions } from '../../src/core/model/common-conditions.ts';
 import { type ErrorEntry, type ErrorKind, errorCodes } from '../../src/core/model/error-codes.ts';
 import { reportJsonSchema } from '../../src/core/render/report-schema.ts';
 import { coverageReaders } from '../../src/readers/coverage/index.ts';
@@ -59,9 +60,10 @@ function sectionsOf(actions: readonly PublicAction[]): ReadonlyMap<string, strin
     sections.set(`inputs outside the policy of ${name}`, inputsOutsidePolicy(action));
     sections.set(`policy of ${name}`, policyTable(action));
     sections.set(`outputs of ${name}`, outputsTable(action));
-    sections.set(`conditions of ${name}`, conditionsTable(action));
+    sections.set(`conditions of ${name}`, conditionsTable(action.conditions));
     sections.set(`hosts of ${name}`, hostsTable(action));
   }
+  sections.set('conditions common to all', conditionsTable(commonConditions));
   sections.set('formats of coverage', formatsTable(coverageReaders));
   sections.set('formats of test results', formatsTable(testResultReaders));
   for (const kind of ['input', 'report', 'permission', 'external', 'bug'] as const) {

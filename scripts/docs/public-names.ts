@@ -1,3 +1,4 @@
+import { commonConditions } from '../../src/core/model/common-conditions.ts';
 import type { PublicAction } from './catalogue.ts';
 import { policyRows } from './policy-rows.ts';
 
@@ -12,6 +13,8 @@ export interface PublicActionNames {
 /** Every name that users may rely on. */
 export interface PublicNames {
   readonly actions: Readonly<Record<string, PublicActionNames>>;
+  /** Conditions that any action may have. */
+  readonly conditions: readonly string[];
   readonly errors: readonly string[];
   readonly schemas: readonly string[];
 }
@@ -36,6 +39,7 @@ export function publicNamesOf(
         },
       ]),
     ),
+    conditions: names(commonConditions),
     errors: [...errors].sort(),
     schemas: [...schemas].sort(),
   };
@@ -56,6 +60,7 @@ export function namesLost(recorded: PublicNames, present: PublicNames): readonly
         ...lost(`condition of ${action}:`, before.conditions, now.conditions),
       ];
     }),
+    ...lost('condition common to all:', recorded.conditions, present.conditions),
     ...lost('error code', recorded.errors, present.errors),
     ...lost('schema', recorded.schemas, present.schemas),
   ];

@@ -43,7 +43,7 @@ export function outputsTable({ schema }: Pick<PublicAction, 'schema'>): string {
   return table(['Output', 'Meaning'], rows);
 }
 
-export function conditionsTable({ conditions }: Pick<PublicAction, 'conditions'>): string {
+export function conditionsTable(conditions: PublicAction['conditions']): string {
   return table(
     ['Condition', 'What it says'],
     Object.entries(conditions).map(([id, meaning]) => [`\`${id}\``, meaning]),

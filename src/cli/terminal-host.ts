@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { runCompleted } from '../core/model/common-conditions.ts';
 import { renderJson } from '../core/render/json.ts';
 import { renderTerminal } from '../core/render/terminal.ts';
-import { runCompleted } from '../core/run/failure.ts';
 import type { Host } from '../core/run/host.ts';
 import { folderName } from '../core/run/output-folder.ts';
 import type { Ports } from '../core/run/ports.ts';

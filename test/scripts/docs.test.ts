@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
@@ -138,6 +138,11 @@ describe('sections', () => {
   });
 });
 
+test('every room of src/actions is an action that the bundle runs and the documentation knows', () => {
+  const rooms = readdirSync(join(root, 'src/actions'));
+  expect(actions.map(({ schema }) => schema.name).sort()).toEqual(rooms.sort());
+});
+
 describe('public names', () => {
   const names = publicNamesOf([sampleAction], ['b-c', 'a-b'], ['https://example.org/s/v1.json']);
 
@@ -152,11 +157,12 @@ describe('public names', () => {
 
   test('are missed when they disappear', () => {
     const sample = { inputs: ['glob'], policy: ['depth'], outputs: [], conditions: [] };
-    const lost = namesLost(names, { actions: { sample }, errors: ['a-b'], schemas: [] });
+    const lost = namesLost(names, { actions: { sample }, conditions: [], errors: ['a-b'], schemas: [] });
     expect(lost).toContain('input of sample: limit');
     expect(lost).toContain('policy key of sample: groups.<name>.paths');
     expect(lost).toContain('output of sample: samples');
     expect(lost).toContain('condition of sample: samples-count');
+    expect(lost).toContain('condition common to all: run-completed');
     expect(lost).toContain('error code b-c');
     expect(lost).toContain('schema https://example.org/s/v1.json');
     expect(namesLost(names, { ...names, actions: {} })).toEqual(['action sample']);
@@ -169,7 +175,7 @@ describe('the generator', () => {
       'README.md': 'no sections\n',
       'actions/sample/README.md': '<!-- generated: outputs of sample -->\n<!-- end of generated -->\n',
       'docs/errors.md': '<!-- generated: errors of kind bug -->\n<!-- end of generated -->\n',
-      'docs/public-names.json': JSON.stringify({ actions: {}, errors: recorded, schemas: [] }),
+      'docs/public-names.json': JSON.stringify({ actions: {}, conditions: [], errors: recorded, schemas: [] }),
     });
 
   test('makes metadata, Markdown and names', () => {

@@ -1,8 +1,8 @@
 import type { ActionSchema } from '../inputs/action-schema.ts';
+import { policyLoosened } from '../model/common-conditions.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Unknown } from '../model/known.ts';
 import { comparePolicies, type LoosenedDemand } from './compare-policies.ts';
-import { policyLoosened } from './condition-ids.ts';
 import type { Policy } from './policy.ts';
 
 /** Longest list of demands in the reason; the rest is counted. */

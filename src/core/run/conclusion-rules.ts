@@ -1,6 +1,6 @@
 import type { ActionSchema } from '../inputs/action-schema.ts';
+import { policyLoosened } from '../model/common-conditions.ts';
 import type { ConclusionRules, Verdict } from '../model/verdict.ts';
-import { policyLoosened } from '../policy/condition-ids.ts';
 import type { LoadedInputs } from '../policy/load-inputs.ts';
 import { commonValues } from './common-values.ts';
 

@@ -1,3 +1,4 @@
+import { runCompleted } from '../model/common-conditions.ts';
 import type { Condition } from '../model/condition.ts';
 import { describeProblem, InputError, messageOf, PermissionError, VetnetError } from '../model/errors.ts';
 import type { Location } from '../model/finding.ts';
@@ -5,9 +6,6 @@ import type { Log } from './log.ts';
 
 /** Where a bug of ours is reported. */
 const reportLink = 'https://github.com/org/vetnet-actions/issues/new?template=bug.md';
-
-/** Id of the condition that stands in for all others when a run did not get to judge. */
-export const runCompleted = 'run-completed';
 
 /** The one condition of a run that did not reach a verdict: it found nothing because it did not look. */
 export function conditionOfFailure(error: unknown, cancelled: boolean): Condition {

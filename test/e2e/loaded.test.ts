@@ -19,7 +19,7 @@ const marks = {
   'XML of tests': 'class JunitReading',
   git: 'core.fsmonitor',
   "GitHub's API": 'x-github-api-version',
-  'audit log': 'audit export',
+  'reader of the audit log': 'Usage: vetnet audit',
 } as const;
 
 type Part = keyof typeof marks;

@@ -52,7 +52,7 @@ export function generate(root: string, actions: readonly PublicAction[]): readon
 }
 
 /** Generated Markdown by the name that stands in the markers. */
-function sectionsOf(actions: readonly PublicAction[]): ReadonlyMap<string, string> {
+export function sectionsOf(actions: readonly PublicAction[]): ReadonlyMap<string, string> {
   const sections = new Map<string, string>();
   for (const action of actions) {
     const { name } = action.schema;

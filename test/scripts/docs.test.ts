@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { renderActionMetadata } from '../../scripts/docs/action-metadata.ts';
 import { actions } from '../../scripts/docs/actions.ts';
-import { generate } from '../../scripts/docs/generate.ts';
+import { generate, sectionsOf } from '../../scripts/docs/generate.ts';
 import { namesLost, publicNamesOf } from '../../scripts/docs/public-names.ts';
 import { fillSections } from '../../scripts/docs/sections.ts';
 import { inputsOutsidePolicy, inputsTable, policyTable, table } from '../../scripts/docs/tables.ts';
@@ -141,6 +141,14 @@ describe('sections', () => {
 test('every room of src/actions is an action that the bundle runs and the documentation knows', () => {
   const rooms = readdirSync(join(root, 'src/actions'));
   expect(actions.map(({ schema }) => schema.name).sort()).toEqual(rooms.sort());
+});
+
+test('everything that is generated for Markdown stands in some document', () => {
+  const documents = generate(root, actions).filter(({ path }) => path.endsWith('.md'));
+  const unused = [...sectionsOf(actions).keys()].filter(
+    (name) => !documents.some(({ text }) => text.includes(`<!-- generated: ${name} -->`)),
+  );
+  expect(unused).toEqual([]);
 });
 
 describe('public names', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { runCli } from '../harness/run-cli.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
 import { junit, lcov } from './scenario.ts';
 
@@ -63,6 +63,18 @@ describe('on a laptop', () => {
       verdict: 'pass',
       facts: { coverage: { lines: { covered: 4, total: 5 } } },
     });
+  });
+
+  test('reports of other code are remarked on', async () => {
+    const repository = temporaryRepository({ 'src/a.ts': '1\n', '.gitignore': '*.info\n' });
+    const notes = async (path: string): Promise<string> => {
+      writeFiles(repository.directory, { 'l.info': lcov({ [path]: '+' }) });
+      const flags = ['--coverage', 'l.info', '--json'];
+      const { stdout } = await runCli(['quality-gate', ...flags], { cwd: repository.directory });
+      return JSON.parse(stdout).notes.join();
+    };
+    expect(await notes('/elsewhere/lib/b.ts')).toContain('No file that the coverage reports name');
+    expect(await notes('/elsewhere/src/a.ts')).toBe('');
   });
 
   test('colour is for terminals only', async () => {

@@ -14,7 +14,7 @@ export function whyMissing({ reports, missing }: ReportSet, kind: string): Reaso
     if (reports.length > 0) return undefined;
     return { why: `There is no ${kind} report.`, fix: `Let the tests write one and name it in the policy.` };
   }
-  const names = missing.slice(0, named).map(({ name, why }) => `${name}: ${why}`);
+  const names = missing.slice(0, named).map(({ name, why }) => (why.startsWith(name) ? why : `${name}: ${why}`));
   const more = missing.length > named ? ` And ${missing.length - named} more.` : '';
   return { why: `${names.join(' ')}${more}`, fix: first.fix };
 }

@@ -22,6 +22,7 @@ export function report(facts: Facts, verdict: Verdict, demands: Demands): Action
     sections: [...(tests ? testSections(tests) : []), ...(coverage ? coverageSections(coverage) : [])],
     notes: [
       ...(coverage ? disagreements(coverage, demands.coverage.line) : []),
+      ...(coverage ? strangers(coverage) : []),
       ...copies(facts),
       ...discovered(facts),
       ...(coverage === undefined && tests === undefined ? [nothingToJudge] : []),
@@ -41,6 +42,15 @@ function discovered({ coverage, tests }: Facts): string[] {
   );
   if (names.length === 0) return [];
   return [`No report is named, so those at usual places were taken: ${names.join(', ')}.`];
+}
+
+/** Reports of other code, or paths that nobody could map: the figure may be right, but about what? */
+function strangers({ files, unmatched }: CoverageFacts): string[] {
+  const [first] = unmatched;
+  if (first === undefined || unmatched.length < files.length) return [];
+  return [
+    `No file that the coverage reports name is one of this repository, for example ${first}: see that they are its reports, and set \`strip-prefixes\` where they were made elsewhere.`,
+  ];
 }
 
 /** Copies that were left out: a tally that a user adds up by hand would be larger. */

@@ -1,6 +1,6 @@
 import { type Schema, type Shape, withoutOptional, wordsOfKey } from '../../src/core/inputs/shapes.ts';
 
-export interface PolicyRow {
+interface PolicyRow {
   /** Key path below the action's section; a name that the user chooses stands in angle brackets. */
   readonly key: string;
   readonly type: string;

@@ -2,7 +2,7 @@ import { commonConditions } from '../../src/core/model/common-conditions.ts';
 import type { PublicAction } from './catalogue.ts';
 import { policyRows } from './policy-rows.ts';
 
-export interface PublicActionNames {
+interface PublicActionNames {
   readonly inputs: readonly string[];
   /** Keys that only the policy has. */
   readonly policy: readonly string[];

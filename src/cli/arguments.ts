@@ -8,7 +8,7 @@ import type { InputProblem } from '../core/model/errors.ts';
 type Words = Pick<ActionSchema, 'name' | 'inputs' | 'details'>;
 
 /** How the CLI shows a result; every command understands these. */
-export interface Display {
+interface Display {
   /** The JSON report on standard output instead of the text for people. */
   readonly json: boolean;
   readonly level: 'quiet' | 'normal' | 'verbose';

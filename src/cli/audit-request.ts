@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { messageOf } from '../core/model/errors.ts';
 import { type AuditFormat, auditFormats } from './audit-formats.ts';
 
-export interface LogRequest {
+interface LogRequest {
   readonly log: string;
   readonly head?: string;
   /** Milliseconds since 1970; `until` is exclusive. */

@@ -10,7 +10,7 @@ import { actionHelp, type CommandWords, generalHelp } from './help.ts';
 import { terminalHost } from './terminal-host.ts';
 
 /** What the CLI works with. */
-export interface Workplace {
+interface Workplace {
   readonly entries: readonly Entry[];
   readonly ports: Ports;
   readonly systems: Systems;

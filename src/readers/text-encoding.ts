@@ -7,7 +7,7 @@ const marks: readonly { readonly encoding: string; readonly bytes: readonly numb
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
-export interface TextEncoding {
+interface TextEncoding {
   /** A label that TextDecoder knows. */
   readonly encoding: string;
   /** Length of the byte order mark. */

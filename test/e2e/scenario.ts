@@ -35,7 +35,7 @@ export function changedRepository(reports: Readonly<Record<string, string>>) {
   return { ...repository, base, head, files };
 }
 
-export interface PullRequestOptions {
+interface PullRequestOptions {
   readonly head: string;
   readonly base: string;
   readonly fork?: boolean;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { temporaryFolder } from './temporary-folder.ts';
 
-export interface ChildRequest {
+interface ChildRequest {
   /** Node's own flags, the script and its arguments. */
   readonly args: readonly string[];
   /** The whole environment. */
@@ -35,7 +35,7 @@ export interface ChildResult {
 }
 
 /** The Node that bundle tests spawn. */
-export function nodeUnderTest(): string {
+function nodeUnderTest(): string {
   return process.env.VETNET_TEST_NODE ?? process.execPath;
 }
 

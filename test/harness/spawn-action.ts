@@ -32,7 +32,7 @@ export interface ActionRequest {
   readonly cancelAfterMs?: number;
 }
 
-export interface ActionResult extends Omit<ChildResult, 'lines'>, Omit<ParsedOutput, 'others'> {
+interface ActionResult extends Omit<ChildResult, 'lines'>, Omit<ParsedOutput, 'others'> {
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
   /** What the step exported through GITHUB_ENV. */

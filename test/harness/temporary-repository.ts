@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { devNull } from 'node:os';
 import { type Files, temporaryFolder, writeFiles } from './temporary-folder.ts';
 
-export interface CommitOptions {
+interface CommitOptions {
   readonly message?: string;
 }
 
 /** A git repository whose commits have the same ids on every machine. Its first branch is `main`. */
-export interface TemporaryRepository {
+interface TemporaryRepository {
   readonly directory: string;
   /** Runs git in the repository; throws with git's words when it fails. Returns standard output without the last newline. */
   git(...args: readonly string[]): string;

@@ -1,15 +1,15 @@
 // Reads a step's output as the runner does (actions/runner: ActionCommand.cs, ActionCommandManager.cs, ExecutionContext.cs):
 // what the runner would take for a command is one, whoever printed it.
 
-export interface WorkflowCommand {
+interface WorkflowCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;
 }
 
-export type AnnotationLevel = 'error' | 'warning' | 'notice';
+type AnnotationLevel = 'error' | 'warning' | 'notice';
 
-export interface ParsedAnnotation {
+interface ParsedAnnotation {
   readonly level: AnnotationLevel;
   readonly message: string;
   readonly title?: string;

@@ -5,8 +5,8 @@ import type { SourceFile } from './source-tree.ts';
 // The ground plan of the house as a check. Arrows run one way; see docs/contributing-architecture.md.
 
 /** Layers from the top down: a file imports its own room or a lower layer. */
-export const layers = ['main', 'cli', 'gate', 'actions', 'engines', 'systems', 'readers', 'core'] as const;
-export type Layer = (typeof layers)[number];
+const layers = ['main', 'cli', 'gate', 'actions', 'engines', 'systems', 'readers', 'core'] as const;
+type Layer = (typeof layers)[number];
 
 /** Rooms of core. Core is one floor: its rooms may use each other. */
 const coreRooms = [
@@ -36,14 +36,14 @@ const environmentFile = 'src/core/run/node-ports.ts';
 const maximumLines = 300;
 const drawers = /^(utils?|helpers?|commons?|miscs?)$/;
 
-export interface Violation {
+interface Violation {
   readonly path: string;
   readonly rule: 'arrow' | 'room' | 'specifier' | 'environment' | 'length' | 'drawer' | 'place';
   readonly message: string;
 }
 
 /** Where a file lives: its layer and, in layers whose rooms stay apart, its room. */
-export function placeOf(path: string): { readonly layer: Layer; readonly room?: string } | undefined {
+function placeOf(path: string): { readonly layer: Layer; readonly room?: string } | undefined {
   if (path === 'src/main.ts') return { layer: 'main' };
   const [top, first, second, ...deeper] = path.split('/');
   const layer = layers.find((candidate) => candidate === first);

@@ -1,5 +1,5 @@
 /** Licences that the bundle may hold, by SPDX id: permissive ones that ask for no more than their text. */
-export const allowedLicences = [
+const allowedLicences = [
   '0BSD',
   'Apache-2.0',
   'BSD-2-Clause',
@@ -10,7 +10,7 @@ export const allowedLicences = [
   'MIT',
 ] as const;
 
-export interface LicenceEntry {
+interface LicenceEntry {
   readonly name: string;
   readonly licence: string;
   readonly text: string;

@@ -1,5 +1,5 @@
 /** What one release of somebody else's action accepts, from its own action.yml at that commit. */
-export interface ThirdPartyAction {
+interface ThirdPartyAction {
   readonly version: string;
   /** The commit that the version's tag points to. */
   readonly commit: string;

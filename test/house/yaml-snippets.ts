@@ -8,7 +8,7 @@ export interface Snippet {
   readonly text: string;
 }
 
-export type SnippetKind = 'workflow' | 'action' | 'policy' | 'dependabot' | 'unknown';
+type SnippetKind = 'workflow' | 'action' | 'policy' | 'dependabot' | 'unknown';
 
 /** Every block fenced as yaml or yml, without its own indentation. */
 export function snippetsIn({ path, text }: SourceFile): readonly Snippet[] {

@@ -18,7 +18,7 @@ export interface ToolRun {
   readonly said: string;
 }
 
-export interface ToolOptions {
+interface ToolOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Exit codes that are no accident. Default: 0 and 1, since each project has a test that fails. */

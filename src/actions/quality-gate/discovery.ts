@@ -26,7 +26,7 @@ const usualTestResults = [
 ];
 
 /** Reports at usual places, as paths. */
-export interface Discovered {
+interface Discovered {
   readonly coverage: readonly string[];
   readonly testResults: readonly string[];
 }

@@ -35,7 +35,7 @@ export interface ReportSet {
   readonly discovered: boolean;
 }
 
-export interface CoverageFigures {
+interface CoverageFigures {
   readonly lines: Figure;
   readonly branches: Figure;
   readonly functions: Figure;

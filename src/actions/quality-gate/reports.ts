@@ -24,7 +24,7 @@ export interface ReportKind {
 }
 
 /** Which files are meant. */
-export interface ReportSearch {
+interface ReportSearch {
   readonly files: FileSystem;
   /** Absolute; patterns and names are relative to it. */
   readonly workingDirectory: string;

@@ -7,7 +7,7 @@ import { appendStatement, type ChainPorts } from './chain.ts';
 import { digestFile } from './digest.ts';
 import { buildStatement, type EvidenceFacts, type Statement } from './statement.ts';
 
-export interface EvidenceSinkOptions {
+interface EvidenceSinkOptions {
   readonly ports: ChainPorts;
   /** Where the statement goes. */
   readonly path: string;

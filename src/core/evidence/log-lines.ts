@@ -3,7 +3,7 @@ import type { FileSystem } from '../files/file-system.ts';
 /** Bytes of one line; a record is a few kB. A longer line is given cut, and so has a flaw. */
 const maxLineBytes = 8 * 1024 * 1024;
 
-export interface LogLine {
+interface LogLine {
   /** Counts from 1. */
   readonly number: number;
   /** Without the line end. Its memory is the caller's. */

@@ -47,7 +47,7 @@ export function encodeRecord(record: AuditRecord): string {
   return canonicalJson(record);
 }
 
-export type DecodedLine = { readonly record: AuditRecord } | { readonly flaw: string; readonly sequence?: number };
+type DecodedLine = { readonly record: AuditRecord } | { readonly flaw: string; readonly sequence?: number };
 
 /** Reads one line without its end. A record that was touched in any byte has a flaw. */
 export function decodeLine(line: Uint8Array): DecodedLine {

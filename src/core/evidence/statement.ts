@@ -3,24 +3,24 @@ import type { Report } from '../model/report.ts';
 import type { RunContext } from '../run/context.ts';
 
 /** in-toto Statement v1 (github.com/in-toto/attestation, spec/v1/statement.md). */
-export const statementType = 'https://in-toto.io/Statement/v1';
+const statementType = 'https://in-toto.io/Statement/v1';
 
 /** Name and version of our predicate. A change that an older reader would misread gets a new number. */
 export const predicateType = 'urn:vetnet:predicate:evidence:v1';
 
 /** What the statement is about. Digests are hex; `gitCommit` is the in-toto digest set's name for a commit, SHA-1 or SHA-256. */
-export interface Subject {
+interface Subject {
   readonly name: string;
   readonly digest: { readonly gitCommit: string } | { readonly sha256: string };
 }
 
-export interface NamedDigest {
+interface NamedDigest {
   readonly name: string;
   readonly sha256: string;
 }
 
 /** Someone's consent, as the outside system that asked for it tells it. */
-export interface Approval {
+interface Approval {
   readonly by: string;
   readonly environment?: string;
   readonly at?: string;

@@ -7,7 +7,7 @@ import type { Head } from './chain.ts';
  * - `torn`: the last line was not finished
  * - `truncated`: an anchor names a record that the log does not hold
  */
-export type BreakKind = 'changed' | 'replaced' | 'missing' | 'reordered' | 'duplicated' | 'torn' | 'truncated';
+type BreakKind = 'changed' | 'replaced' | 'missing' | 'reordered' | 'duplicated' | 'torn' | 'truncated';
 
 export interface Break {
   readonly kind: BreakKind;

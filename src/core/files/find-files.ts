@@ -3,7 +3,7 @@ import type { FileSystem } from './file-system.ts';
 import { hasGlobCharacters, isExclusion, toPosixPattern, unescapePattern } from './glob-pattern.ts';
 import { type FilePattern, walkFiles } from './walk-files.ts';
 
-export interface FoundFiles {
+interface FoundFiles {
   /** Absolute paths with `/`, each once, sorted by code unit. */
   readonly files: readonly string[];
   /** The including patterns in the order given, each with its own files: one without any matched nothing. */

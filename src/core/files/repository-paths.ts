@@ -1,12 +1,12 @@
 /** A path in the repository, as far as it could be found there. */
-export interface MappedPath {
+interface MappedPath {
   /** Relative to the repository root, with `/`, when matched; else the report's own path, normalised. */
   readonly path: string;
   /** Whether this is a tracked file; where nothing is tracked, whether it lies below the root. */
   readonly matched: boolean;
 }
 
-export interface RepositoryPathsOptions {
+interface RepositoryPathsOptions {
   /** Absolute path of the repository's working tree, Windows or POSIX. */
   readonly root: string;
   /** The repository's files as `git ls-files -z` names them; none where there is no git. */

@@ -30,7 +30,7 @@ export interface HttpRequest {
   readonly maxReplyBytes?: number;
 }
 
-export interface HttpClient {
+interface HttpClient {
   /**
    * Sends the request and reads the whole reply.
    *

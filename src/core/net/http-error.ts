@@ -4,7 +4,7 @@ import { visibleLine } from '../render/visible-text.ts';
 import type { ReplyHeaders } from './transport.ts';
 
 /** Stable codes of what can go wrong between us and a server. */
-export type HttpErrorCode = Extract<ErrorCode<'external'>, `http-${string}`>;
+type HttpErrorCode = Extract<ErrorCode<'external'>, `http-${string}`>;
 
 /** What the server said, where it said anything. */
 export interface HttpReply {

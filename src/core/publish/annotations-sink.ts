@@ -13,7 +13,7 @@ import type { Sink } from './sink.ts';
 const levels: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
 
 /** What the reader of the log keeps of annotations. */
-export interface AnnotationLimits {
+interface AnnotationLimits {
   /** Errors, warnings and notices of a step, each. */
   readonly maxPerLevel: number;
   readonly titleCharacters: number;

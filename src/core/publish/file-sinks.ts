@@ -6,7 +6,7 @@ import { renderHtml } from '../render/html.ts';
 import { renderJson } from '../render/json.ts';
 import type { Sink } from './sink.ts';
 
-export interface FileSinkOptions {
+interface FileSinkOptions {
   readonly files: Pick<FileSystem, 'write'>;
   /** The file to write. */
   readonly path: string;

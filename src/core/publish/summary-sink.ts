@@ -3,7 +3,7 @@ import { messageOf } from '../model/errors.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import type { Loss, Sink } from './sink.ts';
 
-export interface SummaryOptions {
+interface SummaryOptions {
   readonly files: Pick<FileSystem, 'append' | 'facts'>;
   /** The step summary's file. */
   readonly path: string;

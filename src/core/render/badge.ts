@@ -33,7 +33,7 @@ function textWidth(text: string): number {
   return Math.ceil(tenths.reduce((sum, width) => sum + width, 0) / 10);
 }
 
-export interface Badge {
+interface Badge {
   readonly label: string;
   readonly message: string;
   readonly outcome: Outcome;

@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/outcome.ts';
 
-export interface OutcomeWords {
+interface OutcomeWords {
   /** Past tense, as a condition is said to have done. */
   readonly verb: string;
   readonly emoji: string;

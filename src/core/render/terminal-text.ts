@@ -5,7 +5,7 @@ import { visibleLine, visibleName } from './visible-text.ts';
 
 /** Colours of the sixteen every terminal has, so that the user's theme decides what they look like. */
 const codes = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', magenta: '35', cyan: '36' } as const;
-export type Style = keyof typeof codes;
+type Style = keyof typeof codes;
 
 export type Paint = (style: Style, text: string) => string;
 

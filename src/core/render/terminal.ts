@@ -22,7 +22,7 @@ import { outcomeStyle, painter } from './terminal-text.ts';
 import { visibleLine } from './visible-text.ts';
 import { withoutCommands } from './workflow-commands.ts';
 
-export interface TerminalOptions {
+interface TerminalOptions {
   readonly colour: boolean;
   /** Width of the terminal in columns; text is laid out for 40 to 120. */
   readonly columns: number;

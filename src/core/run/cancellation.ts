@@ -4,7 +4,7 @@ import { constants } from 'node:os';
  * Milliseconds from the first signal until the process ends by itself. The runner sends SIGINT, SIGTERM 7.5 s later and
  * kills 2.5 s after that (actions/runner ProcessInvoker.cs).
  */
-export const cancellationGraceMs = 5_000;
+const cancellationGraceMs = 5_000;
 
 /** Why the signal of the ports was aborted. */
 export class Cancelled extends Error {

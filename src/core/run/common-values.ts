@@ -2,7 +2,7 @@ import type { ActionSchema, InputsOf } from '../inputs/action-schema.ts';
 import type { CommonInputs } from '../inputs/common-inputs.ts';
 
 /** The resolved inputs that every action has, by their kebab-case names. */
-export type CommonValues = InputsOf<ActionSchema<CommonInputs, Record<never, never>>>;
+type CommonValues = InputsOf<ActionSchema<CommonInputs, Record<never, never>>>;
 
 /** The common ones among an action's inputs. `defineAction` joins them into every schema, which a type parameter cannot tell. */
 export function commonValues(inputs: InputsOf<ActionSchema>): CommonValues {

@@ -6,7 +6,7 @@ export interface Repository {
   readonly name: string;
 }
 
-export interface PullRequest {
+interface PullRequest {
   readonly number: number;
   readonly headSha?: string;
   readonly headBranch?: string;

@@ -15,7 +15,7 @@ import { version } from './product.ts';
 import type { Surroundings } from './run-action.ts';
 
 /** What the frame knows about a run beside its report. */
-export interface RunFacts {
+interface RunFacts {
   /** The action's own outputs. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly context: RunContext;

@@ -8,9 +8,9 @@ import { Slabs } from './slabs.ts';
 const maximumFiles = 300_000;
 
 /** Maps a path as a report has it, with the folders the report says its paths are relative to, to one in the repository. */
-export type PathMapper = (path: string, roots: readonly string[]) => string;
+type PathMapper = (path: string, roots: readonly string[]) => string;
 
-export interface CoverageTotals {
+interface CoverageTotals {
   readonly files: number;
   readonly lines: Figure;
   readonly branches: Figure;

@@ -1,7 +1,7 @@
 import type { TestCase, TestCounters, TestOutcome, TestSink } from './reader.ts';
 
 /** What a report says about itself in its summary; absent figures are not checked. */
-export interface DeclaredTests {
+interface DeclaredTests {
   readonly total?: number | undefined;
   /** Failures and errors together. */
   readonly failed?: number | undefined;

@@ -9,7 +9,7 @@ const detailedFailures = 1000;
 const slowestListed = 10;
 const repeatedListed = 1000;
 
-export interface TestTotals {
+interface TestTotals {
   /** passed + failed + errors + skipped. Flaky tests are among the passed. */
   readonly total: number;
   readonly passed: number;

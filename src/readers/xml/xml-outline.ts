@@ -3,7 +3,7 @@ import { XmlProblem } from './xml-problem.ts';
 import { XmlTokenizer } from './xml-tokenizer.ts';
 
 /** The first elements of a document, enough to tell its format. */
-export interface XmlOutline {
+interface XmlOutline {
   readonly root: string;
   /** The root's attributes among those asked for. */
   readonly attributes: ReadonlyMap<string, string>;

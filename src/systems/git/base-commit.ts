@@ -3,7 +3,7 @@ import type { RunContext } from '../../core/run/context.ts';
 import type { Git } from './git.ts';
 
 /** What is known about where a change starts, from the user and from the event. */
-export interface BaseHints {
+interface BaseHints {
   /** The `base-ref` input: a branch, tag or commit. */
   readonly given?: string;
   /** The commit that was checked out is GitHub's trial merge of a pull request: its first parent is the base. */
@@ -16,7 +16,7 @@ export interface BaseHints {
   readonly builtOnCommit?: boolean;
 }
 
-export interface BaseCommit {
+interface BaseCommit {
   /** Full name of a commit in this clone. */
   readonly commit: string;
   /** How it was chosen, for people. */

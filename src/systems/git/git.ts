@@ -15,7 +15,7 @@ const neutral = [
 const diffTimeoutMs = 300_000;
 
 /** One entry of a commit's tree. */
-export interface TreeEntry {
+interface TreeEntry {
   /** Relative to the root, with `/`. */
   readonly path: string;
   readonly kind: 'file' | 'directory' | 'link' | 'other';
@@ -23,7 +23,7 @@ export interface TreeEntry {
   readonly size: number;
 }
 
-export interface GitOptions {
+interface GitOptions {
   readonly signal?: AbortSignal;
   /** Read a working tree of another user too, as the checkout of the runner is inside a container. Git heeds it from 2.38 on. */
   readonly anyOwner?: boolean;

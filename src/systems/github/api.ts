@@ -11,12 +11,12 @@ import { rateLimitWaitMs } from './rate-limits.ts';
 import { nextPage, requestOf } from './route.ts';
 
 /** A route of GitHub's REST API, for example `GET /repos/{owner}/{repo}/pulls/{pull_number}`. */
-export type Route = keyof Endpoints;
+type Route = keyof Endpoints;
 /** All parameters of a route by name: path, query and body together. */
-export type Parameters<R extends Route> = Endpoints[R]['parameters'];
-export type Data<R extends Route> = Endpoints[R]['response']['data'];
+type Parameters<R extends Route> = Endpoints[R]['parameters'];
+type Data<R extends Route> = Endpoints[R]['response']['data'];
 
-export interface CallOptions {
+interface CallOptions {
   /** What the call needs, for the error when GitHub refuses. */
   readonly needs: Permission;
   /** Whether sending twice does the same as once; by default as the method promises. */

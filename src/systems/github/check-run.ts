@@ -9,7 +9,7 @@ import { hasStatus, lossOf } from './loss.ts';
 import type { Repository } from './target.ts';
 
 /** What a check run shows; Markdown in `summary` and `text`. The renderers keep within GitHub's limits. */
-export interface CheckRunTexts extends CheckRunOutput {
+interface CheckRunTexts extends CheckRunOutput {
   /** Worst first. */
   readonly annotations: readonly CheckAnnotation[];
 }

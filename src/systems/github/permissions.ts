@@ -12,7 +12,7 @@ export interface TokenOrigin {
 }
 
 /** The YAML that grants the permission, with `contents: read` for the checkout: once `permissions` is given, what it leaves out is none. */
-export function grantOf(permission: Permission): string {
+function grantOf(permission: Permission): string {
   return `permissions:\n  contents: read\n  ${permission}`;
 }
 

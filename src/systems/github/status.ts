@@ -4,7 +4,7 @@ import type { GitHubApi } from './api.ts';
 import { lossOf } from './loss.ts';
 import type { Repository } from './target.ts';
 
-export interface CommitStatus extends Repository {
+interface CommitStatus extends Repository {
   readonly headSha: string;
   /** Key of the status, compared without case; at most 1,000 statuses of one context on one commit. */
   readonly context: string;

@@ -1,6 +1,6 @@
 import type { Annotation, Log } from '../../../src/core/run/log.ts';
 
-export interface LogEntry {
+interface LogEntry {
   readonly kind: 'debug' | 'info' | 'notice' | 'warning' | 'error' | 'group' | 'mask';
   readonly message: string;
   readonly annotation?: Annotation;

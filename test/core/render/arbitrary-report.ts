@@ -56,7 +56,7 @@ function optional<T extends object>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T 
   return fc.oneof(fc.constant({}), arbitrary);
 }
 
-export const arbitraryFinding: fc.Arbitrary<Finding> = fc
+const arbitraryFinding: fc.Arbitrary<Finding> = fc
   .tuple(
     fc.record({ rule: arbitraryText, severity: fc.constantFrom(...severities), message: arbitraryText }),
     optional(

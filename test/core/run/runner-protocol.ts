@@ -1,5 +1,5 @@
 /** What the runner makes of one line of output: our reading of actions/runner ActionCommand.cs, for tests. */
-export interface ParsedCommand {
+interface ParsedCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;

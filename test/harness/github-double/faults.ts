@@ -19,7 +19,7 @@ export interface Fault {
   readonly after?: number;
 }
 
-export interface Faults {
+interface Faults {
   inject(fault: Fault): void;
   /** The fault that strikes this request, if any. */
   strike(operation: string): Fault | undefined;

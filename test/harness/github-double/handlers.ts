@@ -3,7 +3,7 @@ import { checkRunReply, commentReply, invalid, pullReply, type Refusal, refuse, 
 import { sample } from './sample.ts';
 import type { Account, Annotation, CheckRun, Comment, State } from './state.ts';
 
-export interface Call {
+interface Call {
   readonly state: State;
   readonly account: Account;
   readonly parameters: ParameterValues;
@@ -17,7 +17,7 @@ export type Answer =
   | { readonly rows: readonly unknown[] }
   | Refusal;
 
-export interface Handler {
+interface Handler {
   /** One of these is needed; `write` includes `read`. */
   readonly needs: readonly string[];
   /** Counts against the secondary limit. */

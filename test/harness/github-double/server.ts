@@ -7,7 +7,7 @@ import { bodyProblems, type Operation, operations, readParameters, replyProblems
 import { type Refusal, refuse } from './replies.ts';
 import { type Account, emptyState, forkToken, jobToken, type State } from './state.ts';
 
-export interface RequestRecord {
+interface RequestRecord {
   readonly method: string;
   /** Without the base path and the query. */
   readonly path: string;

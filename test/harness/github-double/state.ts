@@ -57,7 +57,7 @@ export interface Account {
   readonly permissions: ReadonlySet<string>;
 }
 
-export interface RateLimit {
+interface RateLimit {
   limit: number;
   remaining: number;
   /** Seconds since 1970. */

@@ -4,7 +4,7 @@ import { recogniseCoverage } from '../../../src/readers/coverage/recognise.ts';
 import type { ReportFile } from '../../../src/readers/report-file.ts';
 import { reportOf } from './report-bytes.ts';
 
-export interface ReadCoverage {
+interface ReadCoverage {
   readonly format: string;
   readonly coverage: Coverage;
   readonly reading: CoverageReading;

@@ -3,7 +3,7 @@ import { recogniseTestResults } from '../../../src/readers/test-results/recognis
 import { type TestSummary, TestTally, type TestTallyOptions } from '../../../src/readers/test-results/test-tally.ts';
 import { reportOf } from '../coverage/report-bytes.ts';
 
-export interface Tallied {
+interface Tallied {
   readonly reader: string;
   readonly reading: TestReading;
   readonly summary: TestSummary;

@@ -1,9 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { type XmlHandler, XmlTokenizer } from '../../../src/readers/xml/xml-tokenizer.ts';
 
-/** What a document consists of, as one line for each event; a parser's complaint is the last. */
-export type XmlEvents = readonly string[];
-
 const attributeNames = ['a', 'b', 'name', 'long-attribute-name', 'x:y'];
 
 /** Feeds the tokenizer piece by piece and keeps every element's text. */

@@ -12,7 +12,7 @@ import type { BaselineFacts } from '../facts.ts';
 /** A baseline is one report; ten times the largest that has been seen. */
 const maximumBytes = 64 * 1024 * 1024;
 
-export interface BaselineAccess {
+interface BaselineAccess {
   readonly files: FileSystem;
   /** Undefined outside a git repository. */
   readonly git: Git | undefined;

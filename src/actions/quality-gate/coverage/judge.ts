@@ -10,7 +10,7 @@ import { inconclusive, whyMissing } from '../missing.ts';
 import { fellByAtMost, formatFigure, formatPercent, noFigure, pointsBetween, reaches } from '../ratio.ts';
 
 /** What the policy demands of one module. */
-export interface ModuleDemand {
+interface ModuleDemand {
   readonly name: string;
   /** Percent. */
   readonly line?: number;

@@ -6,7 +6,7 @@ import type { BaselineFacts, ModuleFacts } from '../facts.ts';
 import type { QualityGateInputs } from '../inputs.ts';
 
 /** A part of the repository that is judged apart. */
-export interface Module {
+interface Module {
   readonly name: string;
   readonly paths: readonly string[];
   /** Percent. */

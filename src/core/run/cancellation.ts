@@ -8,12 +8,9 @@ const cancellationGraceMs = 5_000;
 
 /** Why the signal of the ports was aborted. */
 export class Cancelled extends Error {
-  readonly signalName: NodeJS.Signals;
-
   constructor(signalName: NodeJS.Signals) {
     super(`Cancelled by ${signalName}.`);
     this.name = 'Cancelled';
-    this.signalName = signalName;
   }
 }
 

@@ -47,9 +47,6 @@ export interface RunContext {
   readonly attempt?: number;
   readonly serverUrl: string;
   readonly apiUrl: string;
-  /** Folder of the checkout. */
-  readonly workspace?: string;
-  readonly isDefaultBranch?: boolean;
 }
 
 /** Events about a change that is not merged yet, with the change checked out or, for `pull_request_target`, its base. */
@@ -100,7 +97,6 @@ export function readContext(env: Env, payload: Payload): RunContext {
   const fromFork = facts.fromFork ?? false;
   const actor = facts.actor ?? (env.GITHUB_ACTOR || undefined);
   const dependabot = env.GITHUB_ACTOR === 'dependabot[bot]';
-  const defaultBranch = textAt(payload, 'repository', 'default_branch');
   const repository = repositoryOf(env.GITHUB_REPOSITORY);
   return {
     host: 'github',
@@ -115,8 +111,6 @@ export function readContext(env: Env, payload: Payload): RunContext {
       repository,
       runId: /^\d+$/.test(env.GITHUB_RUN_ID ?? '') ? env.GITHUB_RUN_ID : undefined,
       attempt: numberAt({ attempt: Number(env.GITHUB_RUN_ATTEMPT) }, 'attempt'),
-      workspace: env.GITHUB_WORKSPACE || undefined,
-      isDefaultBranch: defaultBranch === undefined ? undefined : facts.branch === defaultBranch && !fromFork,
     }),
   };
 }

@@ -32,11 +32,6 @@ export class FileCommands {
     ];
   }
 
-  /** Keeps a value for the action's `post` step, which reads it with {@link readState}. Never a secret. */
-  async saveState(name: string, value: string): Promise<readonly Loss[]> {
-    return this.#append('GITHUB_STATE', `state ${name}`, this.#entry(name, value));
-  }
-
   #entry(name: string, value: string): string {
     if (!/^[A-Za-z_][\w-]*$/.test(name))
       throw new BugError('file-command-name', `Not a name for the runner: ${JSON.stringify(name)}.`);
@@ -62,9 +57,4 @@ export class FileCommands {
       return [{ what, why: `${variable} could not be written: ${messageOf(error)}` }];
     }
   }
-}
-
-/** What `saveState` kept; undefined when it kept nothing. */
-export function readState(env: Ports['env'], name: string): string | undefined {
-  return env[`STATE_${name}`];
 }

@@ -19,7 +19,7 @@ const runner = {
   GITHUB_API_URL: 'https://github.example.org/api/v3',
   GITHUB_WORKSPACE: '/home/runner/work/clinic.app/clinic.app',
 };
-const repository = { default_branch: 'main', full_name: 'octo-org/clinic.app' };
+const repository = { full_name: 'octo-org/clinic.app' };
 const always = {
   host: 'github',
   repository: { owner: 'octo-org', name: 'clinic.app' },
@@ -28,7 +28,6 @@ const always = {
   attempt: 2,
   serverUrl: 'https://github.example.org',
   apiUrl: 'https://github.example.org/api/v3',
-  workspace: '/home/runner/work/clinic.app/clinic.app',
   fromFork: false,
   dependabot: false,
   readOnlyToken: false,
@@ -50,7 +49,6 @@ const judged = {
   branch: 'fix',
   baseRef: 'main',
   baseSha: base,
-  isDefaultBranch: false,
 };
 
 const table: [string, string, Record<string, string>, unknown, Record<string, unknown>][] = [
@@ -153,7 +151,6 @@ const table: [string, string, Record<string, string>, unknown, Record<string, un
       ref: 'refs/heads/main',
       branch: 'main',
       baseSha: base,
-      isDefaultBranch: true,
     },
   ],
   [
@@ -165,7 +162,6 @@ const table: [string, string, Record<string, string>, unknown, Record<string, un
       commit: merge,
       ref: 'refs/heads/feature/a/b',
       branch: 'feature/a/b',
-      isDefaultBranch: false,
     },
   ],
   [
@@ -177,7 +173,6 @@ const table: [string, string, Record<string, string>, unknown, Record<string, un
       commit: merge,
       ref: 'refs/tags/v1.2.0',
       tag: 'v1.2.0',
-      isDefaultBranch: false,
     },
   ],
   [
@@ -190,7 +185,6 @@ const table: [string, string, Record<string, string>, unknown, Record<string, un
       ref: 'refs/heads/dependabot/npm/x',
       branch: 'dependabot/npm/x',
       baseSha: base,
-      isDefaultBranch: false,
       actor: 'dependabot[bot]',
       dependabot: true,
       readOnlyToken: true,
@@ -216,7 +210,6 @@ const table: [string, string, Record<string, string>, unknown, Record<string, un
       baseRef: 'release/2',
       baseSha: base,
       pullRequest: { number: 31, fork: false },
-      isDefaultBranch: false,
     },
   ],
   [
@@ -274,7 +267,6 @@ const table: [string, string, Record<string, string>, unknown, Record<string, un
       branch: 'main',
       fromFork: true,
       actor: 'author',
-      isDefaultBranch: false,
     },
   ],
   [
@@ -293,7 +285,6 @@ const table: [string, string, Record<string, string>, unknown, Record<string, un
       commit: merge,
       ref: 'refs/heads/develop',
       branch: 'develop',
-      isDefaultBranch: false,
     },
   ],
   [
@@ -301,7 +292,7 @@ const table: [string, string, Record<string, string>, unknown, Record<string, un
     'schedule',
     runner,
     { schedule: '0 3 * * *', repository },
-    { commit: merge, ref: 'refs/heads/main', branch: 'main', isDefaultBranch: true },
+    { commit: merge, ref: 'refs/heads/main', branch: 'main' },
   ],
   [
     'release',
@@ -312,7 +303,6 @@ const table: [string, string, Record<string, string>, unknown, Record<string, un
       commit: merge,
       ref: 'refs/tags/v2.0.0',
       tag: 'v2.0.0',
-      isDefaultBranch: false,
     },
   ],
   [

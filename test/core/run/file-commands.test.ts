@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { FileCommands, readState } from '../../../src/core/run/file-commands.ts';
+import { FileCommands } from '../../../src/core/run/file-commands.ts';
 import { parseFileCommands } from './runner-protocol.ts';
 
 function commandsWith(options: { env?: Record<string, string>; random?: () => number; fail?: boolean } = {}) {
@@ -22,7 +22,7 @@ function commandsWith(options: { env?: Record<string, string>; random?: () => nu
       written.set(path, (written.get(path) ?? '') + text);
     },
   };
-  const env = options.env ?? { GITHUB_OUTPUT: '/out', GITHUB_STATE: '/state' };
+  const env = options.env ?? { GITHUB_OUTPUT: '/out' };
   return { commands: new FileCommands({ env, files, random: options.random ?? Math.random }), written };
 }
 
@@ -73,15 +73,7 @@ describe('outputs', () => {
 
   test('without a runner nothing is written and nothing is lost', async () => {
     const { commands, written } = commandsWith({ env: {} });
-    expect([await commands.setOutputs({ a: '1' }), await commands.saveState('a', '1')]).toEqual([[], []]);
+    expect(await commands.setOutputs({ a: '1' })).toEqual([]);
     expect(written.size).toBe(0);
   });
-});
-
-test('state comes back by its name', async () => {
-  const { commands, written } = commandsWith();
-  await commands.saveState('journal', 'state/j');
-  expect(parseFileCommands(written.get('/state') ?? '')).toEqual({ journal: 'state/j' });
-  expect(readState({ STATE_journal: 'state/j' }, 'journal')).toBe('state/j');
-  expect(readState({}, 'journal')).toBeUndefined();
 });

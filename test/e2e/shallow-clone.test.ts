@@ -43,3 +43,17 @@ test('a commit that cannot be had is inconclusive', async () => {
   expect(run.outputs).toMatchObject({ verdict: 'inconclusive', 'patch-coverage': 'unknown' });
   expect(run.summary).toContain('fetch-depth: 0');
 });
+
+test('where the base cannot be had, a policy that may have been removed is spoken of', async () => {
+  const { clone, head, base } = cloneOfOneCommit();
+  const pull = { number: 7, head: { sha: head, ref: 'feature/x' }, base: { sha: base, ref: 'main' } };
+  const run = await spawnAction('quality-gate', {
+    cwd: clone,
+    inputs: { coverage: 'lcov.info' },
+    event: 'pull_request',
+    payload: { number: 7, pull_request: pull },
+    env: { GITHUB_SHA: head, GITHUB_REF: 'refs/heads/feature/x' },
+  });
+  expect(run.outputs).toMatchObject({ verdict: 'pass' });
+  expect(run.summary).toContain('whether this change removed one cannot be told');
+});

@@ -13,12 +13,19 @@ function describe({ key, from, to }: LoosenedDemand): string {
   return from === undefined ? `${key} is new (${to})` : `${key} went from ${from} to ${to}`;
 }
 
+const about = { id: policyLoosened, title: 'Policy of this change', expected: 'no weaker demand than before' };
+
+/** There is no policy file, and whether there was one cannot be told. Most repositories have none, so this fails nobody. */
+export function perhapsRemoved({ why, fix }: Unknown): Condition {
+  const reason = `There is no policy file; whether this change removed one cannot be told. ${why}`;
+  return { ...about, outcome: 'skipped', actual: 'unknown', reason, fix };
+}
+
 /**
  * Holds the policy of a change against the one it starts from, because what judges a change must not come from the change:
  * warns of weaker demands, and fails where the base policy says `protect: true`. A base policy that could not be read is inconclusive.
  */
 export function judgePolicyChange(base: Policy | Unknown, head: Policy, actions: readonly ActionSchema[]): Condition {
-  const about = { id: policyLoosened, title: 'Policy of this change', expected: 'no weaker demand than before' };
   if ('known' in base) {
     return { ...about, outcome: 'inconclusive', actual: 'unknown', reason: base.why, fix: base.fix };
   }

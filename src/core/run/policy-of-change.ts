@@ -7,7 +7,7 @@ import type { Surroundings } from './run-action.ts';
 
 /**
  * Holds the policy of a change under review against the policy it starts from: what judges a change must not come from the
- * change. Nothing is said where neither has a policy file.
+ * change. Nothing is said where neither has a policy file for certain.
  */
 export async function judgePolicyOf(
   { policy, workingDirectory }: LoadedInputs<ActionSchema>,
@@ -16,8 +16,8 @@ export async function judgePolicyOf(
 ): Promise<readonly Condition[]> {
   if (!isReviewEvent(context.event)) return [];
   const tree = await knownUnlessFailed('The base commit', () => systems.baseTree(context, workingDirectory));
-  if (!tree.known && policy.files.length === 0) return [];
-  const { judgePolicyChange } = await import('../policy/judge-policy-change.ts');
+  const { judgePolicyChange, perhapsRemoved } = await import('../policy/judge-policy-change.ts');
+  if (!tree.known && policy.files.length === 0) return [perhapsRemoved(tree)];
   if (!tree.known) return [judgePolicyChange(tree, policy, actions)];
   const { findBasePolicy } = await import('../policy/find-policy.ts');
   const { given, root } = host;

@@ -1,4 +1,5 @@
 import { ExternalError, systemCodeOf } from '../model/errors.ts';
+import { randomWord } from '../model/random-word.ts';
 import { textAt } from '../model/untrusted-json.ts';
 import type { Ports } from '../run/ports.ts';
 
@@ -18,7 +19,7 @@ export async function withLogLock<T>(
   body: (stillMine: () => Promise<boolean>) => Promise<T>,
 ): Promise<T> {
   const path = `${log}.lock`;
-  const token = Math.floor(ports.random() * 2 ** 48).toString(36);
+  const token = randomWord(ports.random);
   await acquire(path, token, ports);
   const stillMine = async () => (await ownerOf(path, ports)) === token;
   try {

@@ -19,6 +19,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { systemCodeOf } from '../model/errors.ts';
+import { randomWord } from '../model/random-word.ts';
 import type { DirectoryEntry, FileFacts, FileSystem } from './file-system.ts';
 
 /** Bytes per read: larger buffers fall out of the processor's cache, smaller ones cost a thread hop more often. */
@@ -146,8 +147,7 @@ function writeWhole(path: string, content: string | Uint8Array, random: () => nu
   mkdirSync(folder, { recursive: true });
   const before = statOf(path);
   if (before !== undefined && !before.isFile()) throw notRegular(before, path);
-  const suffix = Math.floor(random() * 2 ** 48).toString(36);
-  const temporary = join(folder, `.${basename(path)}.${suffix}.tmp`);
+  const temporary = join(folder, `.${basename(path)}.${randomWord(random)}.tmp`);
   try {
     writeFileSync(temporary, content, { flag: 'wx', mode: before === undefined ? 0o666 : before.mode & 0o777 });
     renameSync(temporary, path);

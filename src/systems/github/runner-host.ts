@@ -5,11 +5,11 @@ import { annotationsSink } from '../../core/publish/annotations-sink.ts';
 import type { Sink } from '../../core/publish/sink.ts';
 import { summarySink } from '../../core/publish/summary-sink.ts';
 import { logReport } from '../../core/render/log-report.ts';
-import { FileCommands } from '../../core/run/file-commands.ts';
 import type { Host, PublishPlace } from '../../core/run/host.ts';
 import { folderName } from '../../core/run/output-folder.ts';
 import type { Ports } from '../../core/run/ports.ts';
 import { productName } from '../../core/run/product.ts';
+import { setStepOutputs } from '../../core/run/step-outputs.ts';
 import { workflowLog } from '../../core/run/workflow-log.ts';
 import { annotationMessageCharacters, annotationsPerStep, annotationTitleCharacters, summaryBytes } from './limits.ts';
 import type { GitHubSinks } from './sinks.ts';
@@ -39,7 +39,7 @@ export function runnerHost(schema: ActionSchema, ports: Ports): Host {
     outputFolder: (checkName) => join(env.RUNNER_TEMP || join(root, '.vetnet'), 'vetnet', folderName(checkName)),
     show: (report) => logReport(report, log, { columns: logColumns }),
     setOutputs: async (outputs) => {
-      const losses = await new FileCommands(ports).setOutputs(outputs);
+      const losses = await setStepOutputs(outputs, ports);
       for (const { what, why } of losses) log.warning(`Not set: ${what}, because ${why}.`);
     },
     sinks: (place) => sinksOf(place, log, ports),

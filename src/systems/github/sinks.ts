@@ -1,4 +1,5 @@
 import { shortCommit } from '../../core/model/commit.ts';
+import { randomWord } from '../../core/model/random-word.ts';
 import type { Report } from '../../core/model/report.ts';
 import { enableProxies } from '../../core/net/proxies.ts';
 import type { Loss, Sink } from '../../core/publish/sink.ts';
@@ -54,7 +55,7 @@ export function createGitHubSinks(
       conclusion: report.conclusion,
       startedAt: report.startedAt,
       completedAt: new Date(report.startedAt.getTime() + report.durationMs),
-      externalId: `vetnet-${Math.floor(ports.random() * 2 ** 48).toString(16)}`,
+      externalId: `vetnet-${randomWord(ports.random)}`,
     };
     const output = renderCheckRun(report, {
       titleCharacters: checkTitleCharacters,

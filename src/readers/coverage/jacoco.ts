@@ -31,7 +31,8 @@ interface SourceFrame {
 
 /**
  * JaCoCo XML. A line is hit when it has covered instructions; branches are those of `sourcefile/line`, functions the methods of classes.
- * Groups, one for each module, are roots of their files. The counters of the report itself are the producer's word.
+ * Groups, one for each module, are folders of their files:
+ * two modules may have a class of one name. The counters of the report itself are the producer's word.
  */
 export const jacoco: CoverageReader = {
   id: 'jacoco',
@@ -147,8 +148,8 @@ class JacocoReading implements XmlHandler {
   }
 
   #fileOf(name: string): FileCoverageSink {
-    const path = this.#package === '' ? name : `${this.#package}/${name}`;
-    return this.#sink.file(path, this.#groups.length === 0 ? [] : [this.#groups.join('/')]);
+    const folders = this.#package === '' ? this.#groups : [...this.#groups, this.#package];
+    return this.#sink.file([...folders, name].join('/'));
   }
 
   #noteSession(attributes: XmlAttributes): void {

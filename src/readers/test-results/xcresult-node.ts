@@ -23,8 +23,20 @@ const outcomes: Readonly<Record<string, TestOutcome>> = {
 
 /** Node types whose names are the suites of the tests below them. */
 const suiteTypes = new Set(['Unit test bundle', 'UI test bundle', 'Test Suite']);
-/** Node types below a test case that are runs of it under other conditions: each must pass. Repetitions are attempts. */
-const runTypes = new Set(['Device', 'Test Plan Configuration', 'Arguments', 'Test Case Run', 'Test Case']);
+/**
+ * Node types below a test case that say something of a run and are none. All others are runs of it under other conditions
+ * (a device, a configuration, arguments, and what a later Xcode may add): each must pass. Repetitions are attempts.
+ */
+const remarkTypes = new Set([
+  'Failure Message',
+  'Source Code Reference',
+  'Attachment',
+  'Expression',
+  'Test Value',
+  'Runtime Warning',
+  'Skip Message',
+  'Expected Failure',
+]);
 
 /** Reports a test node and everything below it. */
 export function walkTestNode(value: unknown, suite: readonly string[], sink: CheckedSink): void {
@@ -106,8 +118,8 @@ function collectRuns(node: JsonObject): Runs {
   for (const child of arrayOr(node.children)) {
     if (!isObject(child)) continue;
     if (child.nodeType === 'Failure Message' && child.result !== 'Skipped') messages.push(messageOf(child));
-    const isRun = runTypes.has(textOf(child.nodeType) ?? '');
     const isRepetition = child.nodeType === 'Repetition';
+    const isRun = !isRepetition && !remarkTypes.has(textOf(child.nodeType) ?? '');
     if (!isRun && !isRepetition) continue;
     const inner = collectRuns(child);
     messages.push(...inner.messages);

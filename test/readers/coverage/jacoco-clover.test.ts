@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { RepositoryPaths } from '../../../src/core/files/repository-paths.ts';
 import { Coverage } from '../../../src/readers/coverage/coverage.ts';
 import { figuresOf, readCoverage } from './read-coverage.ts';
 
@@ -21,14 +22,19 @@ describe('JaCoCo', () => {
     expect(reading.timestamp?.getTime()).toBe(1_763_600_000_123);
   });
 
-  test('groups are roots, nested ones too', async () => {
+  test('groups are folders, nested ones too, and found in the repository', async () => {
     const source = (hits: number) =>
       `<package name="p"><sourcefile name="A.kt"><line nr="1" mi="0" ci="${hits}"/></sourcefile></package>`;
-    const coverage = new Coverage((path, roots) => [...roots, path].join('/'));
+    const coverage = new Coverage((path) => path);
     const report = `<report name="r">${source(1)}<group name="app">${source(0)}<group name="core">${source(1)}</group></group></report>`;
     await readCoverage(report, coverage);
     expect([...coverage.files()].map(({ path }) => path)).toEqual(['p/A.kt', 'app/p/A.kt', 'app/core/p/A.kt']);
     expect(figuresOf(coverage).lines).toBe('2/3');
+    const paths = new RepositoryPaths({
+      root: '/r',
+      tracked: ['core/src/main/java/p/A.kt', 'core/src/main/java/p/B.kt'],
+    });
+    expect(paths.map('app/core/p/A.kt').path).toBe('core/src/main/java/p/A.kt');
   });
 
   test('a line that is there twice is one line', async () => {

@@ -63,6 +63,11 @@ describe('tests', () => {
       '0 passed, 1 failed, 0 errors, 0 skipped, 0 flaky',
     ],
     [
+      'a failed run of a kind that a later Xcode may add fails its test',
+      [bundle('Passed', [testCase('a', 'Passed', [node('Quantum Run', '1', 'Failed')])])],
+      '0 passed, 1 failed, 0 errors, 0 skipped, 0 flaky',
+    ],
+    [
       'a failed argument on a device that passed fails its test',
       [
         bundle('Passed', [

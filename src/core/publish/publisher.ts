@@ -2,6 +2,7 @@ import { messageOf, VetnetError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { visibleBlock, visibleLine } from '../render/visible-text.ts';
 import type { Log } from '../run/log.ts';
+import { bugAdvice } from '../run/product.ts';
 import type { Loss, Sink } from './sink.ts';
 
 /** Sinks that write here and not to a server: they also run after a cancellation, for what was found so far must not be lost. */
@@ -14,9 +15,7 @@ function lossOf(sink: Sink, error: unknown): Loss {
     what: sink.id,
     why: `${messageOf(error)} (${code})`,
     ...(sink.file === undefined ? {} : { file: sink.file }),
-    ...(code.startsWith('bug:')
-      ? { fix: 'This is a bug of ours: please report it with the log of a run with debug logging.' }
-      : {}),
+    ...(code.startsWith('bug:') ? { fix: bugAdvice } : {}),
   };
 }
 

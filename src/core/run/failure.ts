@@ -3,9 +3,7 @@ import type { Condition } from '../model/condition.ts';
 import { describeProblem, InputError, messageOf, PermissionError, VetnetError } from '../model/errors.ts';
 import type { Location } from '../model/finding.ts';
 import type { Log } from './log.ts';
-
-/** Where a bug of ours is reported. */
-const reportLink = 'https://github.com/org/vetnet-actions/issues/new?template=bug.md';
+import { reportLink } from './product.ts';
 
 /** The one condition of a run that did not reach a verdict: it found nothing because it did not look. */
 export function conditionOfFailure(error: unknown, cancelled: boolean): Condition {

@@ -5,7 +5,7 @@ export const version = '0.1.0';
 export const productName = `vetnet-actions/${version}`;
 
 /** Where a bug of ours is reported. */
-export const reportLink = 'https://github.com/org/vetnet-actions/issues/new?template=bug.yml';
+export const reportLink = 'https://github.com/org/vetnet-actions/issues/new?template=bug.md';
 
 /** What to do about a bug of ours. */
 export const bugAdvice = `This is a bug of ours: please report it with the log of a run with debug logging: ${reportLink}`;

@@ -138,8 +138,7 @@ describe('every failure is a loss', () => {
     const double = await openDouble();
     const losses = await publishAll(sinksOf(double, { token: 'ghs_expired' }));
     expect(losses.map(({ what }) => what)).toEqual(kinds);
-    for (const loss of losses)
-      expect(loss.fix).toBe('Give a valid token by the `token` input; its default is the job token.');
+    for (const loss of losses) expect(loss.fix).toBe('Give a valid `token`; the default is the job token.');
     expect(double.requests).toHaveLength(1);
   });
 

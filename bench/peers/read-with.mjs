@@ -51,20 +51,35 @@ const readers = {
     return { suites: suites.length, ...tests };
   },
 
-  // mikepenz/action-junit-report 6.4.2 turns the report into JSON text, parses that, and walks suites and cases.
+  // mikepenz/action-junit-report 6.4.2 turns the report into JSON text, parses that, walks suites and cases, and makes an annotation of each
+  // failure. It then looks for each named file in the workspace, which is left out here.
   'mikepenz/action-junit-report': () => {
     const document = JSON.parse(load('xml-js').xml2json(readFileSync(report, 'utf8'), { compact: true }));
     const tests = { tests: 0, failed: 0, skipped: 0 };
+    const annotations = [];
+    let time = 0;
     const walk = (suite) => {
       for (const element of list(suite.testcase)) {
         tests.tests += 1;
-        if (element.failure !== undefined || element.error !== undefined) tests.failed += 1;
-        else if (element.skipped !== undefined) tests.skipped += 1;
+        time += Number.parseFloat(element._attributes.time ?? '0');
+        const [failure] = [...list(element.failure), ...list(element.error)];
+        if (failure !== undefined) {
+          tests.failed += 1;
+          const trace = (failure._cdata ?? failure._text ?? '').toString().trim();
+          const [, path, line] = /([\w/.]+):(\d+)/.exec(trace) ?? [];
+          annotations.push({
+            title: element._attributes.name,
+            message: failure._attributes?.message,
+            path,
+            line,
+            trace,
+          });
+        } else if (element.skipped !== undefined) tests.skipped += 1;
       }
       for (const child of list(suite.testsuite)) walk(child);
     };
     walk(document.testsuites ?? document.testsuite);
-    return tests;
+    return { ...tests, seconds: Math.round(time), annotations: annotations.length };
   },
 };
 

@@ -105,13 +105,15 @@ describe('what a run needs is seen to be loaded', () => {
 
   test('js-yaml and the shapes for a policy that says something, neither for one that says nothing', async () => {
     const policyOf = (text: string) => temporaryFolder({ '.github/vetnet.yml': text });
-    const full = policyOf('version: 1\n');
+    const full = policyOf('version: 1\nprotect: true\n');
     expect((await loadedBy((how) => runCli(['quality-gate'], { ...how, cwd: full }))).parts).toEqual([
       'js-yaml',
       'shapes of the policy',
     ]);
-    const empty = policyOf('# nothing yet\n');
-    expect((await loadedBy((how) => runCli(['quality-gate'], { ...how, cwd: empty }))).parts).toEqual([]);
+    for (const text of ['', '# nothing yet\n', 'version: 1\n']) {
+      const empty = policyOf(text);
+      expect((await loadedBy((how) => runCli(['quality-gate'], { ...how, cwd: empty }))).parts).toEqual([]);
+    }
   });
 });
 
@@ -133,7 +135,7 @@ describe('with a token', () => {
       }),
     );
     expect(double.state.checkRuns).toHaveLength(1);
-    expect(parts).toEqual(["GitHub's API"]);
+    expect(parts).toEqual(['comparison of policies', "GitHub's API"]);
     expect(builtIn).toContain('node:http');
     expect(builtIn).not.toContain('node:internal/deps/undici/undici');
   });

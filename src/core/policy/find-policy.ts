@@ -5,9 +5,8 @@ import { defaultPolicyPath } from '../inputs/common-inputs.ts';
 import { type Given, textGiven } from '../inputs/read-action-inputs.ts';
 import { describeProblem } from '../model/errors.ts';
 import { type Unknown, unknown } from '../model/known.ts';
-import type { LoadedPolicy } from './load-policy.ts';
-import { defaultPolicy } from './make-policy.ts';
-import { environmentFolder, type Policy } from './policy.ts';
+import { type LoadedPolicy, loadPolicy } from './load-policy.ts';
+import type { Policy } from './policy.ts';
 
 export interface PolicySearch {
   /** `config` and `working-directory` are read. */
@@ -27,11 +26,6 @@ export async function findPolicy({ given, files, actions, root }: PolicySearch):
   const named = textGiven(given, 'config');
   const workingDirectory = resolve(root, textGiven(given, 'working-directory') ?? '.');
   const folder = named === undefined ? await folderOfPolicy(files, [workingDirectory, root]) : workingDirectory;
-  if (named === undefined && !(await isThere(files, folder, defaultPolicyPath, environmentFolder))) {
-    return { policy: defaultPolicy(actions), problems: [], notices: [] };
-  }
-  // What reads policies is loaded only where there is one.
-  const { loadPolicy } = await import('./load-policy.ts');
   return loadPolicy({ files, actions, path: named ?? defaultPolicyPath, named: named !== undefined, folder });
 }
 
@@ -53,20 +47,8 @@ export async function findBasePolicy(search: PolicySearch): Promise<Policy | Unk
 /** The first folder with a default policy file, so that a monorepo's package has its own or the repository's. */
 async function folderOfPolicy(files: Pick<FileSystem, 'facts'>, folders: readonly string[]): Promise<string> {
   for (const folder of folders) {
-    if (await isThere(files, folder, defaultPolicyPath)) return folder;
+    const facts = await files.facts(resolve(folder, defaultPolicyPath)).catch(() => ({ kind: 'other' }));
+    if (facts !== undefined) return folder;
   }
   return folders.at(-1) ?? '/';
-}
-
-/** Whether one of the paths leads to anything. One that may not be looked at does: reading it will say why not. */
-async function isThere(
-  files: Pick<FileSystem, 'facts'>,
-  folder: string,
-  ...paths: readonly string[]
-): Promise<boolean> {
-  for (const path of paths) {
-    const facts = await files.facts(resolve(folder, path)).catch(() => 'refused');
-    if (facts !== undefined) return true;
-  }
-  return false;
 }

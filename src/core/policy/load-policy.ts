@@ -10,7 +10,7 @@ import { readEnvironmentFiles, twice } from './environment-files.ts';
 import { hipaaProblems } from './hipaa.ts';
 import { inheritanceProblems, inheritProfiles, type RawProfile } from './inherit-profiles.ts';
 import { defaultPolicy, policyOf } from './make-policy.ts';
-import type { Policy } from './policy.ts';
+import { type Policy, policyVersion } from './policy.ts';
 import { environmentPresets, type PresetName, presetNames } from './presets.ts';
 import type { WrittenProfile } from './profile-shape.ts';
 import { isProblem, type ReadFile, readPolicyFile } from './read-policy-file.ts';
@@ -72,6 +72,11 @@ function rawProfiles(document: YamlDocument): Map<string, RawProfile> {
       { name, value, locate: (path, part) => locateIn(document)(['environments', name, ...path], part) },
     ]),
   );
+}
+
+/** Whether there is nothing to check but a version that is right. */
+function saysNothing(root: Mapping): boolean {
+  return Object.keys(root).every((key) => key === 'version' && root[key] === policyVersion);
 }
 
 /** The profiles of the policy and those of files of their own, as written and as read. */
@@ -150,7 +155,7 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
   const root = mappingOf(document.value);
   const unread = unreadSections(actions);
   fillEmptySections(root, [...actions.map(({ name }) => name), ...unread]);
-  const checked = Object.keys(root).length === 0 ? { value: {}, problems: [] } : await checkPolicy(document, actions);
+  const checked = saysNothing(root) ? { value: {}, problems: [] } : await checkPolicy(document, actions);
   problems.push(...checked.problems);
   const notices = unread
     .filter((name) => Object.hasOwn(root, name))

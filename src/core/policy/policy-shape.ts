@@ -6,11 +6,9 @@ import { enumeration } from '../inputs/lists.ts';
 import { anything, mapping, optional, recordOf, type Shape } from '../inputs/shapes.ts';
 import { unreadSections } from './action-names.ts';
 import { evidenceDemands } from './evidence-demand.ts';
+import { policyVersion } from './policy.ts';
 import { presetNames } from './presets.ts';
 import { profileShape } from './profile-shape.ts';
-
-/** The one version of the policy this build reads. */
-export const policyVersion = 1;
 
 function version(): Field<number> {
   const words = {

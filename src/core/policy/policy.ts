@@ -3,6 +3,9 @@ import type { EvidenceDemand } from './evidence-demand.ts';
 import type { PresetName } from './presets.ts';
 import type { ProfileValues } from './profile-shape.ts';
 
+/** The one version of the policy this build reads. */
+export const policyVersion = 1;
+
 /** The folder with one file per environment, beside `.github`. */
 export const environmentFolder = 'configs';
 

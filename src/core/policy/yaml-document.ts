@@ -1,7 +1,7 @@
 import { showValue } from '../inputs/field.ts';
 import type { KeyPath, Locate } from '../inputs/problems.ts';
 import type { InputProblem } from '../model/errors.ts';
-import { YamlFault, type YamlNode } from './yaml-node.ts';
+import { type YamlEntry, YamlFault, type YamlNode } from './yaml-node.ts';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -101,18 +101,35 @@ function faultOfText(source: string): YamlFault | undefined {
   });
 }
 
-/** Nothing but blank lines and plain comments, which is clear without js-yaml. */
-const saysNothing = /^(?: *(?:#[\t -~]*)?(?:\r\n|\n|$))*$/;
+const blankLine = /^ *(?:#[\t -~]*)?$/;
+const versionLine = /^version: ([1-9][0-9]{0,8})(?: +(?:#[\t -~]*)?)?$/;
+
+/** The tree of a text that says its version or nothing, as a policy does at first; undefined for any other, which is for js-yaml. */
+function treeOfBeginning(source: string): YamlNode | undefined {
+  const entries: YamlEntry[] = [];
+  let offset = 0;
+  for (const line of source.split('\n')) {
+    const text = line.replace(/\r$/, '');
+    const [, digits] = versionLine.exec(text) ?? [];
+    if (digits !== undefined && entries.length === 0) {
+      const value = { kind: 'scalar', offset: offset + 'version: '.length, value: Number(digits) } as const;
+      entries.push({ key: 'version', keyOffset: offset, value });
+    } else if (!blankLine.test(text)) return undefined;
+    offset += line.length + 1;
+  }
+  return { kind: 'mapping', offset: 0, entries };
+}
 
 async function readTree(source: string): Promise<YamlNode | undefined> {
-  if (saysNothing.test(source)) return undefined;
+  const beginning = treeOfBeginning(source);
+  if (beginning !== undefined) return beginning;
   const { readYamlTree } = await import('./yaml-tree.ts');
   return readYamlTree(source);
 }
 
 /**
  * Reads a YAML file into plain values and places. An empty file is an empty mapping. Bad YAML, a second document and a
- * root that is no mapping come back as problem. js-yaml is loaded by the first text that says something.
+ * root that is no mapping come back as problem. js-yaml is loaded by the first text that says more than its version.
  */
 export async function readYamlDocument(file: string, text: string): Promise<YamlDocument | InputProblem> {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;

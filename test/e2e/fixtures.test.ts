@@ -118,7 +118,7 @@ async function factsOf(kind: 'coverage' | 'test-results', path: string): Promise
     const { facts, exitCode } = await factsOf('test-results', path);
     const { totals = {}, reports = [] } = facts.tests ?? {};
     expect(reports[0]?.format).toBe(testFormats[format]);
-    const { failed = 0, errors = 0, suiteErrors = 0, total = 0, skipped = 0 } = totals;
+    const { failed = 0, errors = 0, 'suite-errors': suiteErrors = 0, total = 0, skipped = 0 } = totals;
     const nodes = expected.test_case_nodes;
     const wanted: Readonly<Record<string, unknown>> = {
       total: expected.total ?? expected.tests,

@@ -43,7 +43,7 @@ interface Report {
         readonly failed: number;
         readonly errors: number;
         readonly skipped: number;
-        readonly suiteErrors: number;
+        readonly 'suite-errors': number;
       };
       readonly missing: readonly { readonly name: string; readonly why: string }[];
     };
@@ -69,7 +69,7 @@ export function judge(cwd: string, inputs: Readonly<Record<string, string>>): Ju
     tests: {
       total: totals?.total ?? 0,
       passed: totals?.passed ?? 0,
-      failed: (totals?.failed ?? 0) + (totals?.errors ?? 0) + (totals?.suiteErrors ?? 0),
+      failed: (totals?.failed ?? 0) + (totals?.errors ?? 0) + (totals?.['suite-errors'] ?? 0),
       skipped: totals?.skipped ?? 0,
     },
   };

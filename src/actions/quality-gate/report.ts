@@ -2,14 +2,13 @@ import type { Verdict } from '../../core/model/verdict.ts';
 import type { ActionResult } from '../../core/run/action-run.ts';
 import { disagreements } from './coverage/own-figure.ts';
 import { coverageMetrics, coverageSections } from './coverage/report.ts';
-import type { CoverageFacts, Facts, ReportSet, TestFacts } from './facts.ts';
+import type { CoverageFacts, Facts } from './facts.ts';
+import { factsJson } from './facts-json.ts';
 import type { Demands } from './judge.ts';
 import { isWhole, outputsOf } from './outputs.ts';
 import { formatPercent } from './ratio.ts';
 import { testMetrics, testSections } from './tests/report.ts';
 
-/** Files listed one by one in the JSON report. */
-const filesInFacts = 10_000;
 /** Copies of reports that a note names. */
 const namedCopies = 5;
 
@@ -28,7 +27,7 @@ export function report(facts: Facts, verdict: Verdict, demands: Demands): Action
       ...(coverage === undefined && tests === undefined ? [nothingToJudge] : []),
     ],
     outputs: outputsOf(facts, verdict),
-    facts: { ...(coverage ? { coverage: coverageJson(coverage) } : {}), ...(tests ? { tests: testsJson(tests) } : {}) },
+    facts: factsJson(facts),
     badge: badgeOf(facts, verdict),
   };
 }
@@ -72,37 +71,4 @@ function badgeOf({ coverage, tests }: Facts, verdict: Verdict): { label: string;
     return { label: 'tests', message: `${passed}/${total} passed` };
   }
   return { label: 'quality gate', message: verdict.outcome };
-}
-
-function coverageJson(facts: CoverageFacts): Record<string, unknown> {
-  const { totals, files, modules, patch, baseline, unmatched } = facts;
-  return {
-    ...(isWhole(facts) ? totals : {}),
-    modules: Object.fromEntries(modules.filter(({ lines }) => lines.total > 0).map(({ name, lines }) => [name, lines])),
-    carried: Object.fromEntries(
-      modules.flatMap(({ name, carriedFrom }) => (carriedFrom === undefined ? [] : [[name, carriedFrom]])),
-    ),
-    ...(patch === undefined ? {} : { patch }),
-    ...(baseline === undefined ? {} : { baseline }),
-    'files-total': files.length,
-    files: files
-      .slice(0, filesInFacts)
-      .map(({ path, lines, branches, functions }) => ({ path, lines, branches, functions })),
-    'unmatched-paths': unmatched,
-    ...reportsJson(facts),
-  };
-}
-
-function testsJson(facts: TestFacts): Record<string, unknown> {
-  const { totals, slowest, flaky } = facts.summary;
-  return {
-    ...(isWhole(facts) ? { totals: { ...totals, durationMs: undefined, 'duration-ms': totals.durationMs } } : {}),
-    slowest,
-    flaky,
-    ...reportsJson(facts),
-  };
-}
-
-function reportsJson({ reports, missing }: ReportSet): Record<string, unknown> {
-  return { reports, missing };
 }

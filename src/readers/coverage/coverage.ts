@@ -15,8 +15,6 @@ interface CoverageTotals {
   readonly lines: Figure;
   readonly branches: Figure;
   readonly functions: Figure;
-  /** How many of the files are known by totals only. */
-  readonly totalsOnly: number;
 }
 
 /**
@@ -71,21 +69,14 @@ export class Coverage implements CoverageSink {
     const branches = { covered: 0, total: 0 };
     const functions = { covered: 0, total: 0 };
     let files = 0;
-    let totalsOnly = 0;
     for (const file of this.#files.values()) {
       if (!wanted(file.path)) continue;
       files += 1;
-      if (file.totalsOnly) totalsOnly += 1;
       addTo(lines, file.lines);
       addTo(branches, file.branches);
       addTo(functions, file.functions);
     }
-    return { files, lines, branches, functions, totalsOnly };
-  }
-
-  /** Paths of the files known by totals only: they count, but have no lines for patch coverage. */
-  totalsOnlyFiles(): string[] {
-    return [...this.#files.values()].filter((file) => file.totalsOnly).map((file) => file.path);
+    return { files, lines, branches, functions };
   }
 }
 

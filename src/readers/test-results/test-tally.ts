@@ -58,7 +58,6 @@ export interface TestSummary {
   readonly repeated: readonly RepeatedTest[];
   /** Identities (suites and name) that were seen more than once. */
   readonly repeatedCount: number;
-  readonly warnings: readonly string[];
 }
 
 export interface TestTallyOptions {
@@ -82,7 +81,6 @@ export class TestTally implements TestSink {
   readonly #failures = new Map<string | number, TestFailure>();
   readonly #flaky = new Map<string | number, Pick<TestCase, 'suite' | 'name' | 'file' | 'line'>>();
   readonly #repeated = new Map<string, RepeatedTest>();
-  readonly #warnings: string[] = [];
   #slowest: TestCase[] = [];
   #arrivals = 0;
   #repeatedCount = 0;
@@ -129,7 +127,6 @@ export class TestTally implements TestSink {
     this.#suites += reading.suites;
     this.#durationMs += reading.durationMs ?? this.#casesMs;
     this.#casesMs = 0;
-    for (const warning of reading.warnings) this.#warnings.push(warning);
   }
 
   summary(): TestSummary {
@@ -152,7 +149,6 @@ export class TestTally implements TestSink {
       flaky: [...this.#flaky.values()],
       repeated: [...this.#repeated.values()],
       repeatedCount: this.#repeatedCount,
-      warnings: this.#warnings,
     };
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { figuresOf, readCoverage } from './read-coverage.ts';
+import { figuresOf, readCoverage, totalsOnly } from './read-coverage.ts';
 
 /** One section about `a.c` of these records. */
 function section(...records: string[]): string {
@@ -176,7 +176,7 @@ describe('traces of totals', () => {
   test('count by their totals, and say so', async () => {
     const { coverage, reading } = await readCoverage(totals);
     expect(figuresOf(coverage)).toEqual({ lines: '7/10', branches: '3/4', functions: '1/2' });
-    expect(coverage.totalsOnlyFiles()).toEqual(['b.c']);
+    expect(totalsOnly(coverage)).toEqual(['b.c']);
     expect(reading.warnings).toEqual([
       'the trace has totals (LF, LH) without lines (DA): counted by the totals, no patch coverage possible',
     ]);
@@ -186,7 +186,7 @@ describe('traces of totals', () => {
     const { coverage } = await readCoverage(totals);
     await readCoverage('SF:b.c\nDA:1,1\nend_of_record\n', coverage);
     expect(figuresOf(coverage)).toEqual({ lines: '1/1', branches: '0/0', functions: '0/0' });
-    expect(coverage.totalsOnlyFiles()).toEqual([]);
+    expect(totalsOnly(coverage)).toEqual([]);
   });
 
   test('are counted apart from sections with lines', async () => {

@@ -28,6 +28,11 @@ export function figuresOf(coverage: Coverage): { lines: string; branches: string
   return { lines: text(lines), branches: text(branches), functions: text(functions) };
 }
 
+/** Paths of the files that are known by totals only: they count, but have no lines for patch coverage. */
+export function totalsOnly(coverage: Coverage): string[] {
+  return [...coverage.files()].filter((file) => file.totalsOnly).map((file) => file.path);
+}
+
 /** Everything that is known about every file, for comparing two coverages. */
 export function contentOf(coverage: Coverage): unknown {
   return [...coverage.files()]

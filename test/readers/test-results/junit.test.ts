@@ -94,15 +94,15 @@ describe('where cases stand', () => {
   test('failures that a counter states and another suite shows are a warning', async () => {
     const shown = '<testsuite><testcase><failure/></testcase></testsuite>';
     const document = `<testsuites><testsuite failures="1"><testcase/></testsuite>${shown}</testsuites>`;
-    const { summary } = await tallyOf(document);
-    expect(summary.warnings).toHaveLength(1);
+    const { reading, summary } = await tallyOf(document);
+    expect(reading.warnings).toHaveLength(1);
     expect(summary.totals).toMatchObject({ passed: 1, failed: 1, suiteErrors: 0 });
   });
 
   test('failures that a counter states and a flaky test explains are nothing', async () => {
     const flaky = '<testsuite tests="1" failures="1"><testcase><flakyFailure/></testcase></testsuite>';
-    const { summary } = await tallyOf(flaky);
-    expect([summary.warnings, summary.failures]).toEqual([[], []]);
+    const { reading, summary } = await tallyOf(flaky);
+    expect([reading.warnings, summary.failures]).toEqual([[], []]);
   });
 
   test.each(['1e400', '99999999999999999999'])('a counter of %s is refused', async (counter) => {

@@ -40,18 +40,49 @@ export function pythonPackages(...packages: readonly string[]): string {
  * lists are missing. Throws NotAvailable.
  */
 export function debianPackages(...packages: readonly string[]): string {
-  return installed(['deb', ...packages], (folder) => {
-    try {
-      installWith('apt-get', ['download', '-q', ...packages], folder);
-    } catch {
-      installWith('apt-get', ['update', '-q'], folder);
-      installWith('apt-get', ['download', '-q', ...packages], folder);
-    }
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.deb'))) {
-      installWith('dpkg-deb', ['--extract', file, folder], folder);
-      rmSync(join(folder, file));
-    }
+  return installed(['deb', ...packages], (folder) => unpackDebian(folder, [], packages));
+}
+
+/**
+ * As `debianPackages`, from another release of Debian by the mirror that this machine uses, with those that the packages need and this
+ * machine lacks from its own release: compiled ones would not fit otherwise.
+ */
+export function debianPackagesOf(release: string, packages: readonly string[], needs: readonly string[]): string {
+  return installed(['deb', release, ...packages], (folder) => {
+    const plan = installWith('apt-get', ['install', '--simulate', '--no-install-recommends', ...needs], folder);
+    const missing = [...plan.matchAll(/^Inst (\S+)/gm)].flatMap(([, name]) => name ?? []);
+    if (missing.length > 0) unpackDebian(folder, [], missing);
+    const sites = installWith('apt-get', ['indextargets', '--format', '$(REPO_URI)', 'Origin: Debian'], folder);
+    const mirror = sites.split('\n').find((site) => site !== '' && !site.includes('security'));
+    if (mirror === undefined) throw new NotAvailable('apt-get: no mirror of Debian is configured');
+    const apt = join(folder, 'apt');
+    for (const part of ['lists/partial', 'cache/archives/partial']) mkdirSync(join(apt, part), { recursive: true });
+    const keys = '/usr/share/keyrings/debian-archive-keyring.gpg';
+    writeFileSync(join(apt, 'sources.list'), `deb [signed-by=${keys}] ${mirror} ${release} main\n`);
+    const settings = {
+      'Dir::Etc::SourceList': join(apt, 'sources.list'),
+      'Dir::Etc::SourceParts': '/dev/null',
+      'Dir::State::Lists': join(apt, 'lists'),
+      'Dir::Cache': join(apt, 'cache'),
+    };
+    const options = Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
+    installWith('apt-get', [...options, 'update', '-q'], folder);
+    unpackDebian(folder, options, packages);
+    rmSync(apt, { recursive: true });
   });
+}
+
+function unpackDebian(folder: string, options: readonly string[], packages: readonly string[]): void {
+  try {
+    installWith('apt-get', [...options, 'download', '-q', ...packages], folder);
+  } catch {
+    installWith('apt-get', [...options, 'update', '-q'], folder);
+    installWith('apt-get', [...options, 'download', '-q', ...packages], folder);
+  }
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.deb'))) {
+    installWith('dpkg-deb', ['--extract', file, folder], folder);
+    rmSync(join(folder, file));
+  }
 }
 
 /** Runs an installer; throws NotAvailable with the last thing it said. */

@@ -20,6 +20,12 @@ export class Conformance {
     this.#add(what, textOf(theirs), textOf(ours), holds, relation);
   }
 
+  /** The figures are equal, or differ in the one way that the documentation gives the reason for. */
+  equalOr(what: string, theirs: unknown, ours: unknown, holds: boolean, relation: string): void {
+    if (textOf(theirs) === textOf(ours)) this.equal(what, theirs, ours);
+    else this.related(what, theirs, ours, holds, relation);
+  }
+
   /** Prints the table; true when all holds. */
   report(): boolean {
     const rows = [['', 'tool', 'vetnet', ''], ...this.#rows];

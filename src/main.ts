@@ -5,7 +5,7 @@ import { type Entry, entryOf } from './core/run/entry.ts';
 import type { Systems } from './core/run/host.ts';
 import { endProcess, nodePorts } from './core/run/node-ports.ts';
 import type { Ports } from './core/run/ports.ts';
-import { openGit } from './systems/git/open-git.ts';
+import { readCheckout } from './systems/git/read-checkout.ts';
 import { runnerHost } from './systems/github/runner-host.ts';
 
 /** The actions of the suite, in the order of the documentation. Only the room that is used is loaded. */
@@ -43,9 +43,7 @@ async function runStep(name: string, ports: Ports): Promise<number> {
 /** Outside systems, each loaded when it is asked. */
 function systemsOf(ports: Ports): Systems {
   return {
-    checkout: async (folder) => {
-      return (await openGit(folder, ports))?.checkout();
-    },
+    checkout: (folder) => readCheckout(folder, ports),
     baseTree: async (context, folder) => {
       const { readBaseTree } = await import('./systems/git/base-tree.ts');
       return readBaseTree(context, folder, ports);

@@ -21,17 +21,23 @@ export async function openGit(folder: string, { env, files, processes, signal }:
   return new Git(processes, folder, { signal, anyOwner: env.GITHUB_ACTIONS === 'true' });
 }
 
-/** Looks for `.git` where git does: in the folder and all above it. What cannot be looked at is left to git. */
+/** What cannot be looked at is left to git. */
 async function hasRepository(folder: string, files: GitPorts['files']): Promise<boolean> {
   try {
-    let at = await files.realPath(folder);
-    for (;;) {
-      if ((await files.facts(join(at, '.git'))) !== undefined) return true;
-      const parent = dirname(at);
-      if (parent === at) return false;
-      at = parent;
-    }
+    return (await repositoryAbove(folder, files)) !== undefined;
   } catch {
     return true;
+  }
+}
+
+/** Looks for `.git` where git does: in the folder and all above it. Rejects when one of them cannot be looked at. */
+export async function repositoryAbove(folder: string, files: GitPorts['files']): Promise<string | undefined> {
+  let at = await files.realPath(folder);
+  for (;;) {
+    const path = join(at, '.git');
+    if ((await files.facts(path)) !== undefined) return path;
+    const parent = dirname(at);
+    if (parent === at) return undefined;
+    at = parent;
   }
 }

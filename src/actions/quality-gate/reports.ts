@@ -11,6 +11,8 @@ import type { MissingReport, ReportRead, ReportSet } from './facts.ts';
 export interface ReportKind {
   /** Completes "… report": `coverage`. */
   readonly noun: string;
+  /** Whether reading a report twice changes nothing: the same content may then speak of two packages. */
+  readonly mergesCopies: boolean;
   /** The formats that are known, for the message about one that is not. */
   formats(): Promise<readonly string[]>;
   /** Undefined when the content is of no known format. */
@@ -35,7 +37,7 @@ interface ReportSearch {
 /**
  * Reads every file the patterns match, one after the other. What is demanded and gives no data is listed: a pattern without
  * a match, a folder that cannot be listed, a file of an unknown format, a file that is cut or broken. Nothing is skipped
- * because it looked odd: a lost shard looks just like that. Only an exact copy is, since it would count everything twice.
+ * because it looked odd: a lost shard looks just like that. Only an exact copy is, where it would count everything twice.
  */
 export async function readReports(kind: ReportKind, search: ReportSearch): Promise<Omit<ReportSet, 'discovered'>> {
   const { files, workingDirectory, patterns, signal } = search;
@@ -47,7 +49,7 @@ export async function readReports(kind: ReportKind, search: ReportSearch): Promi
     ...found.unreadable.map((folder) => unlisted(nameOf(folder, workingDirectory))),
   ];
   const reports: ReportRead[] = [];
-  const copies = found.files.length > 1 ? new CopyFinder(files) : undefined;
+  const copies = found.files.length > 1 && !kind.mergesCopies ? new CopyFinder(files) : undefined;
   for (const path of found.files) {
     signal.throwIfAborted();
     const name = nameOf(path, workingDirectory);

@@ -60,13 +60,16 @@ export class RepositoryPaths {
   /**
    * @param path as a report has it: absolute or relative, POSIX or Windows, with `.` and `..`.
    * @param roots folders the report says its paths are relative to, in its order.
+   * @param folder where the report lies, absolute: of several files that fit, it means the one of its own package.
    */
-  map(path: string, roots: readonly string[] = []): MappedPath {
-    if (roots.length === 0 && this.#base === undefined && this.#tracked.has(path)) return { path, matched: true };
+  map(path: string, roots: readonly string[] = [], folder?: string): MappedPath {
+    const above = folder === undefined ? [] : this.#foldersAbove(folder);
+    const isPlain = roots.length === 0 && above.length === 0 && this.#base === undefined;
+    if (isPlain && this.#tracked.has(path)) return { path, matched: true };
     const plain = normalise(path);
     const places = isAbsolute(plain) ? [] : this.#placesOf(path, roots);
     const forms = [...places, plain].map((form) => this.#withoutBeginning(form));
-    const found = this.#tracked.size === 0 ? undefined : this.#find(forms);
+    const found = this.#tracked.size === 0 ? undefined : (this.#findNear(plain, above) ?? this.#find(forms, above));
     if (found !== undefined) return { path: found, matched: true };
     const inside = forms.find((form) => form.complete) ?? forms.at(-1);
     const shown = inside?.path ?? plain;
@@ -83,10 +86,22 @@ export class RepositoryPaths {
     });
   }
 
-  #find(forms: readonly Form[]): string | undefined {
+  /** Folders below the root that hold the report, the nearest first. */
+  #foldersAbove(folder: string): string[] {
+    const segments = pathBelow(this.#root, normalise(folder))?.split('/') ?? [];
+    return segments.map((_, index) => segments.slice(0, segments.length - index).join('/'));
+  }
+
+  /** A relative path below one of these folders, where a package keeps its own reports. */
+  #findNear(path: string, above: readonly string[]): string | undefined {
+    if (isAbsolute(path)) return undefined;
+    return above.map((folder) => `${folder}/${path}`).find((place) => this.#tracked.has(place));
+  }
+
+  #find(forms: readonly Form[], above: readonly string[]): string | undefined {
     for (const search of [this.#findWhole, this.#findFolded, this.#findEnd]) {
       for (const form of forms) {
-        const found = search.call(this, form);
+        const found = search.call(this, form, above);
         if (found !== undefined) return found;
       }
     }
@@ -117,22 +132,37 @@ export class RepositoryPaths {
   }
 
   /** Two segments in common are the least, unless the report's path has but one. */
-  #findEnd({ path, complete }: Form): string | undefined {
+  #findEnd({ path, complete }: Form, above: readonly string[]): string | undefined {
     if (complete) return undefined;
     const whole = path.replace(/^\//, '');
     this.#reversed ??= [...this.#tracked].map(reverse).sort();
+    const sorted = this.#reversed;
     const wanted = reverse(whole);
-    const at = lowerBound(this.#reversed, wanted);
-    const shared = (index: number) => sharedSegments(wanted, this.#reversed?.[index]);
-    const [before, after] = [shared(at - 1), shared(at)];
-    const length = Math.max(before, after);
-    // What shares as much stands next to it, so one more look on its far side tells whether it is the only one.
-    if (before === after || shared(before > after ? at - 2 : at + 1) === length) return undefined;
+    const at = lowerBound(sorted, wanted);
+    const shared = (index: number) => sharedSegments(wanted, sorted[index]);
+    const length = Math.max(shared(at - 1), shared(at));
+    if (length === 0) return undefined;
     const rest = whole.slice(0, whole.length - length);
     if (rest !== '' && !whole.slice(rest.length).includes('/')) return undefined;
     if (dependencyFolders.test(rest)) return undefined;
-    return this.#reversed[before > after ? at - 1 : at]?.split('').reverse().slice(1).join('');
+    // What shares as much stands together, on both sides of where the path itself would stand.
+    if (above.length === 0 && [at - 2, at - 1, at, at + 1].filter((index) => shared(index) === length).length > 1)
+      return undefined;
+    let [first, end] = [at, at];
+    while (shared(first - 1) === length) first -= 1;
+    while (shared(end) === length) end += 1;
+    return onlyOne(sorted.slice(first, end), above);
   }
+}
+
+/** The one path among reversed ones; of several the one below the nearest of these folders that holds any. */
+function onlyOne(reversed: readonly string[], above: readonly string[]): string | undefined {
+  const paths = reversed.map((path) => path.split('').reverse().slice(1).join(''));
+  const nearest = above
+    .map((folder) => paths.filter((path) => path.startsWith(`${folder}/`)))
+    .find(({ length }) => length > 0);
+  const fitting = nearest ?? paths;
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** `/` between segments, no `.` or empty segments, `..` resolved and never above the beginning, drive letters in upper case. */

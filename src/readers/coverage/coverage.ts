@@ -32,10 +32,25 @@ export class Coverage implements CoverageSink {
   }
 
   file(path: string, roots: readonly string[] = []): CoveredFile {
+    return this.#fileOf(path, roots, this.#mapPath, this.#byReportedPath);
+  }
+
+  /** A sink for one report, whose paths may mean other files than the same paths in another report. */
+  sinkOf(mapPath: PathMapper): CoverageSink {
+    const byReportedPath = new Map<string, CoveredFile>();
+    return { file: (path, roots = []) => this.#fileOf(path, roots, mapPath, byReportedPath) };
+  }
+
+  #fileOf(
+    path: string,
+    roots: readonly string[],
+    mapPath: PathMapper,
+    byReportedPath: Map<string, CoveredFile>,
+  ): CoveredFile {
     const reported = roots.length === 0 ? path : [path, ...roots].join('\0');
-    const known = this.#byReportedPath.get(reported);
+    const known = byReportedPath.get(reported);
     if (known !== undefined) return known;
-    const mapped = this.#mapPath(path, roots);
+    const mapped = mapPath(path, roots);
     let file = this.#files.get(mapped);
     if (file === undefined) {
       if (this.#files.size >= maximumFiles) {
@@ -49,7 +64,7 @@ export class Coverage implements CoverageSink {
       file = new CoveredFile(kept, this.#slabs);
       this.#files.set(kept, file);
     }
-    this.#byReportedPath.set(reported === file.path ? file.path : ownedText(reported), file);
+    byReportedPath.set(reported === file.path ? file.path : ownedText(reported), file);
     return file;
   }
 

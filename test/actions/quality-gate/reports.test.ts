@@ -6,6 +6,7 @@ import { temporaryFolder } from '../../harness/temporary-folder.ts';
 
 const kind: ReportKind = {
   noun: 'test',
+  mergesCopies: false,
   formats: async () => ['One', 'Two'],
   recognise: async ({ headText }) =>
     headText.startsWith('one') ? { format: 'One', read: async () => ({ warnings: [] }) } : undefined,

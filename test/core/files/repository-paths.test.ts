@@ -99,6 +99,37 @@ describe('keeps, and does not guess', () => {
   });
 });
 
+describe('by where the report lies', () => {
+  const packages = new RepositoryPaths({
+    root: '/w/x',
+    tracked: [
+      'src/index.ts',
+      ...['one', 'two'].flatMap((name) => [
+        `packages/${name}/src/index.ts`,
+        `packages/${name}/src/main/java/com/acme/A.java`,
+      ]),
+    ],
+  });
+
+  test.each([
+    ['src/index.ts', '/w/x/packages/one/coverage', 'packages/one/src/index.ts'],
+    ['src/index.ts', '/w/x/packages/two', 'packages/two/src/index.ts'],
+    ['src/index.ts', '/w/x/coverage', 'src/index.ts'],
+    ['src/index.ts', '/w/x', 'src/index.ts'],
+    ['src/index.ts', '/elsewhere', 'src/index.ts'],
+    ['packages/two/src/index.ts', '/w/x/packages/one/coverage', 'packages/two/src/index.ts'],
+    ['/w/x/packages/two/src/index.ts', '/w/x/packages/one', 'packages/two/src/index.ts'],
+    ['com/acme/A.java', '/w/x/packages/two/build/reports', 'packages/two/src/main/java/com/acme/A.java'],
+  ])('%s in %s', (path, folder, expected) => {
+    expect(packages.map(path, [], folder)).toEqual({ path: expected, matched: true });
+  });
+
+  test('or not at all, where that tells nothing', () => {
+    expect(packages.map('com/acme/A.java', [], '/w/x/reports')).toEqual({ path: 'com/acme/A.java', matched: false });
+    expect(packages.map('com/acme/A.java', [], '/w/x/packages/y')).toMatchObject({ matched: false });
+  });
+});
+
 describe('from a working directory below the root', () => {
   const below = new RepositoryPaths({ root: '/r', tracked, workingDirectory: '/r/packages/two' });
 

@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import { compilePathGlobs } from '../../../core/files/path-globs.ts';
 import { type Known, knownUnlessFailed } from '../../../core/model/known.ts';
 import type { ActionRun } from '../../../core/run/action-run.ts';
 import { Coverage } from '../../../readers/coverage/coverage.ts';
+import type { CoverageSink } from '../../../readers/coverage/reader.ts';
 import { recogniseCoverage } from '../../../readers/coverage/recognise.ts';
 import { recogniseTestResults } from '../../../readers/test-results/recognise.ts';
 import { findBaseCommit, hintsOf } from '../../../systems/git/base-commit.ts';
@@ -24,13 +26,15 @@ export async function collectCoverage(
 ): Promise<CoverageFacts> {
   const { inputs, log } = run;
   const unmatched = new Set<string>();
-  const coverage = new Coverage((path, roots) => {
-    const mapped = repository.paths.map(path, roots);
-    if (!mapped.matched) unmatched.add(mapped.path);
-    return mapped.path;
-  });
+  const coverage = new Coverage((path) => path);
+  const sinkOf = (report: string) =>
+    coverage.sinkOf((path, roots) => {
+      const mapped = repository.paths.map(path, roots, dirname(report));
+      if (!mapped.matched) unmatched.add(mapped.path);
+      return mapped.path;
+    });
   const search = { files: run.ports.files, workingDirectory: run.workingDirectory, patterns, signal: run.ports.signal };
-  const set = await readReports(coverageKind(coverage), search);
+  const set = await readReports(coverageKind(sinkOf), search);
   const isExcluded = await compilePathGlobs(inputs.exclude ?? []);
   const wanted = (path: string) => !isExcluded(path);
 
@@ -55,9 +59,10 @@ export async function collectCoverage(
   };
 }
 
-function coverageKind(coverage: Coverage): ReportKind {
+function coverageKind(sinkOf: (report: string) => CoverageSink): ReportKind {
   return {
     noun: 'coverage',
+    mergesCopies: true,
     formats: async () => {
       const { coverageReaders } = await import('../../../readers/coverage/index.ts');
       return coverageReaders.map((reader) => reader.title);
@@ -68,7 +73,7 @@ function coverageKind(coverage: Coverage): ReportKind {
     },
     recognise: async (file) => {
       const reader = await recogniseCoverage(file);
-      return reader && { format: reader.title, read: () => reader.read(file, coverage) };
+      return reader && { format: reader.title, read: () => reader.read(file, sinkOf(file.path)) };
     },
   };
 }

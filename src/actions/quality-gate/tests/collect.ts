@@ -23,6 +23,7 @@ export async function collectTests(
 function testKind(tally: TestTally): ReportKind {
   return {
     noun: 'test',
+    mergesCopies: false,
     formats: async () => {
       const { testResultReaders } = await import('../../../readers/test-results/index.ts');
       return testResultReaders.map((reader) => reader.title);

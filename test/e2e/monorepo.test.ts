@@ -20,3 +20,18 @@ test('packages whose reports call their files by the same names stay apart, also
   expect(coverage.lines).toEqual({ covered: 3, total: 6 });
   expect(coverage.files.map(({ path }: { path: string }) => path).sort()).toEqual(Object.keys(sources).sort());
 });
+
+test('where nothing tells them apart, the report says so', async () => {
+  const source = '1\n2\n';
+  const { directory } = temporaryRepository({
+    'one/src/index.ts': source,
+    'two/src/index.ts': source,
+    'two/only.ts': '1\n',
+  });
+  writeFiles(directory, {
+    'artifacts/a.info': lcov({ 'src/index.ts': '+-', 'only.ts': '+' }),
+    'artifacts/b.info': lcov({ 'src/index.ts': '-+', 'only.ts': '+' }),
+  });
+  const run = await runCli(['quality-gate', '--coverage', 'artifacts/*.info', '--json'], { cwd: directory });
+  expect(JSON.parse(run.stdout).notes).toEqual([expect.stringContaining('Several reports name src/index.ts, which')]);
+});

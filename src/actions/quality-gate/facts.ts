@@ -88,6 +88,8 @@ export interface CoverageFacts extends ReportSet {
   readonly baseline?: Known<BaselineFacts>;
   /** Paths in reports that are no file of the repository. */
   readonly unmatched: readonly string[];
+  /** Those of them that several reports name and several files of the repository fit: counted as one file, perhaps wrongly. */
+  readonly mixed: readonly string[];
 }
 
 export interface TestFacts extends ReportSet {

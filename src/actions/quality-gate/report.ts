@@ -21,7 +21,7 @@ export function report(facts: Facts, verdict: Verdict, demands: Demands): Action
     sections: [...(tests ? testSections(tests) : []), ...(coverage ? coverageSections(coverage) : [])],
     notes: [
       ...(coverage ? disagreements(coverage, demands.coverage.line) : []),
-      ...(coverage ? strangers(coverage) : []),
+      ...(coverage ? [...strangers(coverage), ...mixtures(coverage)] : []),
       ...copies(facts),
       ...discovered(facts),
       ...(coverage === undefined && tests === undefined ? [nothingToJudge] : []),
@@ -41,6 +41,15 @@ function discovered({ coverage, tests }: Facts): string[] {
   );
   if (names.length === 0) return [];
   return [`No report is named, so those at usual places were taken: ${names.join(', ')}.`];
+}
+
+/** A figure over files that were taken for one is none that a tool would print. */
+function mixtures({ mixed }: CoverageFacts): string[] {
+  const [first] = mixed;
+  if (first === undefined) return [];
+  return [
+    `Several reports name ${first}${mixed.length > 1 ? ` and ${mixed.length - 1} more` : ''}, which several files of this repository fit, so they count as one file. Keep each report in the folder of its package, or let the tests write paths from the root of the repository.`,
+  ];
 }
 
 /** Reports of other code, or paths that nobody could map: the figure may be right, but about what? */

@@ -76,6 +76,19 @@ export class RepositoryPaths {
     return { path: shown, matched: this.#tracked.size === 0 && !isAbsolute(shown) };
   }
 
+  /** Whether several tracked files end in this path, so that it may mean a different one each time. */
+  fitsSeveral(path: string): boolean {
+    const wanted = reverse(normalise(path).replace(/^\//, ''));
+    const sorted = this.#sortedByEnd();
+    const at = lowerBound(sorted, wanted);
+    return [at, at + 1].every((index) => sorted[index]?.startsWith(wanted) === true);
+  }
+
+  #sortedByEnd(): readonly string[] {
+    this.#reversed ??= [...this.#tracked].map(reverse).sort();
+    return this.#reversed;
+  }
+
   /** Where a relative path may be, the likeliest place first. */
   #placesOf(path: string, roots: readonly string[]): string[] {
     const base = this.#base;
@@ -135,8 +148,7 @@ export class RepositoryPaths {
   #findEnd({ path, complete }: Form, above: readonly string[]): string | undefined {
     if (complete) return undefined;
     const whole = path.replace(/^\//, '');
-    this.#reversed ??= [...this.#tracked].map(reverse).sort();
-    const sorted = this.#reversed;
+    const sorted = this.#sortedByEnd();
     const wanted = reverse(whole);
     const at = lowerBound(sorted, wanted);
     const shared = (index: number) => sharedSegments(wanted, sorted[index]);

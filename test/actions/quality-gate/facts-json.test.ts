@@ -25,6 +25,7 @@ function facts(missing: readonly MissingReport[]): Facts {
       patch: { known: true, base: 'abc', lines, files: [{ path: 'a.ts', lines, missed: [] }], unreported: [] },
       baseline: { known: true, source: 'file:b.json', lines, modules: { PatientRecords: lines } },
       unmatched: ['gen/x.ts'],
+      mixed: [],
     },
     tests: { ...set, summary: tally.summary() },
   };

@@ -26,6 +26,7 @@ function coverage(overrides: Partial<CoverageFacts> = {}): CoverageFacts {
     files: [],
     modules: [],
     unmatched: [],
+    mixed: [],
     ...overrides,
   };
 }

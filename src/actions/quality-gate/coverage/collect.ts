@@ -25,16 +25,18 @@ export async function collectCoverage(
   discovered: boolean,
 ): Promise<CoverageFacts> {
   const { inputs, log } = run;
-  const unmatched = new Set<string>();
+  /** Paths that are no file of the repository, with the reports that name them. */
+  const strays = new Map<string, Set<string>>();
   const coverage = new Coverage((path) => path);
   const sinkOf = (report: string) =>
     coverage.sinkOf((path, roots) => {
       const mapped = repository.paths.map(path, roots, dirname(report));
-      if (!mapped.matched) unmatched.add(mapped.path);
+      if (!mapped.matched) strays.set(mapped.path, (strays.get(mapped.path) ?? new Set()).add(report));
       return mapped.path;
     });
   const search = { files: run.ports.files, workingDirectory: run.workingDirectory, patterns, signal: run.ports.signal };
   const set = await readReports(coverageKind(sinkOf), search);
+  const unmatched = new Set(strays.keys());
   const isExcluded = await compilePathGlobs(inputs.exclude ?? []);
   const wanted = (path: string) => !isExcluded(path);
 
@@ -54,6 +56,9 @@ export async function collectCoverage(
     files: Array.from(coverage.files()).filter((file) => wanted(file.path)),
     modules,
     unmatched: [...unmatched].filter(wanted).sort(),
+    mixed: [...strays].flatMap(([path, { size }]) => {
+      return size > 1 && wanted(path) && repository.paths.fitsSeveral(path) ? [path] : [];
+    }),
     ...(await patchOf(run, repository, { coverage, wanted, unmatched })),
     ...(baseline === undefined ? {} : { baseline }),
   };

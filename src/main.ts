@@ -1,10 +1,12 @@
 import { qualityGate } from './actions/quality-gate/inputs.ts';
 import { cli } from './cli/index.ts';
 import { messageOf } from './core/model/errors.ts';
+import { visibleBlock } from './core/render/visible-text.ts';
 import { type Entry, entryOf } from './core/run/entry.ts';
 import type { Systems } from './core/run/host.ts';
 import { endProcess, nodePorts } from './core/run/node-ports.ts';
 import type { Ports } from './core/run/ports.ts';
+import { bugAdvice } from './core/run/product.ts';
 import { readCheckout } from './systems/git/read-checkout.ts';
 import { runnerHost } from './systems/github/runner-host.ts';
 
@@ -21,7 +23,8 @@ export async function main(entry: string): Promise<void> {
   try {
     exitCode = entry === 'cli' ? await runCli(ports) : await runStep(entry, ports);
   } catch (error) {
-    ports.terminal.error(`A bug of ours: ${messageOf(error)}\n${error instanceof Error ? (error.stack ?? '') : ''}\n`);
+    const stack = error instanceof Error ? error.stack : undefined;
+    ports.terminal.error(`${visibleBlock(`A bug of ours: ${stack ?? messageOf(error)}`)}\n${bugAdvice}\n`);
     exitCode = entry === 'cli' ? 4 : 1;
   }
   await endProcess(exitCode);

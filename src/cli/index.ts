@@ -1,5 +1,6 @@
 import { suggest } from '../core/inputs/suggest.ts';
 import { describeProblem, type InputProblem } from '../core/model/errors.ts';
+import { visibleLine } from '../core/render/visible-text.ts';
 import type { Entry } from '../core/run/entry.ts';
 import type { Systems } from '../core/run/host.ts';
 import type { Ports } from '../core/run/ports.ts';
@@ -46,7 +47,7 @@ export async function cli(args: readonly string[], workplace: Workplace): Promis
     commands.map(({ name }) => name),
   );
   const hint = meant === undefined ? '`vetnet --help` lists the commands.' : `Did you mean ${meant}?`;
-  ports.terminal.error(`There is no command ${JSON.stringify(command)}. ${hint}\n`);
+  ports.terminal.error(`There is no command ${visibleLine(JSON.stringify(command))}. ${hint}\n`);
   return exitCodes.usage;
 }
 
@@ -60,7 +61,7 @@ async function runAudit(args: readonly string[], { entries, ports, folder }: Wor
 }
 
 function tellProblems(problems: readonly InputProblem[], { terminal }: Ports): number {
-  for (const problem of problems) terminal.error(`${describeProblem(problem)}\n`);
+  for (const problem of problems) terminal.error(`${visibleLine(describeProblem(problem))}\n`);
   return exitCodes.usage;
 }
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ActionSchema } from '../../core/inputs/action-schema.ts';
 import { readActionInputs } from '../../core/inputs/read-action-inputs.ts';
 import { annotationsSink } from '../../core/publish/annotations-sink.ts';
@@ -31,7 +31,7 @@ const remotePlaces = ['check', 'comment', 'status'] as const;
 export function runnerHost(schema: ActionSchema, ports: Ports): Host {
   const { env, terminal } = ports;
   const log = workflowLog(terminal, { debug: env.RUNNER_DEBUG === '1' });
-  const root = env.GITHUB_WORKSPACE || '.';
+  const root = resolve(env.GITHUB_WORKSPACE || '.');
   return {
     given: readActionInputs(schema, env),
     log,

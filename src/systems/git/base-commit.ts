@@ -38,17 +38,12 @@ const usualBases = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'mast
 
 /** The commit that the working tree's change starts from: the merge base, so that the base's own progress is not counted. */
 export async function findBaseCommit(git: Git, hints: BaseHints): Promise<Known<BaseCommit>> {
-  const head = await git.head();
-  if (head === undefined)
-    return unknown('There is no commit to compare with.', 'Run inside a git repository with history.');
   if (hints.given === undefined && hints.trialMerge === true) {
-    const commit = await baseOfTrialMerge(git, head);
+    const commit = await baseOfTrialMerge(git);
     if (commit !== undefined) return { known: true, commit, chosen: 'first parent of the trial merge' };
   }
   for (const revision of candidates(hints)) {
-    const commit = await git.commit(revision);
-    if (commit === undefined) continue;
-    const base = await git.mergeBase(commit, head);
+    const base = await git.mergeBase(revision, 'HEAD');
     if (base !== undefined) return { known: true, commit: base, chosen: `merge base with ${revision}` };
   }
   return (await builtOn(git, hints)) ?? notFound(git, hints);
@@ -63,8 +58,8 @@ async function builtOn(git: Git, { given, commit, builtOnCommit }: BaseHints): P
 }
 
 /** The trial merge's first parent is all that is needed, so a clone of one commit fetches just that one. */
-async function baseOfTrialMerge(git: Git, head: string): Promise<string | undefined> {
-  const [base, change] = await git.parents(head);
+async function baseOfTrialMerge(git: Git): Promise<string | undefined> {
+  const [base, change] = await git.parents('HEAD');
   if (base === undefined || change === undefined) return undefined;
   if ((await git.commit(base)) !== undefined) return base;
   return (await git.fetchCommit(base)) ? base : undefined;
@@ -80,6 +75,8 @@ function candidates({ given, branch, commit }: BaseHints): string[] {
 }
 
 async function notFound(git: Git, { given, branch, commit }: BaseHints): Promise<Known<BaseCommit>> {
+  if ((await git.head()) === undefined)
+    return unknown('There is no commit to compare with.', 'Run inside a git repository with history.');
   const wanted = given ?? branch ?? commit ?? 'main';
   if (await git.isShallow()) {
     const why = `The clone is shallow and holds no common ancestor with ${wanted}.`;

@@ -14,8 +14,7 @@ export async function readBaseTree(
 ): Promise<Known<BaseTree>> {
   const git = await openGit(folder, ports);
   if (git === undefined) return noRepository;
-  const root = await git.root();
+  const [root, base] = await Promise.all([git.root(), findBaseCommit(git, hintsOf(context))]);
   if (root === undefined) return git.refusal();
-  const base = await findBaseCommit(git, hintsOf(context));
   return base.known ? { known: true, commit: base.commit, files: commitFiles(git, base.commit, root) } : base;
 }

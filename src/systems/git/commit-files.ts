@@ -9,18 +9,25 @@ import type { Git } from './git.ts';
  */
 export function commitFiles(git: Git, commit: string, root: string): Pick<FileSystem, 'facts' | 'list' | 'readText'> {
   const inTree = (path: string): string => relativePath(root, path);
+  // A commit never changes, and whoever looks for a file asks for it more than once.
+  const asked = new Map<string, ReturnType<Git['tree']>>();
+  const tree = (path: string) => {
+    const known = asked.get(path) ?? git.tree(commit, path);
+    asked.set(path, known);
+    return known;
+  };
   return {
     facts: async (path) => {
       const name = inTree(path);
       if (name === '') return { kind: 'directory', size: 0 };
       if (name.startsWith('../')) return undefined;
-      const entry = (await git.tree(commit, name)).find((candidate) => candidate.path === name);
+      const entry = (await tree(name)).find((candidate) => candidate.path === name);
       if (entry === undefined) return undefined;
       return { kind: entry.kind === 'link' ? 'other' : entry.kind, size: entry.size };
     },
     list: async (folder) => {
       const name = inTree(folder);
-      const entries = await git.tree(commit, name === '' ? '.' : `${name}/`);
+      const entries = await tree(name === '' ? '.' : `${name}/`);
       return entries.map(({ path, kind }) => ({ name: path.slice(path.lastIndexOf('/') + 1), kind }));
     },
     readText: async (path) => {

@@ -96,8 +96,8 @@ export class Git {
   }
 
   /** Full names of a commit's parents as the commit itself has them, also where a shallow clone does not hold them. */
-  async parents(commit: string): Promise<readonly string[]> {
-    const { exitCode, stdout } = await this.#run('cat-file', 'commit', commit);
+  async parents(revision: string): Promise<readonly string[]> {
+    const { exitCode, stdout } = await this.#run('cat-file', 'commit', revision);
     if (exitCode !== 0) return [];
     const [head = ''] = Buffer.from(stdout).toString('latin1').split('\n\n', 1);
     return [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, parent = '']) => parent);
@@ -120,9 +120,9 @@ export class Git {
     return exitCode === 0;
   }
 
-  /** The best common ancestor of two commits; undefined when this clone does not hold one. */
+  /** The best common ancestor of two revisions; undefined when this clone does not hold one, or not both of them. */
   mergeBase(one: string, other: string): Promise<string | undefined> {
-    return this.#firstLine('merge-base', one, other);
+    return this.#firstLine('merge-base', `${one}^{commit}`, `${other}^{commit}`);
   }
 
   /** Whether history is cut off, as `actions/checkout` does unless told otherwise. */

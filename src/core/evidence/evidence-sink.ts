@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { errorCodes } from '../model/error-codes.ts';
-import { messageOf, VetnetError } from '../model/errors.ts';
+import { BugError, messageOf, VetnetError } from '../model/errors.ts';
 import type { Loss, Sink } from '../publish/sink.ts';
+import { bugAdvice } from '../run/product.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { appendStatement, type ChainPorts } from './chain.ts';
 import { digestFile } from './digest.ts';
@@ -44,7 +45,10 @@ export function evidenceSink(options: EvidenceSinkOptions): Sink {
 }
 
 function lossOf(what: string, error: unknown): Loss {
-  const isBroken = error instanceof VetnetError && error.code === 'audit-log-broken';
-  const fix = isBroken ? errorCodes['audit-log-broken'].mend : 'Set output-dir to a folder that can be written.';
-  return { what, why: messageOf(error), fix };
+  return { what, why: messageOf(error), fix: fixOf(error) };
+}
+
+function fixOf(error: unknown): string {
+  if (error instanceof BugError) return bugAdvice;
+  return error instanceof VetnetError ? errorCodes[error.code].mend : 'Set output-dir to a folder that can be written.';
 }

@@ -35,17 +35,3 @@ export function parseCommand(line: string): ParsedCommand | undefined {
 export function linesOf(output: string): readonly string[] {
   return output.split(/\r\n|\r|\n/);
 }
-
-/** What is set by a file of the `name<<delimiter` form. */
-export function parseFileCommands(text: string): Readonly<Record<string, string>> {
-  const values: Record<string, string> = {};
-  const lines = text.split('\n');
-  for (let i = 0; i < lines.length - 1; i++) {
-    const [name = '', delimiter = ''] = (lines[i] ?? '').split('<<');
-    const end = lines.indexOf(delimiter, i + 1);
-    if (end < 0) throw new Error(`no end of ${name}`);
-    values[name] = lines.slice(i + 1, end).join('\n');
-    i = end;
-  }
-  return values;
-}

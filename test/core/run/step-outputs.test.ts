@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { setStepOutputs } from '../../../src/core/run/step-outputs.ts';
-import { parseFileCommands } from './runner-protocol.ts';
+import { parseCommandFile } from '../../harness/command-file.ts';
 
 function runnerWith(options: { env?: Record<string, string>; random?: () => number; fail?: boolean } = {}) {
   const written = new Map<string, string>();
@@ -36,7 +36,7 @@ describe('outputs', () => {
         async (outputs) => {
           const { setOutputs, written } = runnerWith();
           expect(await setOutputs(outputs)).toEqual([]);
-          expect(parseFileCommands(written.get('/out') ?? '')).toEqual({ ...outputs });
+          expect(parseCommandFile(written.get('/out') ?? '')).toEqual({ ...outputs });
         },
       ),
     );
@@ -65,7 +65,7 @@ describe('outputs', () => {
     const { setOutputs, written } = runnerWith();
     const losses = await setOutputs({ long: 'x'.repeat(100_001), verdict: 'pass' });
     expect(losses).toEqual([{ what: 'output long', why: 'it is longer than 100000 characters' }]);
-    expect(parseFileCommands(written.get('/out') ?? '')).toEqual({ long: 'unknown', verdict: 'pass' });
+    expect(parseCommandFile(written.get('/out') ?? '')).toEqual({ long: 'unknown', verdict: 'pass' });
   });
 
   test('a file that cannot be written is a loss, not a failure', async () => {

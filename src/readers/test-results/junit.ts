@@ -61,6 +61,9 @@ class JunitReading implements XmlHandler {
   #contradicted = 0;
   /** Whether any test or suite failed. */
   #failing = false;
+  /** Tests that the root states, and those that the report lists or counts. */
+  #stated = 0;
+  #listed = 0;
   #durationMs: number | undefined;
   #timestamp: Date | undefined;
 
@@ -103,6 +106,9 @@ class JunitReading implements XmlHandler {
     // Where other tests failed the run is red anyway, and writers put such failures in a suite of their own.
     if (this.#contradicted > 0 && this.#failing) warnings.push(`${this.#contradicted} suites ${stated}.`);
     else if (this.#contradicted > 0) this.#sink.suiteError([], `${this.#contradicted} suites ${stated}.`);
+    if (this.#stated > this.#listed) {
+      warnings.push(`The report states ${this.#stated} tests and lists ${this.#listed}; the list is what counts.`);
+    }
     return {
       suites: this.#suiteCount,
       warnings,
@@ -113,8 +119,11 @@ class JunitReading implements XmlHandler {
 
   #openSuite(element: string, attributes: XmlAttributes): void {
     const parent = this.#suites.at(-1);
-    if (parent === undefined) this.#durationMs = durationOf(attributes) || undefined;
-    else parent.suites += 1;
+    const counters = countersOf(attributes);
+    if (parent === undefined) {
+      this.#durationMs = durationOf(attributes) || undefined;
+      this.#stated = counters.tests;
+    } else parent.suites += 1;
     this.#timestamp ??= timestampOf(attributes.get('timestamp'));
     const name = element === 'testsuite' ? attributes.get('name') : undefined;
     const outer = parent?.path ?? [];
@@ -123,7 +132,7 @@ class JunitReading implements XmlHandler {
       element,
       path,
       file: attributes.get('file') ?? attributes.get('filepath') ?? parent?.file,
-      counters: countersOf(attributes),
+      counters,
       lastClass: '',
       lastPath: path,
       cases: 0,
@@ -136,6 +145,7 @@ class JunitReading implements XmlHandler {
   #closeCase(): void {
     const test = this.#cases.pop();
     if (test === undefined) return;
+    this.#listed += 1;
     const suite = this.#suites.at(-1);
     if (suite !== undefined) {
       suite.cases += 1;
@@ -154,6 +164,7 @@ class JunitReading implements XmlHandler {
     const { tests, failures, errors } = suite.counters;
     if (empty && suite.ownErrors === 0 && tests + failures + errors > 0) {
       this.#sink.counters(suite.path, suite.counters);
+      this.#listed += Math.max(tests, failures + errors);
       suite.failing += failures + errors;
       this.#failing ||= failures + errors > 0;
     } else if (failures + errors > 0 && suite.failing === 0) this.#contradicted += 1;

@@ -99,6 +99,15 @@ describe('where cases stand', () => {
     expect(summary.totals).toMatchObject({ passed: 1, failed: 1, suiteErrors: 0 });
   });
 
+  test.each([
+    ['<testsuites tests="3"><testsuite tests="3"><testcase/></testsuite></testsuites>', ['states 3 tests and lists 1']],
+    ['<testsuites tests="3"><testsuite tests="2"/><testsuite tests="1"><testcase/></testsuite></testsuites>', []],
+    ['<testsuites tests="1"><testsuite><testcase/><testcase/></testsuite></testsuites>', []],
+  ])('tests that are stated and not listed are a warning: %s', async (document, expected) => {
+    const { warnings } = (await tallyOf(document)).reading;
+    expect(warnings).toEqual(expected.map((words) => expect.stringContaining(words)));
+  });
+
   test('failures that a counter states and a flaky test explains are nothing', async () => {
     const flaky = '<testsuite tests="1" failures="1"><testcase><flakyFailure/></testcase></testsuite>';
     const { reading, summary } = await tallyOf(flaky);

@@ -25,13 +25,15 @@ export async function collectCoverage(
   discovered: boolean,
 ): Promise<CoverageFacts> {
   const { inputs, log } = run;
-  /** Paths that are no file of the repository, with the reports that name them. */
-  const strays = new Map<string, Set<string>>();
+  /** Paths that are no file of the repository, with the report that names them; undefined when several do. */
+  const strays = new Map<string, string | undefined>();
   const coverage = new Coverage((path) => path);
   const sinkOf = (report: string) =>
     coverage.sinkOf((path, roots) => {
       const mapped = repository.paths.map(path, roots, dirname(report));
-      if (!mapped.matched) strays.set(mapped.path, (strays.get(mapped.path) ?? new Set()).add(report));
+      const { path: stray } = mapped;
+      const isFirst = !strays.has(stray) || strays.get(stray) === report;
+      if (!mapped.matched) strays.set(stray, isFirst ? report : undefined);
       return mapped.path;
     });
   const search = { files: run.ports.files, workingDirectory: run.workingDirectory, patterns, signal: run.ports.signal };
@@ -56,8 +58,8 @@ export async function collectCoverage(
     files: Array.from(coverage.files()).filter((file) => wanted(file.path)),
     modules,
     unmatched: [...unmatched].filter(wanted).sort(),
-    mixed: [...strays].flatMap(([path, { size }]) => {
-      return size > 1 && wanted(path) && repository.paths.fitsSeveral(path) ? [path] : [];
+    mixed: [...strays].flatMap(([path, report]) => {
+      return report === undefined && wanted(path) && repository.paths.fitsSeveral(path) ? [path] : [];
     }),
     ...(await patchOf(run, repository, { coverage, wanted, unmatched })),
     ...(baseline === undefined ? {} : { baseline }),

@@ -9,19 +9,22 @@ import type { Git } from './git.ts';
  */
 export function commitFiles(git: Git, commit: string, root: string): Pick<FileSystem, 'facts' | 'list' | 'readText'> {
   const inTree = (path: string): string => relativePath(root, path);
-  // A commit never changes, and whoever looks for a file asks for it more than once.
+  // A commit never changes, and whoever looks for a file asks for it more than once; most ask for what is not even begun.
   const asked = new Map<string, ReturnType<Git['tree']>>();
   const tree = (path: string) => {
     const known = asked.get(path) ?? git.tree(commit, path);
     asked.set(path, known);
     return known;
   };
+  const entryOf = async (name: string) =>
+    (await tree(name.includes('/') ? name : '.')).find((candidate) => candidate.path === name);
   return {
     facts: async (path) => {
       const name = inTree(path);
       if (name === '') return { kind: 'directory', size: 0 };
       if (name.startsWith('../')) return undefined;
-      const entry = (await tree(name)).find((candidate) => candidate.path === name);
+      const [top = ''] = name.split('/', 1);
+      const entry = (await tree('.')).some(({ path }) => path === top) ? await entryOf(name) : undefined;
       if (entry === undefined) return undefined;
       return { kind: entry.kind === 'link' ? 'other' : entry.kind, size: entry.size };
     },

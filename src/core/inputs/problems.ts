@@ -16,16 +16,6 @@ export function showPath(path: KeyPath): string {
   return steps.join('');
 }
 
-/** What stands at the path; undefined where nothing does. */
-export function valueAt(root: unknown, path: KeyPath): unknown {
-  let value = root;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
-  }
-  return value;
-}
-
 /** That a field refuses the value at a path. Where only one item of a list is wrong, the problem is about that item. */
 export function refusedValue(
   { words }: Field<unknown>,

@@ -1,6 +1,6 @@
 import { mendWord } from '../inputs/fields.ts';
-import { valueAt } from '../inputs/problems.ts';
 import type { InputProblem } from '../model/errors.ts';
+import { at } from '../model/untrusted-json.ts';
 import type { Profile } from './policy.ts';
 import type { ProfileValues, WrittenProfile } from './profile-shape.ts';
 
@@ -18,7 +18,7 @@ const parentKeys = ['inherits-from', 'inherits_from'] as const;
 /** Under which key a raw profile names its parent, and which. */
 function parentOf(raw: RawProfile): { readonly key: string; readonly parent: string } | undefined {
   for (const key of parentKeys) {
-    const parent = valueAt(raw.value, [key]);
+    const parent = at(raw.value, key);
     if (typeof parent === 'string') return { key, parent: parent.trim() };
   }
   return undefined;
@@ -30,7 +30,7 @@ function ownKeys(value: unknown): readonly string[] {
 
 /** What stands both in a profile and below its `overrides`, and both spellings of the parent. */
 function repeatedKeys(raw: RawProfile): readonly InputProblem[] {
-  const overridden = new Set(ownKeys(valueAt(raw.value, ['overrides'])));
+  const overridden = new Set(ownKeys(at(raw.value, 'overrides')));
   const problems: InputProblem[] = [];
   for (const key of ownKeys(raw.value)) {
     if (!overridden.has(key)) continue;
@@ -42,7 +42,7 @@ function repeatedKeys(raw: RawProfile): readonly InputProblem[] {
       mend: `Remove ${key} here or one level higher.`,
     });
   }
-  if (parentKeys.every((key) => valueAt(raw.value, [key]) !== undefined)) {
+  if (parentKeys.every((key) => at(raw.value, key) !== undefined)) {
     problems.push({
       where: raw.locate(['inherits_from'], 'key'),
       name: `environments.${raw.name}`,
@@ -117,8 +117,8 @@ function placesOf(raw: RawProfile): ReadonlyMap<string, string> {
     places.set(name, raw.locate(path, 'key').replace(/:\d+$/, ''));
   };
   for (const above of [[], ['overrides']]) {
-    for (const key of ownKeys(valueAt(raw.value, above))) note([...above, key], key);
-    for (const key of ownKeys(valueAt(raw.value, [...above, 'thresholds']))) {
+    for (const key of ownKeys(at(raw.value, ...above))) note([...above, key], key);
+    for (const key of ownKeys(at(raw.value, ...above, 'thresholds'))) {
       note([...above, 'thresholds', key], `thresholds.${key}`);
     }
   }

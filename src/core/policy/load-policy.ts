@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { FileSystem } from '../files/file-system.ts';
 import type { ActionSchema } from '../inputs/action-schema.ts';
-import { valueAt } from '../inputs/problems.ts';
 import { readShape } from '../inputs/read-shape.ts';
 import type { Schema } from '../inputs/shapes.ts';
 import type { InputProblem } from '../model/errors.ts';
+import { at } from '../model/untrusted-json.ts';
 import { unreadSections } from './action-names.ts';
 import { readEnvironmentFiles, twice } from './environment-files.ts';
 import { hipaaProblems } from './hipaa.ts';
@@ -65,7 +65,7 @@ async function checkProfile(document: YamlDocument, actions: readonly ActionSche
 }
 
 function rawProfiles(document: YamlDocument): Map<string, RawProfile> {
-  const environments = mappingOf(valueAt(document.value, ['environments']));
+  const environments = mappingOf(at(document.value, 'environments'));
   return new Map(
     Object.entries(environments).map(([name, value]) => [
       name,
@@ -105,7 +105,7 @@ async function gatherProfiles(
 }
 
 function presetsIn(document: YamlDocument): readonly PresetName[] {
-  const written = valueAt(document.value, ['presets']);
+  const written = at(document.value, 'presets');
   const words: readonly unknown[] =
     typeof written === 'string' ? written.split(/[\s,]+/) : Array.isArray(written) ? written : [];
   return presetNames.filter((name) => words.includes(name));

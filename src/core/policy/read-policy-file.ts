@@ -1,3 +1,4 @@
+import { sha256 } from '../evidence/digest.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { type InputProblem, messageOf } from '../model/errors.ts';
 import { maximumPolicySize, readYamlDocument, type YamlDocument } from './yaml-document.ts';
@@ -35,8 +36,7 @@ export async function readPolicyFile(
     const text = await files.readText(path);
     const document = await readYamlDocument(file, text);
     if (isProblem(document)) return document;
-    const { createHash } = await import('node:crypto');
-    return { document, sha256: createHash('sha256').update(text).digest('hex') };
+    return { document, sha256: sha256(text) };
   } catch (error) {
     return refuse(messageOf(error), 'a file that can be read', 'Check its permissions.');
   }

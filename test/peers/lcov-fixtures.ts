@@ -9,7 +9,7 @@ const kinds = ['lines', 'functions', 'branches'] as const;
 type Kind = (typeof kinds)[number];
 
 /** Where a version of lcov says another figure than ours, as docs/coverage.md tells. */
-export interface Difference {
+interface Difference {
   readonly kind: Kind;
   /** Whether a trace has what lcov takes in another way. */
   applies(trace: string): boolean;

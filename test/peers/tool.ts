@@ -10,7 +10,7 @@ process.on('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-export interface ToolRun {
+interface ToolRun {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;

@@ -3,16 +3,16 @@ import { type CommonInputs, commonInputs, type DryRunInput, dryRunInput } from '
 import type { InputDefinition } from './input.ts';
 import type { Shape, ValueOf } from './shapes.ts';
 
-export interface OutputDefinition {
+interface OutputDefinition {
   readonly description: string;
 }
 
-export interface Branding {
+interface Branding {
   readonly icon: string;
   readonly color: string;
 }
 
-export type Definitions = Readonly<Record<string, InputDefinition<unknown, boolean>>>;
+type Definitions = Readonly<Record<string, InputDefinition<unknown, boolean>>>;
 
 /** One action as its users see it: action.yml, README tables, CLI help, policy section and JSON Schema are generated from it. */
 export interface ActionSchema<Inputs extends Definitions = Definitions, Details extends Shape = Shape> {
@@ -37,7 +37,7 @@ export type InputsOf<S extends ActionSchema> = {
 } & { readonly [K in keyof S['details']]: ValueOf<S['details'][K]> | undefined };
 
 /** The outputs that every action has. */
-export const commonOutputs = {
+const commonOutputs = {
   verdict: {
     description:
       '`pass`, `warn`, `fail`, `inconclusive` or `skipped`: what was found, before `on-missing` and `fail-on`.',

@@ -8,7 +8,7 @@ export const defaultPolicyPath = '.github/vetnet.yml';
 const runnerToken = '${{ github.token }}';
 
 /** The words of the `publish` input. */
-export const publishWords = ['auto', 'none', 'summary', 'annotations', 'check', 'comment', 'status'] as const;
+const publishWords = ['auto', 'none', 'summary', 'annotations', 'check', 'comment', 'status'] as const;
 
 /** The inputs every action has. `action` is the built-in `check-name`. */
 export function commonInputs(action: string) {

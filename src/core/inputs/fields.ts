@@ -1,7 +1,7 @@
 import { type Field, field, Refusal, showValue } from './field.ts';
 import { suggest } from './suggest.ts';
 
-export interface TextOptions {
+interface TextOptions {
   /** Completes "expected ...". */
   readonly expected?: string;
   readonly example?: string;
@@ -47,7 +47,7 @@ export function path(options: { readonly example?: string } = {}): Field<string>
   });
 }
 
-export interface CountOptions {
+interface CountOptions {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly example?: string;

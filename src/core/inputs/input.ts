@@ -1,7 +1,7 @@
 import type { Field } from './field.ts';
 import type { Loosening } from './strictness.ts';
 
-export interface InputOptions {
+interface InputOptions {
   /** One or two sentences of Markdown without line breaks. */
   readonly description: string;
   /** Built-in default as one would write it. */

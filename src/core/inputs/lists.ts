@@ -56,7 +56,7 @@ export function globs(options: { readonly example?: string } = {}): Field<readon
   });
 }
 
-export interface EnumerationOptions<W extends string> {
+interface EnumerationOptions<W extends string> {
   /** Words that can only stand alone, such as `auto` and `none`. */
   readonly alone?: readonly W[];
 }

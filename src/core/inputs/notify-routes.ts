@@ -3,10 +3,10 @@ import { type Field, field, Refusal } from './field.ts';
 import { mendWord, visible } from './fields.ts';
 
 const levels = [...outcomes] as const;
-export type NotifyLevel = (typeof levels)[number];
+type NotifyLevel = (typeof levels)[number];
 
 /** Who is told of which outcomes of which actions. Empty lists mean all. */
-export interface NotifyRoute {
+interface NotifyRoute {
   readonly events: readonly string[];
   readonly levels: readonly NotifyLevel[];
   readonly targets: readonly string[];

@@ -5,7 +5,7 @@ import { type KeyPath, type Locate, refusedValue, showPath } from './problems.ts
 import { type Mapping, nameField, type Schema, type Shape, type ValueOf, withoutOptional } from './shapes.ts';
 
 /** A value as its schema reads it; undefined where there are problems. */
-export interface ShapeReading<S> {
+interface ShapeReading<S> {
   readonly value: ValueOf<S> | undefined;
   readonly problems: readonly InputProblem[];
 }

@@ -6,7 +6,7 @@ import { refusedValue } from './problems.ts';
 import { type Given, textGiven } from './read-action-inputs.ts';
 
 /** Where a value came from. `place` is `file:line`. */
-export type Source =
+type Source =
   | { readonly kind: 'input' }
   | { readonly kind: 'profile'; readonly profile: string; readonly place?: string }
   | { readonly kind: 'policy'; readonly place: string }

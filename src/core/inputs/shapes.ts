@@ -8,7 +8,7 @@ export type Schema<T = unknown> = Field<T> | OptionalKey<T> | Mapping<T> | Named
 export type Shape = Readonly<Record<string, Schema>>;
 
 /** What is said about a key of a mapping beyond its field. */
-export interface KeyWords {
+interface KeyWords {
   readonly description?: string;
   /** How the demand becomes weaker, where the key does not tell. */
   readonly loosens?: Loosening;
@@ -32,17 +32,17 @@ export interface Mapping<T = unknown> extends Typed<T> {
   readonly shape: Shape;
 }
 
-export interface NamedValues<T = unknown> extends Typed<T> {
+interface NamedValues<T = unknown> extends Typed<T> {
   readonly kind: 'record';
   readonly named: Schema;
 }
 
-export interface ListOf<T = unknown> extends Typed<T> {
+interface ListOf<T = unknown> extends Typed<T> {
   readonly kind: 'list';
   readonly item: Schema;
 }
 
-export interface Anything<T = unknown> extends Typed<T> {
+interface Anything<T = unknown> extends Typed<T> {
   readonly kind: 'anything';
 }
 

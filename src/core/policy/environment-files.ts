@@ -7,7 +7,7 @@ import { isProblem, type ReadFile, readPolicyFile } from './read-policy-file.ts'
 /** More files than any project has environments. */
 const maximumFiles = 100;
 
-export interface EnvironmentFiles {
+interface EnvironmentFiles {
   /** By environment. */
   readonly found: ReadonlyMap<string, ReadFile>;
   readonly problems: readonly InputProblem[];

@@ -3,7 +3,7 @@ import { mendWord } from '../inputs/fields.ts';
 import { type ActionName, actionNames } from './action-names.ts';
 
 /** How strong a piece of evidence must be; `default` is decided by the environment. */
-export type EvidenceLevel = 'present' | 'signed' | 'default';
+type EvidenceLevel = 'present' | 'signed' | 'default';
 
 /** Evidence of an action that must be there. */
 export interface EvidenceDemand {

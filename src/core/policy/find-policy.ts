@@ -8,7 +8,7 @@ import { type Unknown, unknown } from '../model/known.ts';
 import { type LoadedPolicy, loadPolicy } from './load-policy.ts';
 import type { Policy } from './policy.ts';
 
-export interface PolicySearch {
+interface PolicySearch {
   /** `config` and `working-directory` are read. */
   readonly given: Given;
   readonly files: Pick<FileSystem, 'facts' | 'list' | 'readText'>;

@@ -24,7 +24,7 @@ export interface LoadedPolicy {
   readonly notices: readonly string[];
 }
 
-export interface PolicyRequest {
+interface PolicyRequest {
   readonly files: Pick<FileSystem, 'facts' | 'list' | 'readText'>;
   /** The actions whose sections this build reads. */
   readonly actions: readonly ActionSchema[];

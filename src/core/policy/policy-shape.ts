@@ -38,7 +38,7 @@ function inputKeys(inputs: ActionSchema['inputs']): Shape {
 }
 
 /** The section of one action: its inputs and its details. */
-export function sectionShape(action: ActionSchema) {
+function sectionShape(action: ActionSchema) {
   return mapping<Shape>({ ...inputKeys(action.inputs), ...action.details });
 }
 

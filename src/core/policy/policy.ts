@@ -23,7 +23,7 @@ export interface Profile {
 }
 
 /** A file that took part in the policy. */
-export interface PolicyFile {
+interface PolicyFile {
   /** How the user knows it. */
   readonly file: string;
   /** Of its text as UTF-8, hex. */

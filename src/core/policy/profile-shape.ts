@@ -18,7 +18,7 @@ function osVersion(): Field<string> {
 }
 
 const approvals = ['required', 'optional', 'none'] as const;
-export type Approval = (typeof approvals)[number];
+type Approval = (typeof approvals)[number];
 
 /** Whether someone must approve a deployment; `true` and `false` say `required` and `none`. */
 function approval(): Field<Approval> {
@@ -143,7 +143,7 @@ export const profileKeys = {
 } as const;
 
 /** The threshold inputs of the actions of this build. */
-export function thresholdInputs(actions: readonly ActionSchema[]): Shape {
+function thresholdInputs(actions: readonly ActionSchema[]): Shape {
   const entries = actions.flatMap((action) =>
     Object.entries(action.inputs)
       .filter(([, definition]) => definition.threshold === true)

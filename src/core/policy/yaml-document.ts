@@ -4,7 +4,7 @@ import type { InputProblem } from '../model/errors.ts';
 import { type YamlEntry, YamlFault, type YamlNode } from './yaml-node.ts';
 
 /** A place in a file; lines and columns count from 1. */
-export interface Place {
+interface Place {
   readonly line: number;
   readonly column: number;
 }
@@ -19,7 +19,7 @@ export interface YamlDocument {
 }
 
 /** `file:line:column` */
-export function showPlace(file: string, place: Place): string {
+function showPlace(file: string, place: Place): string {
   return `${file}:${place.line}:${place.column}`;
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Ports } from '../../core/run/ports.ts';
 import { openGit, repositoryAbove } from './open-git.ts';
 
-export interface Checkout {
+interface Checkout {
   readonly commit?: string;
   readonly branch?: string;
 }

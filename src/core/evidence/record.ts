@@ -38,6 +38,7 @@ export interface AuditRecord {
   readonly digest: string;
 }
 
+/** The record with its digest. */
 export function sealRecord(content: Omit<AuditRecord, 'digest'>): AuditRecord {
   return { ...content, digest: sha256(canonicalJson(content)) };
 }

@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.ts';
 export interface Condition {
   /** Stable and public, listed in docs/conditions.md. */
   readonly id: string;
-  /** What the condition is about where one id is judged several times, for example a flag's name. */
+  /** What the condition is about where one id is judged several times, for example a module's name. */
   readonly subject?: string;
   readonly title: string;
   readonly outcome: Outcome;

@@ -74,6 +74,7 @@ export class BugError extends VetnetError {
   }
 }
 
+/** The problem in one sentence and its mend in another. */
 export function describeProblem(problem: InputProblem): string {
   const value = problem.value === undefined ? 'is missing' : `is ${JSON.stringify(problem.value)}`;
   const place = problem.where === problem.name ? '' : `${problem.where}: `;

@@ -11,6 +11,7 @@ export interface Unknown {
 /** What was gathered about something that may have stayed unknown. */
 export type Known<T> = ({ readonly known: true } & T) | Unknown;
 
+/** That something is not known: why, and what to do about it. */
 export function unknown(why: string, fix: string): Unknown {
   return { known: false, why, fix };
 }

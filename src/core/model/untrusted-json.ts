@@ -25,6 +25,7 @@ export function numberAt(json: unknown, ...path: readonly Key[]): number | undef
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
 
+/** A list; empty for what is none. */
 export function listAt(json: unknown, ...path: readonly Key[]): readonly unknown[] {
   const value = at(json, ...path);
   return Array.isArray(value) ? value : [];

@@ -36,6 +36,7 @@ export function effectiveOutcome(verdict: Verdict, onMissing: ConclusionRules['o
   );
 }
 
+/** What the step does about a verdict. */
 export function conclude(verdict: Verdict, rules: ConclusionRules): Conclusion {
   if (rules.failOn === 'never') return 'success';
   const outcome = effectiveOutcome(verdict, rules.onMissing);

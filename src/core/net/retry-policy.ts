@@ -9,6 +9,7 @@ const longestBackoffMs = 10_000;
 /** Methods that RFC 9110 §9.2.2 calls idempotent. */
 const idempotentMethods = new Set(['GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS']);
 
+/** Whether a method promises that sending twice does the same as once. */
 export function isIdempotent(method: string): boolean {
   return idempotentMethods.has(method);
 }

@@ -8,6 +8,7 @@ export interface Budget {
   readonly unit: 'bytes' | 'characters';
 }
 
+/** What a text takes of a budget. */
 export function sizeOf(text: string, unit: Budget['unit']): number {
   return unit === 'bytes' ? Buffer.byteLength(text) : text.length;
 }

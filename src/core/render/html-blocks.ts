@@ -11,6 +11,7 @@ export const htmlTextLimit = 4000;
 const codeLimit = 50_000;
 const barLimit = 100;
 
+/** That there are more; empty where there are not. */
 export function htmlMore(more: number): string {
   return more > 0 ? `<p class="more">… and ${formatCount(more)} more. The JSON report holds all of them.</p>` : '';
 }
@@ -68,6 +69,7 @@ ${shown.map((bar) => barLine(bar, chart)).join('\n')}
 ${htmlMore(chart.bars.length - shown.length)}</figure>`;
 }
 
+/** A list of at most so many items as a table has rows. */
 export function htmlList(items: readonly Cell[]): string {
   const shown = items.slice(0, htmlRowLimit).map((item) => `<li>${htmlCell(item, htmlTextLimit)}</li>`);
   return `<ul>\n${shown.join('\n')}\n</ul>\n${htmlMore(items.length - shown.length)}`;

@@ -21,6 +21,7 @@ export function htmlText(text: string, maximum: number): string {
   return escapeHtml(visibleLine(text, maximum));
 }
 
+/** A name as code, on one line. */
 export function htmlCode(text: string, maximum: number): string {
   return `<code>${escapeHtml(visibleName(text, maximum))}</code>`;
 }

@@ -13,6 +13,7 @@ function moreText(more: number): string {
   return more > 0 ? `… and ${formatCount(more)} more` : '';
 }
 
+/** A table of cells that are Markdown already; `more` rows were left out. */
 export function markdownTable(columns: readonly Column[], rows: readonly (readonly string[])[], more: number): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const head = line(columns.map((column) => (column.title === '' ? ' ' : markdownText(column.title, 100, 'cell'))));

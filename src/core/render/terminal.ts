@@ -36,6 +36,7 @@ const conditionLimit = 50;
 /** Lines that fit on most screens. */
 const screenLines = 40;
 
+/** The page that a terminal of this width has. */
 export function terminalPage(options: TerminalOptions): TerminalPage {
   const columns = Math.min(120, Math.max(40, options.columns));
   return { paint: painter(options.colour), columns, rows: options.rows ?? 20 };

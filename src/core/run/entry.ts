@@ -7,6 +7,7 @@ export interface Entry {
   run(surroundings: Surroundings): Promise<Ending>;
 }
 
+/** An entry of the bundle from an action's schema and what loads its room. */
 export function entryOf<S extends ActionSchema>(schema: S, load: () => Promise<Room<S>>): Entry {
   return { schema, run: async (surroundings) => runAction(await load(), surroundings) };
 }

@@ -29,6 +29,7 @@ export function commitAt(payload: Payload, ...path: readonly (string | number)[]
   return toCommit(textAt(payload, ...path));
 }
 
+/** The text, if it is a whole commit id that is not all zeros. */
 export function toCommit(text: string | undefined): string | undefined {
   if (text === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) || /^0+$/.test(text)) return undefined;
   return text;

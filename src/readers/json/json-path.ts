@@ -15,6 +15,7 @@ export interface JsonSelection {
   visit(value: unknown, path: JsonPath): void;
 }
 
+/** Whether a key of an object, or an index of an array, is what a step of a path asks for. */
 export function matchesStep(step: PathStep | undefined, key: string | number): boolean {
   if (typeof key === 'number') return step === eachItem;
   return step === eachEntry || step === key;

@@ -14,6 +14,7 @@ export function jsonPrefix(file: Pick<ReportFile, 'headText'>): unknown {
   return value;
 }
 
+/** The beginning of a JSON document as a value; undefined when it is no object or array. */
 export function parsePrefix(text: string): unknown {
   const first = /\S/.exec(text)?.[0];
   if (first !== '{' && first !== '[') return undefined;

@@ -7,10 +7,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The object; empty for what is none. */
 export function objectOr(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
+/** The list; empty for what is none. */
 export function arrayOr(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

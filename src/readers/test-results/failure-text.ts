@@ -15,6 +15,7 @@ export interface FailureText {
   readonly details?: string;
 }
 
+/** Splits what a producer says of a failure; empty when it says nothing. */
 export function failureText(text: string | undefined): FailureText {
   if (text === undefined) return {};
   const plain = cutText(stripVTControlCharacters(text.slice(0, 4 * longestDetails)), longestDetails).trim();

@@ -15,6 +15,7 @@ export type TapLine =
   | { readonly kind: 'bail'; readonly reason: string }
   | { readonly kind: 'comment'; readonly text: string };
 
+/** What one line of TAP says; `other` for what is none. */
 export function parseTapLine(line: string): TapLine {
   if (/^TAP version \d+$/i.test(line)) return { kind: 'version' };
   const plan = /^1\.\.(\d{1,15})\s*(?:#\s*(.*))?$/s.exec(line);

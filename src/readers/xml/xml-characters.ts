@@ -19,6 +19,7 @@ function isNameRest(code: number): boolean {
   return code < 128 ? ((classes[code] ?? 0) & nameRest) !== 0 : true;
 }
 
+/** White space as XML has it, by its code (XML 1.0, production 3). */
 export function isSpace(code: number): boolean {
   return code < 128 && ((classes[code] ?? 0) & space) !== 0;
 }
@@ -30,6 +31,7 @@ export function endOfName(buffer: string, start: number): number {
   return at;
 }
 
+/** Where the white space that begins at `start` ends; `start` itself where there is none. */
 export function endOfSpace(buffer: string, start: number): number {
   let at = start;
   while (at < buffer.length && isSpace(buffer.charCodeAt(at))) at += 1;

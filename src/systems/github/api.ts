@@ -188,6 +188,7 @@ function json(reply: HttpReply): unknown {
   return data;
 }
 
+/** A reply that is not what GitHub promises; `expected` completes "is not". */
 export function unreadable(expected: string): ExternalError {
   return new ExternalError(
     'github-reply-unreadable',

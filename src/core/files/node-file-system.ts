@@ -48,11 +48,11 @@ export function nodeFileSystem(random: () => number): FileSystem {
     realPath: async (path) => realpathSync.native(path),
     write: async (path, content) => writeWhole(path, content, random),
     append: async (path, content) => {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       appendFileSync(path, content);
     },
     create: async (path, content) => {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(path, content, { flag: 'wx' });
     },
     remove: async (path) => removeIfThere(path),
@@ -138,13 +138,26 @@ async function* readChunks(path: string, options: { readonly chunkSize?: number 
   }
 }
 
+/** A folder and those above it. Node's own `recursive` never returns where a folder exists in which none can be made (/proc). */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (statOf(path)?.isDirectory() === true) return;
+    const parent = dirname(path);
+    if (systemCodeOf(error) !== 'ENOENT' || parent === path || statOf(parent) !== undefined) throw error;
+    makeFolder(parent);
+    makeFolder(path);
+  }
+}
+
 /**
  * Temporary file and rename, in one folder because a rename does not cross file systems. Keeps the mode of a file it replaces.
  * A device or pipe is no file: the rename would put one in its place, and root may do that to /dev/null.
  */
 function writeWhole(path: string, content: string | Uint8Array, random: () => number): void {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const before = statOf(path);
   if (before !== undefined && !before.isFile()) throw notRegular(before, path);
   const temporary = join(folder, `.${basename(path)}.${randomWord(random)}.tmp`);

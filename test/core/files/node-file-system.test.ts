@@ -127,6 +127,14 @@ describe('writing', () => {
     expect(readdirSync(root).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  test('a folder that cannot be made is an error, and never waited for', async () => {
+    if (!posix) return;
+    symlinkSync(path('nowhere'), path('dangling'));
+    await expect(files.write(path('dangling', 'deep', 'file'), 'text')).rejects.toThrow();
+    if (process.platform !== 'linux') return;
+    await expect(files.write('/proc/vetnet/deep/file', 'text')).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   test('never puts a file in the place of a pipe or a device', async () => {
     if (!posix) return;
     await expect(files.write(path('pipe'), 'text')).rejects.toMatchObject({ code: 'EINVAL' });

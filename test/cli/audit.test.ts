@@ -26,7 +26,7 @@ function workplace() {
     random: Math.random,
     files: nodeFileSystem(Math.random),
     processes: { run: refuse, stream: refuse },
-    fetch: refuse,
+    transport: refuse,
     terminal: { out: out.write, error: errors.write, colour: false, columns: 80 },
     signal: new AbortController().signal,
   };

@@ -31,7 +31,7 @@ test('the sources name no host that the documentation does not know', () => {
 test('requests leave through one client, and sockets are opened nowhere else', () => {
   const speakers = sources
     .filter(({ text }) =>
-      /\bfetch\s*\(|(?:from |import\()'node:(https?|net|tls|dgram|http2)'/.test(withoutComments(text)),
+      /\b(?:fetch|transport)\s*\(|(?:from |import\()'node:(https?|net|tls|dgram|http2)'/.test(withoutComments(text)),
     )
     .map(({ path }) => path);
   expect(speakers).toEqual(['src/core/net/http-client.ts', 'src/core/net/node-transport.ts']);

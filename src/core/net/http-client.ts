@@ -65,7 +65,7 @@ interface Setback {
 
 /** The one HTTP client of the suite: deadlines, bounded retry with jitter of what is safe to repeat, rate limits, safe redirects. */
 export function createHttpClient(
-  ports: Pick<Ports, 'fetch' | 'clock' | 'random' | 'signal'>,
+  ports: Pick<Ports, 'transport' | 'clock' | 'random' | 'signal'>,
   options: HttpClientOptions,
 ): HttpClient {
   async function send(request: HttpRequest): Promise<HttpReply> {
@@ -118,7 +118,7 @@ export function createHttpClient(
     let hop: Hop = { method: request.method, url: request.url, headers, body: request.body };
     for (let redirects = 0; ; redirects++) {
       const { method, url } = hop;
-      const response = await ports.fetch(url, {
+      const response = await ports.transport(url, {
         method,
         headers: hop.headers,
         body: hop.body ?? null,

@@ -16,7 +16,7 @@ export function nodePorts(): Ports {
     files: nodeFileSystem(random),
     processes: nodeProcessRunner(process.platform),
     // Loaded at the first call: most runs need no network.
-    fetch: async (...request) => (await import('../net/node-transport.ts')).nodeTransport(...request),
+    transport: async (...request) => (await import('../net/node-transport.ts')).nodeTransport(...request),
     terminal: nodeTerminal(),
     signal: abortOnSignals(process),
   };

@@ -29,7 +29,7 @@ export interface Ports {
   readonly random: () => number;
   readonly files: FileSystem;
   readonly processes: ProcessRunner;
-  readonly fetch: Transport;
+  readonly transport: Transport;
   readonly terminal: Terminal;
   /** Aborted when the runner cancels the job or the user presses Ctrl-C. */
   readonly signal: AbortSignal;

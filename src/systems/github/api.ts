@@ -58,7 +58,7 @@ const apiVersion = '2022-11-28';
 
 /** Typed calls to GitHub's REST API. A token or permission that was refused once is not tried again, nor a server that does not reply. */
 export function createGitHubApi(
-  ports: Pick<Ports, 'fetch' | 'clock' | 'random' | 'signal'>,
+  ports: Pick<Ports, 'transport' | 'clock' | 'random' | 'signal'>,
   log: Pick<Log, 'debug'>,
   options: GitHubApiOptions,
 ): GitHubApi {

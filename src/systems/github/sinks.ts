@@ -31,7 +31,7 @@ export interface GitHubSinks {
 
 /** The places on GitHub a report goes to. Every failure is a loss. */
 export function createGitHubSinks(
-  ports: Pick<Ports, 'env' | 'fetch' | 'clock' | 'random' | 'signal'>,
+  ports: Pick<Ports, 'env' | 'transport' | 'clock' | 'random' | 'signal'>,
   log: Pick<Log, 'debug' | 'info' | 'warning'>,
   target: GitHubTarget,
 ): GitHubSinks {
@@ -91,7 +91,7 @@ export function createGitHubSinks(
 }
 
 function connect(
-  ports: Pick<Ports, 'env' | 'fetch' | 'clock' | 'random' | 'signal'>,
+  ports: Pick<Ports, 'env' | 'transport' | 'clock' | 'random' | 'signal'>,
   log: Pick<Log, 'debug' | 'warning'>,
   target: GitHubTarget,
 ): GitHubApi {

@@ -34,7 +34,12 @@ async function send(setup: Setup): Promise<{
   const { waitDemanded, signal, ...request } = setup;
   const clock = new FakeClock();
   const log: string[] = [];
-  const ports = { fetch: nodeTransport, clock, random: () => 0.999, signal: signal ?? new AbortController().signal };
+  const ports = {
+    transport: nodeTransport,
+    clock,
+    random: () => 0.999,
+    signal: signal ?? new AbortController().signal,
+  };
   const client = createHttpClient(ports, {
     userAgent: 'vetnet-test',
     log: { debug: (message) => log.push(message) },
@@ -123,7 +128,7 @@ test('a server whose certificate is not accepted is not asked again', async () =
     cause: Object.assign(new Error('self-signed'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
   });
   const ports = {
-    fetch: () => Promise.reject(failure),
+    transport: () => Promise.reject(failure),
     clock,
     random: () => 0.5,
     signal: new AbortController().signal,

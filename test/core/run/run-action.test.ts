@@ -43,7 +43,7 @@ async function runSample({ run, given = {}, host, systems, env = {}, files = new
     random: () => 0.5,
     files,
     processes: { run: failing, stream: () => ({ [Symbol.asyncIterator]: () => ({ next: failing }) }) },
-    fetch: failing,
+    transport: failing,
     terminal: { out: () => {}, error: () => {}, colour: false, columns: 80 },
     signal: new AbortController().signal,
   };

@@ -22,7 +22,7 @@ export async function openDouble(options: GitHubDoubleOptions = {}): Promise<Git
 
 /** Ports for the API with a clock that jumps. */
 export function apiPorts(clock = new FakeClock()) {
-  return { env: {}, fetch, clock, random: () => 0.5, signal: new AbortController().signal };
+  return { env: {}, transport: fetch, clock, random: () => 0.5, signal: new AbortController().signal };
 }
 
 export const quiet = { debug: () => {}, info: () => {}, warning: () => {} };

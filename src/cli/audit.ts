@@ -4,6 +4,7 @@ import { pruneLog, RetentionCount, retentionLimit } from '../core/evidence/reten
 import type { Anchors, Verification } from '../core/evidence/verification.ts';
 import { verifyLog } from '../core/evidence/verify.ts';
 import { ExternalError, messageOf } from '../core/model/errors.ts';
+import { countOf } from '../core/render/metric-format.ts';
 import { visibleLine } from '../core/render/visible-text.ts';
 import type { Ports } from '../core/run/ports.ts';
 import { formatRows } from './audit-formats.ts';
@@ -59,7 +60,7 @@ async function run(request: AuditRequest, ports: Ports): Promise<number> {
 
 async function prune({ log, retentionDays }: PruneRequest, ports: Ports): Promise<number> {
   const dropped = await pruneLog(log, retentionDays, ports);
-  ports.terminal.out(`${counted(dropped, 'record')} dropped.\n`);
+  ports.terminal.out(`${countOf(dropped, 'record')} dropped.\n`);
   return exitCodes.pass;
 }
 
@@ -110,8 +111,8 @@ function describe({ records, breaks, notes, first, last }: Verification): string
   const span = first && last ? `, ${first.time} to ${last.time}` : '';
   const title =
     breaks.length === 0
-      ? `Verified: ${counted(records, 'record')}${span}.`
-      : `Broken: ${counted(breaks.length, 'break')} in ${counted(records, 'record')}${span}.`;
+      ? `Verified: ${countOf(records, 'record')}${span}.`
+      : `Broken: ${countOf(breaks.length, 'break')} in ${countOf(records, 'record')}${span}.`;
   const head = last === undefined ? [] : [`Head: record ${last.sequence}, ${last.digest}`];
   const lines = [
     title,
@@ -120,8 +121,4 @@ function describe({ records, breaks, notes, first, last }: Verification): string
     ...notes.map((note) => `Note: ${note}`),
   ];
   return lines.map((line) => `${visibleLine(line)}\n`).join('');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

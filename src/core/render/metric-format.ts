@@ -15,6 +15,11 @@ export function formatCount(value: number): string {
   return grouped(value, 2);
 }
 
+/** `1 test`, `1,234 tests`: for nouns that take an s. */
+export function countOf(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** Towards zero at two decimals: a figure is never shown better than it is. The tiny term undoes binary fractions such as 78.21 * 100. */
 function cut(value: number): string {
   const hundredths = Math.trunc(value * 100 + Math.sign(value) * 1e-9);

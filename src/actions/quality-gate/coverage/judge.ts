@@ -2,7 +2,7 @@ import { shortCommit } from '../../../core/model/commit.ts';
 import type { Condition } from '../../../core/model/condition.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import { unknown } from '../../../core/model/known.ts';
-import { formatCount } from '../../../core/render/metric-format.ts';
+import { countOf, formatCount } from '../../../core/render/metric-format.ts';
 import type { Figure } from '../../../readers/coverage/reader.ts';
 import type { ConditionId } from '../conditions.ts';
 import type { CoverageFacts, ModuleFacts, PatchFacts } from '../facts.ts';
@@ -150,7 +150,7 @@ function judgePatch(facts: CoverageFacts, minimum: number, minNewLines: number):
   }
   const actual = formatPercent(lines);
   if (lines.total < minNewLines) {
-    const reason = `Only ${formatCount(lines.total)} executable lines changed since \`${shortCommit(base)}\`; the policy asks for at least ${minNewLines} (min-new-lines).`;
+    const reason = `Only ${countOf(lines.total, 'executable line')} changed since \`${shortCommit(base)}\`; the policy asks for at least ${minNewLines} (min-new-lines).`;
     return { ...condition, outcome: 'skipped', actual, reason };
   }
   const reason = `Tests ran ${countsOf(lines)} executable lines changed since \`${shortCommit(base)}\`.${mentionUnreported(patch)}`;

@@ -1,6 +1,6 @@
 import type { Condition } from '../../../core/model/condition.ts';
 import type { Finding } from '../../../core/model/finding.ts';
-import { formatCount } from '../../../core/render/metric-format.ts';
+import { countOf, formatCount } from '../../../core/render/metric-format.ts';
 import type { TestFailure } from '../../../readers/test-results/test-tally.ts';
 import type { ConditionId } from '../conditions.ts';
 import type { TestFacts } from '../facts.ts';
@@ -51,7 +51,12 @@ function judgeFailures(facts: TestFacts): Condition {
   const missing = whyMissing(facts, 'test');
   if (missing !== undefined) return inconclusive(condition, missing);
   if (total === 0 || skipped === total) {
-    const why = total === 0 ? 'The reports hold no test.' : `All ${formatCount(total)} tests were skipped.`;
+    const why =
+      total === 0
+        ? 'The reports hold no test.'
+        : total === 1
+          ? 'The only test was skipped.'
+          : `All ${countOf(total, 'test')} were skipped.`;
     return inconclusive(condition, {
       why,
       fix: 'Check the filter and the path of the test command: a run that tests nothing also exits 0.',
@@ -61,7 +66,7 @@ function judgeFailures(facts: TestFacts): Condition {
     ...condition,
     outcome: 'pass',
     actual: '0',
-    reason: `${formatCount(passed)} tests passed, ${formatCount(skipped)} were skipped.`,
+    reason: `${countOf(passed, 'test')} passed, ${formatCount(skipped)} skipped.`,
   };
 }
 
@@ -95,12 +100,13 @@ function judgeCount(facts: TestFacts, minimum: number): Condition {
     return inconclusive(condition, { why: 'The reports hold no test.', fix });
   }
   const actual = formatCount(total);
-  if (total >= minimum) return { ...condition, outcome: 'pass', actual, reason: `The reports hold ${actual} tests.` };
+  if (total >= minimum)
+    return { ...condition, outcome: 'pass', actual, reason: `The reports hold ${countOf(total, 'test')}.` };
   return {
     ...condition,
     outcome: 'fail',
     actual,
-    reason: `The reports hold ${actual} tests, ${formatCount(minimum - total)} fewer than demanded.`,
+    reason: `The reports hold ${countOf(total, 'test')}, ${formatCount(minimum - total)} fewer than demanded.`,
     fix: 'Look for a lost shard, a filter or a crashed test bundle; lower `minimum-tests` only when tests were removed on purpose.',
   };
 }
@@ -116,7 +122,7 @@ function judgeMaximum(
   const missing = whyMissing(facts, 'test');
   if (missing !== undefined) return [inconclusive(condition, missing)];
   const actual = formatCount(count);
-  const reason = `${actual} tests are ${things}.`;
+  const reason = `${countOf(count, 'test')} ${count === 1 ? 'is' : 'are'} ${things}.`;
   if (count <= maximum) return [{ ...condition, outcome: 'pass', actual, reason }];
   return [
     {

@@ -73,7 +73,7 @@ const path = fc.tuple(fc.array(folder, { maxLength: 3 }), name).map(([above, own
 test('reports are found as globs would find them', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom('/', '/work', '/.ci/work'),
+      fc.constantFrom('/', '/checkout', '/.ci/work'),
       fc.uniqueArray(path, { maxLength: 12 }),
       async (root, some) => {
         const below = root === '/' ? '/' : `${root}/`;
@@ -109,10 +109,10 @@ test('reports are found as globs would find them', async () => {
 });
 
 test('a link to a report counts, one to a folder is not followed', async () => {
-  const files = filesAt(['/work/a/cover.out'], ['/work/lcov.info']);
+  const files = filesAt(['/checkout/a/cover.out'], ['/checkout/lcov.info']);
   const list: FileSystem['list'] = async (at) =>
-    at === '/work' ? [...(await files.list(at)), { name: 'linked', kind: 'link' }] : files.list(at);
-  expect(await discoverReports({ ...files, list }, '/work')).toEqual({
+    at === '/checkout' ? [...(await files.list(at)), { name: 'linked', kind: 'link' }] : files.list(at);
+  expect(await discoverReports({ ...files, list }, '/checkout')).toEqual({
     coverage: ['./lcov.info', './a/cover.out'],
     testResults: [],
   });

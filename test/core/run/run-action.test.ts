@@ -54,7 +54,7 @@ async function runSample({ run, given = {}, host, systems, env = {}, files = new
       host: {
         given,
         log,
-        root: '/work',
+        root: '/checkout',
         outputFolder: () => '/out/sample',
         show: async () => {},
         setOutputs: async (all) => void Object.assign(outputs, all),
@@ -115,7 +115,7 @@ test.each(['pull_request', 'pull_request_review', 'merge_group'])(
   'on %s a base policy that git cannot show costs one condition, not the run',
   async (event) => {
     const files = new MemoryFiles();
-    files.set('/work/.github/vetnet.yml', 'version: 1\n');
+    files.set('/checkout/.github/vetnet.yml', 'version: 1\n');
     const { ending } = await runSample({
       files,
       env: { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: event },
@@ -164,5 +164,5 @@ test('common inputs rule the conclusion', async () => {
     given: { 'fail-on': 'never', 'output-dir': 'here' },
   });
   expect(ending).toMatchObject({ rules: { failOn: 'never', onMissing: 'fail' }, report: { conclusion: 'success' } });
-  expect(outputs).toMatchObject({ 'failed-conditions': 'sample', 'report-path': '/work/here/report.json' });
+  expect(outputs).toMatchObject({ 'failed-conditions': 'sample', 'report-path': '/checkout/here/report.json' });
 });

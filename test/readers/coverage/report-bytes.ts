@@ -6,7 +6,7 @@ export function reportOf(content: string | Uint8Array, chunkSize = 65_536): Repo
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const head = bytes.slice(0, 65_536);
   return {
-    path: '/work/report',
+    path: '/checkout/report',
     name: 'report',
     size: bytes.length,
     head,

@@ -166,6 +166,15 @@ environments:
   });
 });
 
+test('a policy that holds does not make a run pass that found no report', async () => {
+  const repository = changedRepository({});
+  writeFiles(repository.directory, { '.github/vetnet.yml': 'version: 1\n' });
+  const request = pullRequestRun(double, repository);
+  const run = await spawnAction('quality-gate', { ...request, cwd: repository.directory, inputs: { publish: 'none' } });
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs).toMatchObject({ verdict: 'inconclusive', 'line-coverage': 'unknown' });
+});
+
 describe('a change of the policy', () => {
   const strict = 'version: 1\nquality-gate:\n  minimum-coverage: 80\n';
 

@@ -1,5 +1,6 @@
 /** Ids of the conditions this action judges. Public: listed in docs/conditions.md, never renamed without an alias. */
 export const conditionIds = {
+  'reports-found': 'There is a report to judge. Only shown when there is none.',
   'line-coverage': 'Share of executable lines that a test ran, over all coverage reports merged.',
   'branch-coverage': 'Share of branches that a test took.',
   'function-coverage': 'Share of functions that a test called.',

@@ -24,16 +24,12 @@ export function report(facts: Facts, verdict: Verdict, demands: Demands): Action
       ...(coverage ? [...strangers(coverage), ...mixtures(coverage)] : []),
       ...copies(facts),
       ...discovered(facts),
-      ...(coverage === undefined && tests === undefined ? [nothingToJudge] : []),
     ],
     outputs: outputsOf(facts, verdict),
     facts: factsJson(facts),
     badge: badgeOf(facts, verdict),
   };
 }
-
-const nothingToJudge =
-  'No report is named and none was found at a usual place: set `coverage` or `test-results`, or let the tests write reports before the gate.';
 
 function discovered({ coverage, tests }: Facts): string[] {
   const names = [coverage, tests].flatMap((set) =>

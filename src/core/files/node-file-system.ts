@@ -140,9 +140,11 @@ async function* readChunks(path: string, options: { readonly chunkSize?: number 
 
 /** A folder and those above it. Node's own `recursive` never returns where a folder exists in which none can be made (/proc). */
 function makeFolder(path: string): void {
+  if (statOf(path)?.isDirectory() === true) return;
   try {
     mkdirSync(path);
   } catch (error) {
+    // Another process may have made it meanwhile.
     if (statOf(path)?.isDirectory() === true) return;
     const parent = dirname(path);
     if (systemCodeOf(error) !== 'ENOENT' || parent === path || statOf(parent) !== undefined) throw error;

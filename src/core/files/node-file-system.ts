@@ -9,6 +9,7 @@ import {
   read as readCallback,
   readdir as readdirCallback,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   type Stats,
@@ -26,6 +27,8 @@ import type { DirectoryEntry, FileFacts, FileSystem } from './file-system.ts';
 const defaultChunkSize = 1 << 20;
 /** A file may grow while it is read. */
 const smallestChunkSize = 1 << 12;
+/** Bytes up to which a file is read without another thread. */
+const smallFile = 1 << 16;
 
 /** O_NONBLOCK lets the open of a FIFO return, so that it can be refused; Windows has neither. */
 const readWithoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -114,6 +117,10 @@ async function readText(path: string): Promise<string> {
 /** Reads ahead: while the caller works on one buffer, the next read fills the other. */
 async function* readChunks(path: string, options: { readonly chunkSize?: number } = {}): AsyncGenerator<Uint8Array> {
   const { file, size: fileSize } = openRegular(path);
+  if (fileSize > 0 && fileSize <= smallFile) {
+    yield* readHere(file, Math.min(options.chunkSize ?? defaultChunkSize, fileSize + 1));
+    return;
+  }
   // Buffers beyond what a small file needs would be garbage for the collector to run after.
   const size = Math.min(options.chunkSize ?? defaultChunkSize, Math.max(fileSize, smallestChunkSize));
   let pending: Promise<{ bytesRead: number }> | undefined;
@@ -134,6 +141,20 @@ async function* readChunks(path: string, options: { readonly chunkSize?: number 
     }
   } finally {
     await pending?.catch(() => undefined);
+    closeSync(file);
+  }
+}
+
+/** Reads a small file without another thread, whose start takes longer than the reading. Closes it. */
+function* readHere(file: number, chunkSize: number): Generator<Uint8Array> {
+  try {
+    const buffer = Buffer.allocUnsafeSlow(chunkSize);
+    for (;;) {
+      const bytesRead = readSync(file, buffer);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
     closeSync(file);
   }
 }

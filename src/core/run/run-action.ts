@@ -99,6 +99,7 @@ async function workOf<S extends ActionSchema>(
     const inputs = await unlessAborted(signal, () => load(room.schema, context, surroundings));
     loaded = inputs;
     const found = await unlessAborted(signal, () => room.run(runOf(inputs, context, surroundings)));
+    // Not side by side: both may fetch the base commit, and git locks a shallow clone for one fetch at a time.
     const policy = await unlessAborted(signal, () => judgePolicyOf(inputs, context, surroundings));
     return { result: { ...found, verdict: verdictOf([...found.verdict.conditions, ...policy]) }, loaded };
   } catch (error) {

@@ -24,10 +24,10 @@ interface BaseCommit {
 }
 
 /** What the event tells about the base. */
-export function hintsOf({ event, baseRef, baseSha, pullRequest, ref }: RunContext): BaseHints {
+export function hintsOf({ event, baseRef, baseSha, checkoutCommit, pullRequest, ref }: RunContext): BaseHints {
   return {
     builtOnCommit: event === 'push' || event === 'merge_group',
-    trialMerge: pullRequest !== undefined && ref?.endsWith('/merge') === true,
+    trialMerge: pullRequest !== undefined && checkoutCommit !== undefined && ref?.endsWith('/merge') === true,
     ...(baseRef === undefined ? {} : { branch: baseRef }),
     ...(baseSha === undefined ? {} : { commit: baseSha }),
   };

@@ -114,7 +114,7 @@ class Places {
     const from = objectOr(start);
     const to = objectOr(end);
     if (from.line === undefined) return `#${id}`;
-    const key = `${from.line}|${from.column}|${to.line}|${to.column}`;
+    const key = JSON.stringify([from.line, from.column, to.line, to.column]);
     const order = this.#seen.get(key) ?? 0;
     this.#seen.set(key, order + 1);
     return order === 0 ? key : `${key}+${order}`;

@@ -1,0 +1,574 @@
+export const id = 994;
+export const ids = [994,130];
+export const modules = {
+
+/***/ 2950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ evidenceDemands),
+/* harmony export */   n: () => (/* binding */ evidenceStrength)
+/* harmony export */ });
+/* harmony import */ var _inputs_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6966);
+/* harmony import */ var _inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9181);
+/* harmony import */ var _action_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3338);
+
+
+
+const levels = ['present', 'signed'];
+const demandPattern = `(${_action_names_js__WEBPACK_IMPORTED_MODULE_2__/* .actionNames */ .B.join('|')})(:(${levels.join('|')}))?`;
+function demandOf(item) {
+    if (typeof item !== 'string')
+        return new _inputs_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('Write `action`, `action:present` or `action:signed`.', item);
+    const [name = '', level, ...more] = item.trim().split(':');
+    const action = _action_names_js__WEBPACK_IMPORTED_MODULE_2__/* .actionNames */ .B.find((candidate) => candidate === name);
+    if (action === undefined)
+        return new _inputs_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_((0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mendWord */ .V)(name, _action_names_js__WEBPACK_IMPORTED_MODULE_2__/* .actionNames */ .B), item);
+    if (level === undefined)
+        return { action, level: 'default' };
+    const known = levels.find((candidate) => candidate === level);
+    if (known === undefined || more.length > 0)
+        return new _inputs_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_((0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mendWord */ .V)(level, levels), item);
+    return { action, level: known };
+}
+/** Which of two levels demands more. */
+const evidenceStrength = { present: 0, default: 1, signed: 2 };
+/** Evidence that is demanded: `action`, `action:present` or `action:signed`, separated by commas or lines, or a YAML list; `none` demands nothing. */
+function evidenceDemands() {
+    const words = {
+        kind: 'list',
+        expected: '`none`, or a list of actions, each with `:present` or `:signed` if need be',
+        example: 'security-scan:signed, quality-gate',
+        json: {
+            anyOf: [
+                { type: 'string', pattern: `^\\s*(none|[\\s,]*${demandPattern}([\\s,]+${demandPattern})*[\\s,]*)\\s*$` },
+                { type: 'array', items: { type: 'string', pattern: `^\\s*${demandPattern}\\s*$` } },
+            ],
+        },
+    };
+    return (0,_inputs_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(words, (given) => {
+        if (given === 'none')
+            return [];
+        const items = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : given;
+        if (!Array.isArray(items) || given === '')
+            return new _inputs_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('Give a list of actions, or `none`.');
+        const demands = new Map();
+        for (const item of items) {
+            const demand = demandOf(item);
+            if (demand instanceof _inputs_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_)
+                return demand;
+            const before = demands.get(demand.action);
+            if (before === undefined || evidenceStrength[demand.level] > evidenceStrength[before.level])
+                demands.set(demand.action, demand);
+        }
+        return [...demands.values()];
+    });
+}
+
+
+/***/ }),
+
+/***/ 994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judgePolicyChange: () => (/* binding */ judgePolicyChange),
+  perhapsRemoved: () => (/* binding */ perhapsRemoved)
+});
+
+// EXTERNAL MODULE: ./build/core/model/common-conditions.js
+var common_conditions = __webpack_require__(8462);
+// EXTERNAL MODULE: ./build/core/inputs/field.js
+var field = __webpack_require__(6966);
+// EXTERNAL MODULE: ./build/core/inputs/shapes.js
+var shapes = __webpack_require__(4614);
+;// CONCATENATED MODULE: ./build/core/inputs/strictness.js
+/** What the name of a key tells about how it becomes weaker, where its definition says nothing. */
+function looseningOf(name, value) {
+    if (/^min(imum)?-/.test(name))
+        return 'lower';
+    if (/^max(imum)?-/.test(name))
+        return 'higher';
+    if (/^(exclude|ignore|suppress|allow)/.test(name))
+        return 'more';
+    return Array.isArray(value) ? 'fewer' : 'change';
+}
+function isEqual(a, b) {
+    if (Object.is(a, b))
+        return true;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+        return false;
+    if (Array.isArray(a) !== Array.isArray(b))
+        return false;
+    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+    return [...keys].every((key) => isEqual(a[key], b[key]));
+}
+function split(list) {
+    const items = (Array.isArray(list) ? list : [list]).map((item) => typeof item === 'string' ? item : JSON.stringify(item));
+    return {
+        wanted: new Set(items.filter((item) => !item.startsWith('!'))),
+        excluded: new Set(items.filter((item) => item.startsWith('!'))),
+    };
+}
+function isWithin(a, b) {
+    return [...a].every((item) => b.has(item));
+}
+/** Whether a list reaches at least as far as another. */
+function reaches(list, other) {
+    const [a, b] = [split(list), split(other)];
+    return isWithin(b.wanted, a.wanted) && isWithin(a.excluded, b.excluded);
+}
+/** Whether a demand became weaker from `base` to `head`; undefined is no demand at all. */
+function isLooser(loosening, base, head) {
+    if (loosening === 'never' || isEqual(base, head))
+        return false;
+    if (loosening === 'more')
+        return head !== undefined && !reaches(base ?? [], head);
+    if (typeof loosening === 'object') {
+        const place = (value) => value === undefined ? loosening.length - 1 : loosening.indexOf(value);
+        return place(head) > place(base);
+    }
+    if (base === undefined)
+        return false;
+    if (head === undefined || loosening === 'change')
+        return true;
+    if (loosening === 'fewer')
+        return !reaches(head, base);
+    return loosening === 'lower' ? Number(head) < Number(base) : Number(head) > Number(base);
+}
+
+// EXTERNAL MODULE: ./build/core/policy/evidence-demand.js
+var evidence_demand = __webpack_require__(2950);
+// EXTERNAL MODULE: ./build/core/policy/profile-shape.js + 1 modules
+var profile_shape = __webpack_require__(2749);
+;// CONCATENATED MODULE: ./build/core/policy/compare-policies.js
+
+
+
+
+
+function own(values, name) {
+    return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
+}
+/** What a profile says of an input: as a threshold or as a key common to all. */
+function fromProfile(profile, name) {
+    return own(profile?.values.thresholds, name) ?? own(profile?.values, name);
+}
+/** What holds for an input of an action in an environment. */
+function effective(policy, profile, action, name, definition) {
+    const fallback = definition.default ?? definition.implied;
+    return ((definition.threshold === true || isShared(name) ? fromProfile(profile, name) : undefined) ??
+        own(policy.sections[action.name], name) ??
+        own(policy.common, name) ??
+        (fallback === undefined ? undefined : (0,field/* readAccepted */.oJ)(definition.field, fallback)));
+}
+function isShared(name) {
+    return name === 'fail-on' || name === 'on-missing';
+}
+/** Compares values of one shape key by key, as deep as mappings and records go. */
+function compareShape(schema, key, base, head, note) {
+    const words = (0,shapes/* wordsOfKey */.q5)(schema);
+    const inner = (0,shapes/* withoutOptional */.Fh)(schema);
+    const keyed = words.loosens === undefined && (inner.kind === 'mapping' || inner.kind === 'record');
+    if (!keyed) {
+        const name = key.split('.').at(-1) ?? key;
+        const fallback = words.default === undefined || inner.kind !== 'field' ? undefined : (0,field/* readAccepted */.oJ)(inner, words.default);
+        const [from, to] = [base ?? fallback, head ?? fallback];
+        if (isLooser(words.loosens ?? looseningOf(name, from ?? to), from, to))
+            note(key, from, to);
+        return;
+    }
+    const before = base;
+    const after = head;
+    if (inner.kind === 'record') {
+        for (const [name, value] of Object.entries(before ?? {})) {
+            if (own(after, name) === undefined)
+                note(`${key}.${name}`, value, undefined);
+            else
+                compareShape(inner.named, `${key}.${name}`, value, own(after, name), note);
+        }
+    }
+    else if (inner.kind === 'mapping') {
+        for (const [name, child] of Object.entries(inner.shape)) {
+            compareShape(child, `${key}.${name}`, own(before, name), own(after, name), note);
+        }
+    }
+}
+function looseningOfInput(name, definition, value) {
+    return definition.loosens ?? looseningOf(name, value);
+}
+/** The inputs as they hold outside all environments, then the details. */
+function compareSections(base, head, actions, note) {
+    for (const action of actions) {
+        for (const [name, definition] of inputsInPolicy(action)) {
+            const before = effective(base, undefined, action, name, definition);
+            const after = effective(head, undefined, action, name, definition);
+            if (isLooser(looseningOfInput(name, definition, before ?? after), before, after))
+                note(`${action.name}.${name}`, before, after);
+        }
+        for (const [name, schema] of Object.entries(action.details)) {
+            compareShape(schema, `${action.name}.${name}`, own(base.sections[action.name], name), own(head.sections[action.name], name), note);
+        }
+    }
+}
+function inputsInPolicy(action) {
+    return Object.entries(action.inputs).filter(([, { inPolicy, deprecated }]) => inPolicy !== false && deprecated === undefined);
+}
+/** Whether somebody wrote the profile, rather than a preset having it. */
+function isWritten(profile) {
+    return [...profile.places.values()].some((place) => !place.startsWith('preset '));
+}
+/** What holds in each environment, and what a profile demands of the service and the app. */
+function compareEnvironments(base, head, actions, note) {
+    for (const [name, profile] of base.environments) {
+        if (!head.environments.has(name) && isWritten(profile))
+            note(`environments.${name}`, { ...profile.values }, undefined);
+    }
+    for (const [name, after] of head.environments) {
+        const before = base.environments.get(name);
+        const key = `environments.${name}`;
+        for (const action of actions) {
+            for (const [input, definition] of inputsInPolicy(action)) {
+                if (fromProfile(before, input) === undefined && fromProfile(after, input) === undefined)
+                    continue;
+                const from = effective(base, before, action, input, definition);
+                const to = effective(head, after, action, input, definition);
+                const path = definition.threshold === true ? `${key}.thresholds.${input}` : `${key}.${input}`;
+                if (isLooser(looseningOfInput(input, definition, from ?? to), from, to))
+                    note(path, from, to);
+            }
+        }
+        if (before === undefined)
+            continue;
+        for (const [threshold, schema] of Object.entries(profile_shape/* serviceThresholds */.Y)) {
+            const values = [before, after].map((side) => own(side.values.thresholds, threshold));
+            compareShape(schema, `${key}.thresholds.${threshold}`, values[0], values[1], note);
+        }
+        for (const [word, schema] of Object.entries(profile_shape/* profileKeys */.e)) {
+            if (isShared(word) || word === 'require-evidence')
+                continue;
+            compareShape(schema, `${key}.${word}`, own(before.values, word), own(after.values, word), note);
+        }
+        compareEvidence(before.values['require-evidence'], after.values['require-evidence'], `${key}.require-evidence`, note);
+    }
+}
+function compareEvidence(base, head, key, note) {
+    const show = (demands) => demands?.map(({ action, level }) => `${action}:${level}`);
+    const kept = (base ?? []).every(({ action, level }) => (head ?? []).some((demand) => demand.action === action && evidence_demand/* evidenceStrength */.n[demand.level] >= evidence_demand/* evidenceStrength */.n[level]));
+    if (!kept)
+        note(key, show(base), show(head));
+}
+/** What the policy demands of itself and of all actions, those of other builds included. */
+function compareWhole(base, head, note) {
+    const check = (key, loosening, from, to) => {
+        if (isLooser(loosening, from, to))
+            note(key, from, to);
+    };
+    check('hipaa', ['strict', 'none'], base.hipaa, head.hipaa);
+    check('protect', [true, false], base.protect, head.protect);
+    check('retention-days', 'lower', base.retentionDays, head.retentionDays);
+    for (const [name, section] of Object.entries(base.unread))
+        check(name, 'change', section, own(head.unread, name));
+    compareEvidence(base.requireEvidence, head.requireEvidence, 'require-evidence', note);
+}
+/**
+ * Every demand that `head` makes weaker than `base`: lowered thresholds, added exclusions, narrower lists of reports, milder `fail-on` and
+ * `on-missing`, removed sections, modules and environments. A change whose direction nobody can tell counts as weaker. A demand is
+ * compared as it holds, with defaults, so that moving it elsewhere in the file is no change.
+ */
+function comparePolicies(base, head, actions) {
+    const found = [];
+    const show = (value) => (value === undefined ? undefined : (0,field/* showValue */.vp)(value));
+    const note = (key, from, to) => void found.push({ key, from: show(from), to: show(to) });
+    compareWhole(base, head, note);
+    compareSections(base, head, actions, note);
+    compareEnvironments(base, head, actions, note);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/judge-policy-change.js
+
+
+/** Longest list of demands in the reason; the rest is counted. */
+const maximumListed = 5;
+function describe({ key, from, to }) {
+    if (to === undefined)
+        return `${key} is gone (was ${from})`;
+    return from === undefined ? `${key} is new (${to})` : `${key} went from ${from} to ${to}`;
+}
+const about = { id: common_conditions/* policyLoosened */.il, title: 'Policy of this change', expected: 'no weaker demand than before' };
+/** There is no policy file, and whether there was one cannot be told. Most repositories have none, so this fails nobody. */
+function perhapsRemoved({ why, fix }) {
+    const reason = `There is no policy file; whether this change removed one cannot be told. ${why}`;
+    return { ...about, outcome: 'skipped', actual: 'unknown', reason, fix };
+}
+/**
+ * Holds the policy of a change against the one it starts from, because what judges a change must not come from the change:
+ * warns of weaker demands, and fails where the base policy says `protect: true`. A base policy that could not be read is inconclusive.
+ */
+function judgePolicyChange(base, head, actions) {
+    if ('known' in base) {
+        return { ...about, outcome: 'inconclusive', actual: 'unknown', reason: base.why, fix: base.fix };
+    }
+    const loosened = comparePolicies(base, head, actions);
+    if (loosened.length === 0) {
+        return { ...about, outcome: 'pass', actual: 'none', reason: 'No demand of the policy became weaker.' };
+    }
+    const listed = loosened.slice(0, maximumListed).map(describe);
+    const rest = loosened.length - listed.length;
+    return {
+        ...about,
+        outcome: base.protect ? 'fail' : 'warn',
+        actual: loosened.length === 1 ? '1 weaker demand' : `${loosened.length} weaker demands`,
+        reason: `${listed.join('; ')}${rest === 0 ? '' : `; and ${rest} more`}.`,
+        fix: base.protect
+            ? 'Take these changes of the policy back, or merge them in a change of their own that someone answers for.'
+            : 'Check that these changes of the policy are meant.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 2749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ profileKeys),
+  profileShape: () => (/* binding */ profileShape),
+  Y: () => (/* binding */ serviceThresholds)
+});
+
+// EXTERNAL MODULE: ./build/core/inputs/common-inputs.js
+var common_inputs = __webpack_require__(7647);
+// EXTERNAL MODULE: ./build/core/inputs/field.js
+var field = __webpack_require__(6966);
+// EXTERNAL MODULE: ./build/core/inputs/fields.js
+var fields = __webpack_require__(9181);
+// EXTERNAL MODULE: ./build/core/inputs/lists.js
+var lists = __webpack_require__(3279);
+// EXTERNAL MODULE: ./build/core/model/outcome.js
+var outcome = __webpack_require__(5176);
+;// CONCATENATED MODULE: ./build/core/inputs/notify-routes.js
+
+
+
+const levels = [...outcome/* outcomes */.K];
+const oneText = { type: 'string', pattern: fields/* visible */.RK };
+const texts = { type: 'array', items: oneText };
+const route = {
+    type: 'object',
+    properties: { events: texts, levels: { type: 'array', items: { enum: levels } }, targets: { ...texts, minItems: 1 } },
+    required: ['targets'],
+    additionalProperties: false,
+};
+const routeKeys = ['events', 'levels', 'targets'];
+function isText(value) {
+    return typeof value === 'string' && value.trim() !== '' && !value.includes('\0');
+}
+function textsOf(value) {
+    if (value === undefined)
+        return [];
+    const good = Array.isArray(value) && value.every((item) => isText(item));
+    return good ? value : undefined;
+}
+function routeOf(given) {
+    if (isText(given))
+        return { events: [], levels: [], targets: [given] };
+    if (typeof given !== 'object' || given === null || Array.isArray(given))
+        return new field/* Refusal */.P_('Give a target, or a mapping with `targets`.', given);
+    const parts = given;
+    const stranger = Object.keys(parts).find((key) => !routeKeys.includes(key));
+    if (stranger !== undefined)
+        return new field/* Refusal */.P_((0,fields/* mendWord */.V)(stranger, routeKeys), stranger);
+    const events = textsOf(parts.events);
+    const targets = textsOf(parts.targets);
+    const words = textsOf(parts.levels);
+    if (events === undefined || words === undefined || targets === undefined)
+        return new field/* Refusal */.P_('`events`, `levels` and `targets` are lists of texts.', given);
+    if (targets.length === 0)
+        return new field/* Refusal */.P_('Add `targets`.', given);
+    const wrong = words.find((word) => !levels.some((level) => level === word));
+    if (wrong !== undefined)
+        return new field/* Refusal */.P_((0,fields/* mendWord */.V)(wrong, levels), wrong);
+    return { events, levels: levels.filter((level) => words.includes(level)), targets };
+}
+/** Routes of notifications: targets one per line, `none`, or in the policy a list of targets and of mappings with `events`, `levels` and `targets`. */
+function notifyRoutes() {
+    const words = {
+        kind: 'routes',
+        expected: 'targets, one per line, or `none`; in the policy also a list of mappings with `events`, `levels` and `targets`',
+        example: 'team-chat',
+        json: {
+            anyOf: [oneText, { type: 'array', items: { anyOf: [oneText, route] } }],
+        },
+    };
+    return (0,field/* field */.ZZ)(words, (given) => {
+        if (given === 'none')
+            return [];
+        const items = typeof given === 'string'
+            ? given
+                .split(/[\r\n]+/)
+                .map((line) => line.trim())
+                .filter(Boolean)
+            : given;
+        if (!Array.isArray(items) || given === '')
+            return new field/* Refusal */.P_('Give targets, one per line, or a list.');
+        const routes = [];
+        for (const item of items) {
+            const made = routeOf(item);
+            if (made instanceof field/* Refusal */.P_)
+                return made;
+            routes.push(made);
+        }
+        return routes;
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/inputs/quantities.js
+var quantities = __webpack_require__(7165);
+// EXTERNAL MODULE: ./build/core/inputs/shapes.js
+var shapes = __webpack_require__(4614);
+// EXTERNAL MODULE: ./build/core/policy/evidence-demand.js
+var evidence_demand = __webpack_require__(2950);
+;// CONCATENATED MODULE: ./build/core/policy/profile-shape.js
+
+
+
+
+
+
+
+
+/** Version of an operating system: text, because YAML reads `26.10` as 26.1. */
+function osVersion() {
+    return (0,fields/* text */.Qq)({
+        expected: 'a version such as "17.0", in quotes',
+        example: '"17.0"',
+        pattern: '\\d{1,4}(\\.\\d{1,4}){0,2}',
+    });
+}
+const approvals = ['required', 'optional', 'none'];
+/** Whether someone must approve a deployment; `true` and `false` say `required` and `none`. */
+function approval() {
+    const words = {
+        kind: approvals.join(' | '),
+        expected: '`required`, `optional` or `none`',
+        example: 'required',
+        json: { enum: [...approvals, true, false] },
+        words: approvals,
+    };
+    return (0,field/* field */.ZZ)(words, (given) => {
+        if (given === true || given === 'true')
+            return 'required';
+        if (given === false || given === 'false')
+            return 'none';
+        return approvals.find((word) => word === given) ?? new field/* Refusal */.P_('Use `required`, `optional` or `none`.');
+    });
+}
+/** A web address without user name or password, which do not belong into a file that is committed. */
+function webAddress() {
+    const host = '([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])';
+    const address = `https?://${host}(:[0-9]{1,5})?([/?#][^\\0\\s]*)?`;
+    const words = {
+        kind: 'URL',
+        expected: 'an http or https URL without credentials',
+        example: 'https://staging.example.org',
+        json: { type: 'string', pattern: `^\\s*${address}\\s*$` },
+    };
+    const shape = new RegExp(`^${address}$`);
+    return (0,field/* field */.ZZ)(words, (given) => {
+        if (typeof given !== 'string' || !shape.test(given) || !URL.canParse(given)) {
+            return new field/* Refusal */.P_('Give a whole address, for example https://staging.example.org.');
+        }
+        return given;
+    });
+}
+/** A number that is not negative. */
+function rate() {
+    const words = {
+        kind: 'number',
+        expected: 'a number from 0 on',
+        example: '50',
+        json: {
+            anyOf: [
+                { type: 'number', minimum: 0 },
+                { type: 'string', pattern: '^\\s*[0-9]{1,15}(\\.[0-9]{1,9})?\\s*$' },
+            ],
+        },
+    };
+    return (0,field/* field */.ZZ)(words, (given) => {
+        const value = typeof given === 'string' && /^[0-9]{1,15}(\.[0-9]{1,9})?$/.test(given) ? Number(given) : given;
+        const good = typeof value === 'number' && Number.isFinite(value) && value >= 0;
+        return good ? value : new field/* Refusal */.P_('Give a number, for example 50 or 0.5.');
+    });
+}
+/** The thresholds of a running service, judged by health checks. Durations in ms, rates in percent, throughput in requests per second. */
+const serviceThresholds = {
+    'max-p50': (0,shapes/* optional */.lq)((0,quantities/* duration */.p0)(), 'Longest median response time.'),
+    'max-p95': (0,shapes/* optional */.lq)((0,quantities/* duration */.p0)(), 'Longest 95th percentile of the response time.'),
+    'max-p99': (0,shapes/* optional */.lq)((0,quantities/* duration */.p0)(), 'Longest 99th percentile of the response time.'),
+    'max-error-rate': (0,shapes/* optional */.lq)((0,quantities/* percentage */.X1)(), 'Largest share of failed requests.'),
+    'min-throughput': (0,shapes/* optional */.lq)(rate(), 'Least requests per second.'),
+};
+const common = (0,common_inputs/* commonInputs */.j$)('any action');
+/** The keys of a profile but for its parent; the same stand below `overrides`. */
+const profileKeys = {
+    url: (0,shapes/* optional */.lq)(webAddress(), 'Address of the running service. Not inherited.'),
+    'deploys-from': (0,shapes/* optional */.lq)((0,shapes/* mapping */.pq)({
+        branches: (0,shapes/* optional */.lq)((0,lists/* globs */.gV)({ example: 'release/*' }), 'Branches, as globs.'),
+        tags: (0,shapes/* optional */.lq)((0,lists/* globs */.gV)({ example: 'v*' }), 'Tags, as globs.'),
+        events: (0,shapes/* optional */.lq)((0,lists/* globs */.gV)({ example: 'push' }), 'Events such as `push` or `workflow_dispatch`, as globs.'),
+    }), 'What is deployed here; an environment that is not named is found by it. Not inherited.', { loosens: 'change' }),
+    approval: (0,shapes/* optional */.lq)(approval(), 'Whether someone must approve a deployment.', { loosens: approvals }),
+    checks: (0,shapes/* optional */.lq)((0,lists/* enumeration */.eG)(['basic', 'advanced']), 'Health checks that must pass.'),
+    watch: (0,shapes/* optional */.lq)((0,quantities/* duration */.p0)(), 'How long the service is watched after a deployment.', { loosens: 'lower' }),
+    rollback: (0,shapes/* optional */.lq)((0,fields/* choice */.Yq)(['automatic', 'manual']), 'Whether a broken deployment is undone without asking.', {
+        loosens: ['automatic', 'manual'],
+    }),
+    strategy: (0,shapes/* optional */.lq)((0,fields/* choice */.Yq)(['instant', 'gradual', 'rolling', 'canary', 'blue-green']), 'How traffic moves to a new version.', { loosens: 'never' }),
+    notify: (0,shapes/* optional */.lq)(notifyRoutes(), 'Who is told of what.', { loosens: 'never' }),
+    app: (0,shapes/* optional */.lq)((0,shapes/* mapping */.pq)({
+        'bundle-id': (0,shapes/* optional */.lq)((0,fields/* text */.Qq)({ expected: 'a bundle id', example: 'org.example.app', pattern: '[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+' }), 'Bundle id of this environment’s app. Not inherited.'),
+        'minimum-os': (0,shapes/* optional */.lq)(osVersion(), 'Oldest OS version the app runs on.'),
+        'target-os': (0,shapes/* optional */.lq)(osVersion(), 'OS version the app is built for.'),
+        'device-families': (0,shapes/* optional */.lq)((0,lists/* enumeration */.eG)(['iphone', 'ipad', 'mac', 'tv', 'vision', 'watch']), 'Devices the app runs on.'),
+    }), 'What the app for this environment must be.'),
+    expect: (0,shapes/* optional */.lq)((0,shapes/* mapping */.pq)({
+        status: (0,shapes/* optional */.lq)((0,shapes/* listOf */.c3)((0,fields/* count */.U9)({ minimum: 100, maximum: 599, example: '200' })), 'HTTP status codes that are healthy.', { loosens: 'more' }),
+        body: (0,shapes/* optional */.lq)((0,fields/* text */.Qq)({ example: '"status":"ok"' }), 'Text that the answer must hold.'),
+        headers: (0,shapes/* optional */.lq)((0,shapes/* recordOf */.zv)((0,fields/* text */.Qq)({ example: 'no-store' })), 'Headers and the text each must hold.'),
+    }), 'What a healthy answer looks like.'),
+    'require-evidence': (0,shapes/* optional */.lq)((0,evidence_demand/* evidenceDemands */.I)(), 'Evidence that must be there before a deployment.'),
+    'fail-on': (0,shapes/* optional */.lq)(common['fail-on'].field, common['fail-on'].description),
+    'on-missing': (0,shapes/* optional */.lq)(common['on-missing'].field, common['on-missing'].description),
+};
+/** The threshold inputs of the actions of this build. */
+function thresholdInputs(actions) {
+    const entries = actions.flatMap((action) => Object.entries(action.inputs)
+        .filter(([, definition]) => definition.threshold === true)
+        .map(([name, definition]) => [name, (0,shapes/* optional */.lq)(definition.field, definition.description)]));
+    return Object.fromEntries(entries);
+}
+const parentName = (0,fields/* text */.Qq)({ expected: 'the name of another environment', example: 'staging' });
+/** One environment profile as the policy or a file of its own has it. */
+function profileShape(actions) {
+    const thresholds = (0,shapes/* mapping */.pq)({ ...serviceThresholds, ...thresholdInputs(actions) });
+    const keys = { ...profileKeys, thresholds: (0,shapes/* optional */.lq)(thresholds, 'Thresholds of the actions in this environment.') };
+    const parent = 'Environment or preset whose values hold where this one has none.';
+    return (0,shapes/* mapping */.pq)({
+        'inherits-from': (0,shapes/* optional */.lq)(parentName, parent),
+        inherits_from: (0,shapes/* optional */.lq)(parentName, 'Alias of `inherits-from`.'),
+        ...keys,
+        overrides: (0,shapes/* optional */.lq)((0,shapes/* mapping */.pq)(keys), 'What differs from the parent; the same as to write it one level higher.'),
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,33 @@
+import type { SecurityFinding } from '../../../core/model/security-finding.ts';
+
+/** A text file as detectors see it. */
+export interface TextFile {
+  /** Relative to the root of what is scanned, with `/`. */
+  readonly path: string;
+  /** Decoded, without a byte order mark. */
+  readonly text: string;
+  /** Line and column, both from 1, of a character index in `text`. */
+  placeOf(index: number): { readonly line: number; readonly column: number };
+  /** The line (without its end) that a character index lies in. */
+  lineAt(index: number): string;
+}
+
+/** Looks at one file at a time. Made once per worker; keeps no state between files. */
+export interface Detector {
+  /** Whether it looks at a file of this path at all; asked before the file is read. */
+  wants(path: string): boolean;
+  /** Everything found in one file, in order. Never throws for what a file may hold; time is bounded by the caller. */
+  inspect(file: TextFile): readonly SecurityFinding[];
+}
+
+/** What detectors need to know; crosses to worker threads, so plain values only. */
+export interface DetectorOptions {
+  /** A gitleaks-format rule file to use instead of the built-in rules, absolute. */
+  readonly secretRules?: string;
+}
+
+/** A kind of detector, by the id of its scanner in `scanners`. */
+export interface DetectorKind {
+  readonly id: 'secrets' | 'workflows' | 'dockerfile' | 'env-files' | 'ios' | 'sast' | 'personal-data';
+  create(options: DetectorOptions): Promise<Detector>;
+}

@@ -24,6 +24,10 @@ export interface Detector {
 export interface DetectorOptions {
   /** A gitleaks-format rule file to use instead of the built-in rules, absolute. */
   readonly secretRules?: string;
+  /** The day of the scan, `2026-11-20`: what had its end of life before it is old. Absent: nothing is judged by age. */
+  readonly now?: string;
+  /** The repository, `owner/name`: actions of its owner are not those of strangers. */
+  readonly repository?: string;
 }
 
 /** A kind of detector, by the id of its scanner in `scanners`. */

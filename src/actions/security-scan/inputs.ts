@@ -57,6 +57,11 @@ export const securityScan = defineAction({
       description: 'Where the change starts; what was there before is not new.',
       defaultWords: 'from the event',
     }),
+    scope: input(choice(['tree', 'change']), {
+      description: '`tree` scans every file in `paths`; `change` only those that differ from the base.',
+      default: 'tree',
+      loosens: ['tree', 'change'],
+    }),
     staged: input(boolean(), {
       description: 'Scan only what is staged for the next commit, as a pre-commit hook does.',
       default: 'false',

@@ -1,6 +1,13 @@
 import type { Known } from '../../core/model/known.ts';
 import type { ChangedLines } from '../../systems/git/changed-lines.ts';
 import type { Git } from '../../systems/git/git.ts';
+import type { Gap } from './source.ts';
+
+/** Where a change starts and the lines it adds or rewrites. */
+export interface ChangeBase {
+  readonly commit: string;
+  readonly changed: ChangedLines;
+}
 
 /** What is scanned, found once for the whole run. */
 export interface ScanTarget {
@@ -11,5 +18,9 @@ export interface ScanTarget {
   /** Undefined outside a repository, and where git refuses. */
   readonly git: Git | undefined;
   /** Where the change starts; absent where nothing asks for it. */
-  readonly base?: Known<{ readonly commit: string; readonly changed: ChangedLines }>;
+  readonly base?: Known<ChangeBase>;
+  /** Patterns and folders that could not be scanned. */
+  readonly gaps: readonly Gap[];
+  /** Remarks for the log: a repository that git does not read. */
+  readonly notes: readonly string[];
 }

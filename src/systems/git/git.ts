@@ -14,6 +14,9 @@ const neutral = [
 /** Beyond this a diff is not reviewed line by line, and reading it would take the job's time. */
 const diffTimeoutMs = 300_000;
 
+/** Reading all of a history takes minutes where it is very long. */
+const historyTimeoutMs = 1_800_000;
+
 /** One entry of a commit's tree. */
 interface TreeEntry {
   /** Relative to the root, with `/`. */
@@ -141,6 +144,14 @@ export class Git {
     }
   }
 
+  /** Entries of the index, and what is neither tracked nor ignored, as `git ls-files -z` prints them with modes and blob ids. */
+  listing(): { readonly tracked: AsyncIterable<Uint8Array>; readonly untracked: AsyncIterable<Uint8Array> } {
+    return {
+      tracked: this.#stream('ls-files', '-z', '--full-name', '--stage', ':/'),
+      untracked: this.#stream('ls-files', '-z', '--full-name', '--others', '--exclude-standard', ':/'),
+    };
+  }
+
   /** Whether git tracks a path of the working tree. Rejects with ExternalError `tool-failed` when git cannot say. */
   async isTracked(path: string): Promise<boolean> {
     const { exitCode, stdout, stderr } = await this.#run('ls-files', '-z', '--', `:(literal)${path}`);
@@ -168,13 +179,64 @@ export class Git {
   }
 
   /** Lines that the working tree adds to or rewrites in a commit. Untracked files are not in it. */
-  async changedLines(since: string): Promise<ChangedLines> {
+  changedLines(since: string): Promise<ChangedLines> {
+    return this.#linesOfDiff(since);
+  }
+
+  /** Lines that the index adds to or rewrites in the commit that is checked out. */
+  stagedLines(): Promise<ChangedLines> {
+    return this.#linesOfDiff('--cached');
+  }
+
+  async #linesOfDiff(what: string): Promise<ChangedLines> {
     const reader = new ChangedLinesReader();
     // `--text`, because attributes that call a source file binary come with the change and would hide its lines.
     const options = ['-U0', '-M', '--text', '--no-color', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
     const prefixes = ['--src-prefix=a/', '--dst-prefix=b/'];
-    for await (const chunk of this.#stream('diff', ...options, ...prefixes, since, '--')) reader.push(chunk);
+    for await (const chunk of this.#stream('diff', ...options, ...prefixes, what, '--')) reader.push(chunk);
     return reader.finish();
+  }
+
+  /** Full names of the commits that a revision range holds, newest first. `ranges` as for `git rev-list`. */
+  async commits(...ranges: readonly string[]): Promise<readonly string[]> {
+    const { exitCode, stdout, stderr } = await this.#run('rev-list', '--ignore-missing', ...ranges, '--');
+    if (exitCode !== 0) throw new ExternalError('tool-failed', `git rev-list failed: ${stderr.trim()}`);
+    const text = Buffer.from(stdout).toString('latin1').trim();
+    return text === '' ? [] : text.split('\n');
+  }
+
+  /** Absolute path of the repository itself, which linked work trees share. */
+  async commonFolder(): Promise<string | undefined> {
+    const [folder] = (await this.#linesIfAny('rev-parse', '--path-format=absolute', '--git-common-dir')) ?? [];
+    return folder;
+  }
+
+  /**
+   * What commits add, as one diff each, behind a line with the commit's name; merges as combined diffs. Read from outside the
+   * work tree: attributes there come with the change, and one that calls a source file binary would hide its lines.
+   */
+  async *patches(commits: readonly string[]): AsyncGenerator<Uint8Array> {
+    const folder = await this.commonFolder();
+    if (folder === undefined) throw new ExternalError('tool-failed', 'git does not say where the repository is.');
+    const outside = [`--git-dir=${folder}`, `--work-tree=${folder}/objects`];
+    const options = [
+      '-U0',
+      '-M',
+      '-c',
+      '--root',
+      '--diff-filter=ACMRT',
+      '--no-color',
+      '--no-ext-diff',
+      '--no-textconv',
+    ];
+    const prefixes = ['--src-prefix=a/', '--dst-prefix=b/'];
+    const request = this.#request([...outside, 'diff-tree', '--stdin', '-r', '-p', ...options, ...prefixes]);
+    yield* this.#processes.stream({
+      ...request,
+      args: request.args.map((arg) => (arg === this.#directory ? `${folder}/objects` : arg)),
+      input: `${commits.join('\n')}\n`,
+      timeoutMs: historyTimeoutMs,
+    });
   }
 
   /** The lines of standard output; undefined when git fails or is not installed. */

@@ -1,0 +1,35 @@
+import type { Git } from './git.ts';
+import { zeroSeparated } from './zero-separated.ts';
+
+/** Modes of index entries that are files; links are text about a path, and submodules are repositories of their own. */
+const fileModes: ReadonlySet<string> = new Set(['100644', '100755']);
+
+interface WorkTreeFiles {
+  /** Relative to the root, with `/`, each once, sorted by code unit. */
+  readonly files: readonly string[];
+  /** Folders of submodules, whose files belong to another repository. */
+  readonly submodules: readonly string[];
+}
+
+/** The files of a working tree that a commit holds or could hold: tracked, or neither tracked nor ignored. */
+export async function workTreeFiles(git: Git): Promise<WorkTreeFiles> {
+  const { tracked, untracked } = git.listing();
+  const files = new Set<string>();
+  const submodules: string[] = [];
+  const reading = collectUntracked(untracked, files);
+  // Whoever fails first tells; the other must not become an unhandled rejection.
+  reading.catch(() => undefined);
+  for await (const entry of zeroSeparated(tracked)) {
+    const path = entry.slice(entry.indexOf('\t') + 1);
+    const mode = entry.slice(0, 6);
+    if (fileModes.has(mode)) files.add(path);
+    else if (mode === '160000') submodules.push(path);
+  }
+  await reading;
+  return { files: [...files].sort(), submodules };
+}
+
+/** An untracked folder with a repository of its own is printed as one entry that ends in `/`. */
+async function collectUntracked(stream: AsyncIterable<Uint8Array>, files: Set<string>): Promise<void> {
+  for await (const path of zeroSeparated(stream)) if (!path.endsWith('/')) files.add(path);
+}

@@ -2,6 +2,7 @@ import { ExternalError, messageOf } from '../../core/model/errors.ts';
 import { type Unknown, unknown } from '../../core/model/known.ts';
 import type { ProcessRunner } from '../../core/process/process-runner.ts';
 import { type ChangedLines, ChangedLinesReader } from './changed-lines.ts';
+import { zeroSeparated } from './zero-separated.ts';
 
 /** Settings of the user's machine that would change what git prints. */
 const neutral = [
@@ -27,6 +28,8 @@ interface TreeEntry {
 }
 
 interface GitOptions {
+  /** The environment of this process, where a call needs it with one variable changed. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly signal?: AbortSignal;
   /** Read a working tree of another user too, as the checkout of the runner is inside a container. Git heeds it from 2.38 on. */
   readonly anyOwner?: boolean;
@@ -134,14 +137,8 @@ export class Git {
   }
 
   /** Paths of all tracked files, relative to the root. */
-  async *trackedFiles(): AsyncIterable<string> {
-    const decoder = new TextDecoder();
-    let rest = '';
-    for await (const chunk of this.#stream('ls-files', '-z', '--full-name', ':/')) {
-      const names = (rest + decoder.decode(chunk, { stream: true })).split('\0');
-      rest = names.pop() ?? '';
-      yield* names;
-    }
+  trackedFiles(): AsyncIterable<string> {
+    return zeroSeparated(this.#stream('ls-files', '-z', '--full-name', ':/'));
   }
 
   /** Entries of the index, and what is neither tracked nor ignored, as `git ls-files -z` prints them with modes and blob ids. */
@@ -188,6 +185,17 @@ export class Git {
     return this.#linesOfDiff('--cached');
   }
 
+  /** Files that the index adds to or changes in the commit that is checked out, as `git diff --raw -z` prints them. */
+  stagedChanges(): AsyncIterable<Uint8Array> {
+    return this.#stream('diff', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--diff-filter=ACMT', '--');
+  }
+
+  /** Objects by their names, as `git cat-file --batch` prints them. */
+  objects(ids: readonly string[]): AsyncIterable<Uint8Array> {
+    const request = this.#request(['cat-file', '--batch']);
+    return this.#processes.stream({ ...request, input: `${ids.join('\n')}\n`, timeoutMs: diffTimeoutMs });
+  }
+
   async #linesOfDiff(what: string): Promise<ChangedLines> {
     const reader = new ChangedLinesReader();
     // `--text`, because attributes that call a source file binary come with the change and would hide its lines.
@@ -212,28 +220,23 @@ export class Git {
   }
 
   /**
-   * What commits add, as one diff each, behind a line with the commit's name; merges as combined diffs. Read from outside the
-   * work tree: attributes there come with the change, and one that calls a source file binary would hide its lines.
+   * What commits add, as one diff each, behind a line with the commit's name; merges as combined diffs. Read from
+   * outside the work tree: attributes there come with the change, and one that calls a source file binary would hide its lines.
    */
   async *patches(commits: readonly string[]): AsyncGenerator<Uint8Array> {
     const folder = await this.commonFolder();
     if (folder === undefined) throw new ExternalError('tool-failed', 'git does not say where the repository is.');
-    const outside = [`--git-dir=${folder}`, `--work-tree=${folder}/objects`];
-    const options = [
-      '-U0',
-      '-M',
-      '-c',
-      '--root',
-      '--diff-filter=ACMRT',
-      '--no-color',
-      '--no-ext-diff',
-      '--no-textconv',
-    ];
+    // Attributes are looked for in the work tree and in the index: an empty folder and none here.
+    const outside = `${folder}/objects`;
+    const which = ['--stdin', '-r', '--root', '--diff-filter=ACMRT'];
+    const how = ['-p', '-U0', '-M', '-c', '--no-color', '--no-ext-diff', '--no-textconv'];
     const prefixes = ['--src-prefix=a/', '--dst-prefix=b/'];
-    const request = this.#request([...outside, 'diff-tree', '--stdin', '-r', '-p', ...options, ...prefixes]);
     yield* this.#processes.stream({
-      ...request,
-      args: request.args.map((arg) => (arg === this.#directory ? `${folder}/objects` : arg)),
+      ...this.#request(
+        [`--git-dir=${folder}`, `--work-tree=${outside}`, 'diff-tree', ...which, ...how, ...prefixes],
+        outside,
+      ),
+      env: { ...this.#options.env, GIT_INDEX_FILE: `${folder}/vetnet-no-index` },
       input: `${commits.join('\n')}\n`,
       timeoutMs: historyTimeoutMs,
     });
@@ -264,11 +267,11 @@ export class Git {
     return this.#processes.stream({ ...this.#request(args), timeoutMs: diffTimeoutMs });
   }
 
-  #request(args: readonly string[]) {
+  #request(args: readonly string[], directory = this.#directory) {
     const { signal, anyOwner } = this.#options;
     return {
       command: 'git',
-      args: [...neutral, ...(anyOwner ? ['-c', 'safe.directory=*'] : []), '-C', this.#directory, ...args],
+      args: [...neutral, ...(anyOwner ? ['-c', 'safe.directory=*'] : []), '-C', directory, ...args],
       ...(signal === undefined ? {} : { signal }),
     };
   }

@@ -18,7 +18,7 @@ type GitPorts = Pick<Ports, 'env' | 'files' | 'processes' | 'signal'>;
 export async function openGit(folder: string, { env, files, processes, signal }: GitPorts): Promise<Git | undefined> {
   if (!env.GIT_DIR && !(await hasRepository(folder, files))) return undefined;
   const { Git } = await import('./git.ts');
-  return new Git(processes, folder, { signal, anyOwner: env.GITHUB_ACTIONS === 'true' });
+  return new Git(processes, folder, { env, signal, anyOwner: env.GITHUB_ACTIONS === 'true' });
 }
 
 /** What cannot be looked at is left to git. */

@@ -19,11 +19,19 @@ export interface TriagedFinding extends SecurityFinding {
   /** Whether the change brings it; undefined where no base is known. */
   readonly isNew?: boolean;
   readonly suppressed?: Suppression;
+  /** Code scanning's own key of its line, `39fa2ee980eb94b0:1`; undefined where the file could not be read. */
+  readonly lineHash?: string;
 }
 
-/** Something about triage that the reader must know: an ignore that expired or will soon, one that matches nothing. */
+/**
+ * Something about triage that the reader must know.
+ * - `expired`, `expires-soon`, `unused`: an ignore, or an entry of a baseline or VEX file that matches nothing.
+ * - `unreadable`: it cannot be read or says too little, so nothing is accepted because of it.
+ * - `untrusted`: it comes with the change that is judged, so it does not count there.
+ */
 export interface TriageRemark {
-  readonly kind: 'expired' | 'expires-soon' | 'unused' | 'unreadable';
+  readonly kind: 'expired' | 'expires-soon' | 'unused' | 'unreadable' | 'untrusted';
+  /** `The ignore of CVE-2024-12345`: the beginning of a sentence. */
   readonly what: string;
   readonly why: string;
   readonly fix: string;
@@ -33,6 +41,7 @@ export interface TriageRemark {
 export interface Review {
   readonly reviewer: string;
   readonly at: Date;
+  /** Of the findings it is about, as `reviewDigestOf` makes it. */
   readonly digest: string;
   readonly reason: string;
 }
@@ -44,8 +53,6 @@ export interface ScanFacts {
   readonly findings: readonly TriagedFinding[];
   readonly remarks: readonly TriageRemark[];
   readonly reviews: readonly Review[];
-  /** Digest of the high findings that count; undefined when there are none. */
-  readonly reviewDigest?: string;
   /** The commit that new findings are told from. */
   readonly base?: Known<{ readonly commit: string }>;
 }

@@ -66,7 +66,14 @@ export interface SecurityFinding extends Finding {
   /** First and last characters of the secret at most, as shown to people: `ghp_…` and its length. */
   readonly redacted?: string;
   readonly vulnerability?: Vulnerability;
+  /** The package it is about where that is no vulnerability: one whose licence is not allowed. */
+  readonly package?: PackageRef;
   /** The commit that brought it, where it was found in history. */
   readonly commit?: string;
   readonly suppression?: OwnSuppression;
+}
+
+/** The package that a finding is about; undefined for one about a file. */
+export function packageOf(finding: SecurityFinding): PackageRef | undefined {
+  return finding.vulnerability?.package ?? finding.package;
 }

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { badgeOf, renderBadge } from '../render/badge.ts';
 import { renderHtml } from '../render/html.ts';
 import { renderJson } from '../render/json.ts';
+import type { ResultFile } from '../run/action-run.ts';
 import type { Sink } from './sink.ts';
 
 interface FileSinkOptions {
@@ -16,7 +17,7 @@ function fileSink(
   id: Sink['id'],
   what: string,
   { files, path }: FileSinkOptions,
-  render: (report: Report) => string,
+  render: (report: Report) => string | Uint8Array,
 ): Sink {
   return {
     id,
@@ -47,4 +48,12 @@ export function jsonSink(options: FileSinkOptions): Sink {
 /** Writes the SVG badge. */
 export function badgeSink(options: FileSinkOptions): Sink {
   return fileSink('badge', 'badge', options, (report) => renderBadge(badgeOf(report)));
+}
+
+/** Writes a further file of an action. */
+export function resultFileSink(
+  { title, content }: Pick<ResultFile, 'title' | 'content'>,
+  options: FileSinkOptions,
+): Sink {
+  return fileSink('file', title, options, content);
 }

@@ -6,7 +6,15 @@ import { bugAdvice } from '../run/product.ts';
 import type { Loss, Sink } from './sink.ts';
 
 /** Sinks that write here and not to a server: they also run after a cancellation, for what was found so far must not be lost. */
-const localSinks: ReadonlySet<Sink['id']> = new Set(['summary', 'annotations', 'html', 'json', 'badge', 'evidence']);
+const localSinks: ReadonlySet<Sink['id']> = new Set([
+  'summary',
+  'annotations',
+  'html',
+  'json',
+  'badge',
+  'file',
+  'evidence',
+]);
 
 function lossOf(sink: Sink, error: unknown): Loss {
   const known = error instanceof VetnetError;

@@ -14,7 +14,18 @@ export interface Loss {
 /** One place a report is published to. */
 export interface Sink {
   /** The word of `publish` that turns it on; those that only write files are always on. */
-  readonly id: 'summary' | 'annotations' | 'check' | 'comment' | 'status' | 'html' | 'json' | 'badge' | 'evidence';
+  readonly id:
+    | 'summary'
+    | 'annotations'
+    | 'check'
+    | 'comment'
+    | 'status'
+    | 'sarif'
+    | 'html'
+    | 'json'
+    | 'badge'
+    | 'file'
+    | 'evidence';
   /** The file it writes, if that is what it does. */
   readonly file?: string;
   /** Resolves with what was lost; rejects only on a bug. */

@@ -1,6 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { Metric } from '../model/metric.ts';
+import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Section } from '../render/document.ts';
 import type { RunContext } from './context.ts';
 import type { Log } from './log.ts';
@@ -12,10 +14,24 @@ export interface ActionRun<Inputs> {
   readonly ports: Ports;
   readonly log: Log;
   readonly context: RunContext;
+  /** What the policy says beside the action's own section. */
+  readonly policy: Pick<Policy, 'hipaa' | 'retentionDays'>;
   /** Absolute; everything the user gives is relative to it. */
   readonly workingDirectory: string;
   /** The text behind an http(s) address. Rejects with a VetnetError when it cannot be had or is larger than allowed. */
   readonly download: (url: string, maximumBytes: number) => Promise<string>;
+}
+
+/** A further file for the output folder. */
+export interface ResultFile {
+  /** Name in the folder: `results.sarif`. */
+  readonly name: string;
+  /** What it is, for messages: `SARIF`. */
+  readonly title: string;
+  /** The output that is set to its path, `unknown` when it could not be written. Several files may have none. */
+  readonly output?: string;
+  /** The whole text, made when the verdict is final. */
+  content(report: Report): string | Uint8Array;
 }
 
 /** What an action found. The frame around it concludes, publishes, writes outputs and evidence, and ends the step. */
@@ -28,6 +44,10 @@ export interface ActionResult {
   readonly findings?: readonly Finding[];
   /** The action's own outputs by name, all of them. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** Outputs that follow the final verdict, which a condition of the frame may have made worse; they go over `outputs`. */
+  finalOutputs?(report: Report): Readonly<Record<string, string>>;
+  /** Further files. One whose output is `html-path` takes the place of the usual page. */
+  readonly files?: readonly ResultFile[];
   /** The action's own facts for the JSON report: plain JSON values, keys in kebab-case. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** What a badge says; its colour follows the verdict. */

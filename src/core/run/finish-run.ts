@@ -5,9 +5,10 @@ import { conditionKey } from '../model/condition.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import type { LoadedInputs } from '../policy/load-inputs.ts';
-import { badgeSink, htmlSink, jsonSink } from '../publish/file-sinks.ts';
+import { badgeSink, htmlSink, jsonSink, resultFileSink } from '../publish/file-sinks.ts';
 import { publish } from '../publish/publisher.ts';
 import type { Loss, Sink } from '../publish/sink.ts';
+import type { ActionResult } from './action-run.ts';
 import { commonValues } from './common-values.ts';
 import type { RunContext } from './context.ts';
 import type { Log } from './log.ts';
@@ -16,8 +17,8 @@ import type { Surroundings } from './run-action.ts';
 
 /** What the frame knows about a run beside its report. */
 interface RunFacts {
-  /** The action's own outputs. */
-  readonly outputs: Readonly<Record<string, string>>;
+  /** The action's own outputs and files. */
+  readonly result: Pick<ActionResult, 'outputs' | 'finalOutputs' | 'files'>;
   readonly context: RunContext;
   /** Undefined when the inputs could not be read. */
   readonly loaded: LoadedInputs<ActionSchema> | undefined;
@@ -28,16 +29,21 @@ export async function finishRun(report: Report, facts: RunFacts, { ports, host }
   const common = facts.loaded && commonValues(facts.loaded.inputs);
   const { log } = host;
   const folder = outputFolder(report, facts, host);
+  const { files } = ports;
+  const { outputs: own, finalOutputs, files: further = [] } = facts.result;
+  const named = further.flatMap(({ name, output }) => (output === undefined ? [] : [[output, join(folder, name)]]));
+  const hasOwnPage = further.some(({ output }) => output === 'html-path');
   const paths = {
     'report-path': join(folder, 'report.json'),
     'html-path': join(folder, 'report.html'),
     'badge-path': join(folder, 'badge.svg'),
     'evidence-path': join(folder, 'evidence.json'),
+    ...(Object.fromEntries(named) as Readonly<Record<string, string>>),
   };
-  const { files } = ports;
   const written: readonly Sink[] = [
     jsonSink({ files, path: paths['report-path'] }),
-    htmlSink({ files, path: paths['html-path'] }),
+    ...(hasOwnPage ? [] : [htmlSink({ files, path: paths['html-path'] })]),
+    ...further.map((file) => resultFileSink(file, { files, path: join(folder, file.name) })),
     badgeSink({ files, path: paths['badge-path'] }),
     evidenceSink({
       ports,
@@ -58,7 +64,12 @@ export async function finishRun(report: Report, facts: RunFacts, { ports, host }
   };
   const sinks = await attempt('the report is in files only', log, () => host.sinks(place));
   const losses = await publish(report, [...written, ...(sinks ?? [])], log, { signal: ports.signal });
-  const outputs = { ...facts.outputs, ...pathsWritten(paths, losses), ...commonOutputsOf(report) };
+  const outputs = {
+    ...own,
+    ...finalOutputs?.(report),
+    ...pathsWritten(paths, losses),
+    ...commonOutputsOf(report),
+  };
   await attempt('the outputs were not set', log, () => host.setOutputs(outputs));
 }
 

@@ -75,7 +75,7 @@ export async function runAction<S extends ActionSchema>(room: Room<S>, surroundi
     ...(result.badge === undefined ? {} : { badge: result.badge }),
   };
   const report = { ...draft, summary: plainHeadline(draft, summaryCharacters) };
-  await finishRun(report, { outputs: result.outputs, context, loaded }, surroundings);
+  await finishRun(report, { result, context, loaded }, surroundings);
   return { report, rules, ...failure };
 }
 
@@ -138,11 +138,11 @@ async function load<S extends ActionSchema>(
 }
 
 function runOf<S extends ActionSchema>(
-  { inputs, workingDirectory }: LoadedInputs<S>,
+  { inputs, policy, workingDirectory }: LoadedInputs<S>,
   context: RunContext,
   { ports, host, systems }: Surroundings,
 ): ActionRun<InputsOf<S>> {
-  return { inputs, ports, log: host.log, context, workingDirectory, download: systems.download };
+  return { inputs, ports, log: host.log, context, policy, workingDirectory, download: systems.download };
 }
 
 /** The result of a run that did not get to judge: every figure is unknown. */

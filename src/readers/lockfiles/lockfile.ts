@@ -20,6 +20,20 @@ export interface LockedPackage extends PackageRef {
   readonly inferred?: string;
   /** Checksum of what is installed as the lockfile has it: `sha512-…`. */
   readonly integrity?: string;
+  /**
+   * Where it comes from when that is not the registry of its ecosystem: its name and version are then its own claim, which
+   * the registry's advisories may or may not be about.
+   */
+  readonly origin?: 'git' | 'url' | 'file';
+  /** Whether an install does without it where it does not fit the machine. */
+  readonly optional?: boolean;
+}
+
+/** A file that says what the project asks for, such as package.json, for lockfiles that do not say it themselves. */
+export interface Manifest {
+  /** Its folder relative to the lockfile's, with `/`; empty for the same folder. */
+  readonly folder: string;
+  readonly text: string;
 }
 
 export interface Lockfile {
@@ -37,5 +51,8 @@ export interface LockfileReader {
   readonly title: string;
   /** Whether a file of this name is meant; lockfiles, unlike reports, are known by their names. */
   matches(fileName: string): boolean;
-  read(file: ReportFile): Promise<Lockfile>;
+  /** Name of the manifests that tell scope and direct dependencies, where the lockfile itself does not. */
+  readonly manifest?: string;
+  /** @param manifests reads those in the lockfile's folder and below; without them scopes and direct dependencies may stay unknown. */
+  read(file: ReportFile, manifests?: () => Promise<readonly Manifest[]>): Promise<Lockfile>;
 }

@@ -10,9 +10,9 @@ export interface Distribution {
 
 /** Reads os-release(5); undefined where it does not name a distribution. */
 export function readOsRelease(text: string): Distribution | undefined {
-  const valueOf = (key: string) => new RegExp(`^${key}=["']?([^"'\\r\\n]*)`, 'm').exec(text)?.[1];
-  const id = valueOf('ID');
-  return id === undefined ? undefined : { id, version: valueOf('VERSION_ID') ?? '' };
+  const setting = (key: string) => new RegExp(`^${key}=["']?([^"'\\r\\n]*)`, 'm').exec(text)?.[1];
+  const id = setting('ID');
+  return id === undefined ? undefined : { id, version: setting('VERSION_ID') ?? '' };
 }
 
 /** The distribution's ecosystem in OSV's words; undefined where OSV has none that we read. */

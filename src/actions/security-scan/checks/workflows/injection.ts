@@ -1,0 +1,83 @@
+import type { Severity } from '../../../../core/model/finding.ts';
+import type { Hit } from '../check-rule.ts';
+import { expansionsOf } from './expression.ts';
+import { workflowRules } from './rules.ts';
+import { codeInputsOf } from './script-inputs.ts';
+import type { Origin } from './taint.ts';
+import { stepsOf, type Workflow } from './workflow.ts';
+import { hitAt, isPrivileged, type WorkflowCheck } from './workflow-check.ts';
+import { indexInSource, type Text } from './yaml-access.ts';
+
+/** Expressions in scripts whose text somebody else writes. */
+export const findInjections: WorkflowCheck = ({ workflow, taint }) => {
+  const hits: Hit[] = [];
+  for (const { job, step } of stepsOf(workflow)) {
+    const scripts: readonly Text[] = [...(step.run === undefined ? [] : [step.run]), ...codeInputsOf(step)];
+    for (const script of scripts) {
+      for (const { source, start, end, ordinal } of expansionsOf(script.value)) {
+        const origin = taint.ofExpression(source, job, step);
+        if (origin === undefined) continue;
+        const index = indexInSource(workflow.source, script, '${{', ordinal);
+        hits.push(
+          hitAt(workflowRules.templateInjection, index, messageFor(origin), {
+            severity: severityOf(origin, workflow),
+            length: end - start,
+            statement: step.offset,
+          }),
+        );
+      }
+    }
+  }
+  return hits;
+};
+
+/** Lines that write the text of somebody else into the environment of later steps. */
+export const findEnvironmentWrites: WorkflowCheck = ({ workflow, taint }) => {
+  const hits: Hit[] = [];
+  for (const { job, step } of stepsOf(workflow)) {
+    const { run } = step;
+    if (run === undefined) continue;
+    const seen = new Map<string, number>();
+    for (const line of run.value.split('\n')) {
+      const file = /\bGITHUB_(?:ENV|PATH)\b/.exec(line)?.[0];
+      if (file === undefined) continue;
+      const ordinal = seen.get(line) ?? 0;
+      seen.set(line, ordinal + 1);
+      const names = new Set([...line.matchAll(/\$\{?(?:env:)?(\w+)/g)].map(([, name = '']) => name));
+      const carried = [...step.env, ...job.env, ...workflow.env]
+        .filter(({ key }) => names.has(key))
+        .map(({ value }) => taint.ofText(value, job))
+        .find((origin) => origin?.author === 'stranger');
+      const direct = taint.ofText(line, job, step);
+      const origin = direct?.author === 'stranger' ? direct : carried;
+      if (origin === undefined) continue;
+      const message = `${origin.context}, which anyone can choose, is written to ${file}.`;
+      const severity: Severity = isPrivileged(workflow) ? 'critical' : 'high';
+      hits.push(
+        hitAt(workflowRules.githubEnv, indexInSource(workflow.source, run, line.trim(), ordinal), message, {
+          severity,
+          statement: step.offset,
+        }),
+      );
+    }
+  }
+  return hits;
+};
+
+function messageFor({ author, context, through }: Origin): string {
+  const path = through === undefined ? context : `${through}, which holds ${context},`;
+  const who = {
+    stranger: 'anyone can choose its text',
+    collaborator: 'whoever may push, label or release chooses its text',
+    caller: 'whoever starts or calls it chooses its text',
+  }[author];
+  return `${path} is put into a script, and ${who}.`;
+}
+
+/** Strangers' text counts by what the workflow may do when they start it; others have rights of their own already. */
+function severityOf({ author }: Origin, workflow: Workflow): Severity {
+  if (author === 'stranger') return isPrivileged(workflow) ? 'critical' : 'high';
+  if (author === 'collaborator') return 'low';
+  const dispatched = workflow.triggers.has('workflow_dispatch') && !workflow.triggers.has('workflow_call');
+  return dispatched ? 'low' : 'medium';
+}

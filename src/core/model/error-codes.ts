@@ -54,6 +54,11 @@ export const errorCodes = {
     meaning: 'The path is a folder, a pipe or a device.',
     mend: 'Give the path of the report file itself.',
   },
+  'report-tool-failed': {
+    kind: 'report',
+    meaning: 'In place of a result, the report holds the error message of the tool that should have made it.',
+    mend: 'Read the words of the tool in the message, and make the report again.',
+  },
   'report-too-large': {
     kind: 'report',
     meaning: 'A part of the report is larger than any tool writes.',
@@ -63,6 +68,11 @@ export const errorCodes = {
     kind: 'report',
     meaning: 'The first bytes look like no format that is known.',
     mend: 'Compare the file with the list of formats in the documentation of the action.',
+  },
+  'report-unknown-version': {
+    kind: 'report',
+    meaning: 'The report is of a version of its format that is not known.',
+    mend: 'Make the report with a version of the tool that the message names, or write SARIF 2.1.0.',
   },
   'report-unreadable': {
     kind: 'report',

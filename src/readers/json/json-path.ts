@@ -13,6 +13,8 @@ export interface JsonSelection {
   readonly path: readonly PathStep[];
   /** Called in document order with each subtree, parsed. A key that stands twice is visited twice. */
   visit(value: unknown, path: JsonPath): void;
+  /** Called when the container whose entries are visited begins, so that an empty one can be told from none. */
+  enter?(kind: 'object' | 'array', path: JsonPath): void;
 }
 
 /** Whether a key of an object, or an index of an array, is what a step of a path asks for. */

@@ -130,6 +130,9 @@ export class JsonSplitter {
     const opens = byte === 0x7b || byte === 0x5b;
     if (this.#taker === undefined && opens && candidates.length > 0) {
       const isArray = byte === 0x5b;
+      for (const one of candidates) {
+        if (one.path.length === depth + 1) one.enter?.(isArray ? 'array' : 'object', this.#path());
+      }
       this.#frames.push({ isArray, key: isArray ? 0 : '', live: candidates });
       this.#expectation = isArray ? 'value or end' : 'key or end';
       return at + 1;

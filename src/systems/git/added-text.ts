@@ -47,6 +47,11 @@ export class AddedTextReader {
     this.#take = take;
   }
 
+  /** The commit that is being read; empty before the first. */
+  get commit(): string {
+    return this.#commit;
+  }
+
   /** Takes the next piece of the output; pieces may end anywhere. */
   push(chunk: Uint8Array): void {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);

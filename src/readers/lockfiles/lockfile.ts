@@ -51,6 +51,8 @@ export interface LockfileReader {
   readonly title: string;
   /** Whether a file of this name is meant; lockfiles, unlike reports, are known by their names. */
   matches(fileName: string): boolean;
+  /** A file without any content is a list of no packages, as opposed to one that was never written. */
+  readonly mayBeBlank?: boolean;
   /** Name of the manifests that tell scope and direct dependencies, where the lockfile itself does not. */
   readonly manifest?: string;
   /** @param manifests reads those in the lockfile's folder and below; without them scopes and direct dependencies may stay unknown. */

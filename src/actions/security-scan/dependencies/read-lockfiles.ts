@@ -48,10 +48,17 @@ export async function readLockfiles(
       lockfiles.push({ path, lockfile: await reader.read(file, manifests) });
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
-      gaps.push({ what: path, why: error.message, fix: error.mend });
+      if (error.code === 'report-empty' && reader.mayBeBlank === true) {
+        lockfiles.push({ path, lockfile: { format: reader.title, packages: [], warnings: [] } });
+      } else gaps.push({ what: path, why: error.message, fix: fixOf(error) });
     }
   }
   return { lockfiles, gaps };
+}
+
+/** What opening a file says about reports is not what helps with lockfiles. */
+function fixOf({ code, mend }: ReadError): string {
+  return code === 'report-empty' ? 'Restore the file from git, or let its package manager write it again.' : mend;
 }
 
 function readerOf(path: string): LockfileReader | undefined {

@@ -1,0 +1,82 @@
+import { arrayOr, isObject, numberOf, objectOr, textOf } from '../json/json-value.ts';
+import { lockedPackage, markScopes, type PackageDraft, type PackageDrafts } from './locked-package.ts';
+import type { LockfileReader } from './lockfile.ts';
+import { lockfileFaults } from './lockfile-error.ts';
+import { parseLockfileJson } from './lockfile-json.ts';
+import { readLockfileText } from './lockfile-text.ts';
+import { npmOrigin, npmPackage } from './npm-package.ts';
+import { remarksOn } from './remarks.ts';
+
+const faults = lockfileFaults(
+  'bun.lock',
+  'Restore the file from git, or let Bun write it again: bun install --lockfile-only.',
+);
+
+/** A string of JSON, or a comma before a closing bracket, which Bun writes and JSON does not allow. */
+const stringOrLastComma = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g;
+
+/** Bun's text lockfile. Keys are names, with the packages they are installed in before them: `parent/name`. */
+export const bunLockReader: LockfileReader = {
+  id: 'bun-lock',
+  title: 'bun.lock (versions 0 and 1)',
+  matches: (name) => name === 'bun.lock',
+  async read(file) {
+    const text = await readLockfileText(file, faults);
+    const root = parseLockfileJson(
+      text.replace(stringOrLastComma, (found) => (found === ',' ? '' : found)),
+      faults,
+    );
+    const version = numberOf(root.lockfileVersion);
+    if (version !== 0 && version !== 1) throw faults.unknownVersion(JSON.stringify(root.lockfileVersion) ?? 'none');
+    if (!isObject(root.packages)) throw faults.malformed('There are no `packages`.');
+    const packages: PackageDrafts = new Map();
+    const needs: [PackageDraft, unknown][] = [];
+    for (const [key, entry] of Object.entries(root.packages)) {
+      const [resolution, ...about] = arrayOr(entry);
+      const at = typeof resolution === 'string' ? resolution.indexOf('@', 1) : -1;
+      if (typeof resolution !== 'string' || at === -1)
+        throw faults.malformed(`The entry of ${key.slice(0, 200)} names no package.`);
+      const reference = resolution.slice(at + 1);
+      if (/^(?:workspace|link|file):/.test(reference) && !/\.t(?:ar\.)?gz$/.test(reference)) continue;
+      const origin = npmOrigin(reference);
+      const integrity = about.find((one) => typeof one === 'string' && /^sha\d+-/.test(one));
+      const draft = npmPackage({
+        key,
+        name: resolution.slice(0, at),
+        version: origin === undefined ? reference : undefined,
+        integrity: textOf(integrity),
+        origin,
+      });
+      packages.set(key, draft);
+      needs.push([draft, about.find(isObject)]);
+    }
+    for (const [draft, about] of needs) {
+      for (const field of ['dependencies', 'optionalDependencies', 'peerDependencies']) {
+        draft.dependencies.push(...keysOf(packages, draft.key, objectOr(about)[field]));
+      }
+    }
+    const workspaces = Object.values(objectOr(root.workspaces)).map(objectOr);
+    const asked = (fields: readonly string[]) =>
+      workspaces.flatMap((one) => fields.flatMap((field) => keysOf(packages, textOf(one.name) ?? '', one[field])));
+    markScopes(packages, {
+      production: asked(['dependencies', 'optionalDependencies', 'peerDependencies']),
+      development: asked(['devDependencies']),
+    });
+    return {
+      format: `bun.lock (version ${version})`,
+      packages: [...packages.values()].map(lockedPackage),
+      warnings: remarksOn(packages.values()),
+    };
+  },
+};
+
+/** The nearest package of each name: inside `from`, else inside what it is in, else at the top. */
+function keysOf(packages: PackageDrafts, from: string, names: unknown): string[] {
+  return Object.keys(objectOr(names)).flatMap((name) => {
+    for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
+      const key = folder === '' ? name : `${folder}/${name}`;
+      if (packages.has(key)) return [key];
+      if (folder === '') return [];
+    }
+  });
+}

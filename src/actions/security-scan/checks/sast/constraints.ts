@@ -1,0 +1,140 @@
+import type { TokenRange } from '../../../../engines/source/match.ts';
+import { contentOf, isLiteral } from '../../../../engines/source/pattern.ts';
+import { type TokenList, tokenKinds } from '../../../../engines/source/token-list.ts';
+import type { Constraint, NameKind } from './code-rule.ts';
+import { isSensitiveName, masksValues } from './sensitive-names.ts';
+
+/** What a constraint says of a range: it does not hold, or it does, with the sensitive name that it found. */
+export type Answer = { readonly holds: false } | { readonly holds: true; readonly name?: string };
+
+const no: Answer = { holds: false };
+
+/** Holds what a variable stands for against its constraint. */
+export function check(tokens: TokenList, range: TokenRange, constraint: Constraint): Answer {
+  const source = tokens.sourceOf(range.from, range.to);
+  if (constraint.matches?.test(source) === false || constraint.unless?.test(source) === true) return no;
+  if (constraint.literal !== undefined && !isLiteralLike(tokens, range, constraint.literal)) return no;
+  if (constraint.value !== undefined && !hasValue(tokens, range, constraint.value)) return no;
+  if (constraint.below !== undefined && !isBelow(source, constraint.below)) return no;
+  if (constraint.names === undefined) return { holds: true };
+  const name = sensitiveNameIn(tokens, range, constraint.names, constraint);
+  return name === undefined ? no : { holds: true, name };
+}
+
+function isLiteralLike(tokens: TokenList, { from, to }: TokenRange, pattern: RegExp): boolean {
+  return to === from + 1 && tokens.kindOf(from) === tokenKinds.string && pattern.test(contentOf(tokens.textOf(from)));
+}
+
+function hasValue(tokens: TokenList, range: TokenRange, value: 'constant' | 'dynamic' | 'built'): boolean {
+  if (value === 'built') return isBuilt(tokens, range);
+  return isConstant(tokens, range) === (value === 'constant');
+}
+
+function isBelow(source: string, limit: number): boolean {
+  const digits = source.replaceAll('_', '').replace(/^[A-Za-z]\w*\((\d+)\)$/, '$1');
+  return /^\d+$/.test(digits) && Number(digits) < limit;
+}
+
+const constantWord = /^(?:[A-Z][A-Z0-9_]*|true|false|null|nil|undefined|None)$/;
+
+/** Whether all that stands in a range is written there: literals, and names in capitals. */
+function isConstant(tokens: TokenList, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index += 1) {
+    const kind = tokens.kindOf(index);
+    if (isLiteral(kind)) continue;
+    const text = tokens.textOf(index);
+    if (kind === tokenKinds.word && constantWord.test(text)) continue;
+    if (kind !== tokenKinds.punctuation || !/^[-+()[\],.&?:]$/.test(text)) return false;
+  }
+  return true;
+}
+
+/** Whether a string is put together from parts that are not all constant: by expressions in it, `+`, or a formatting call. */
+function isBuilt(tokens: TokenList, range: TokenRange): boolean {
+  const { from, to } = range;
+  for (let index = from; index < to; index += 1) {
+    const kind = tokens.kindOf(index);
+    if (kind === tokenKinds.stringHead && !isTagged(tokens, index, from)) {
+      if (holdsExpression(tokens, index)) return true;
+    } else if (kind === tokenKinds.string) {
+      const plus = tokens.textOf(index + 1) === '+' || (index > from && tokens.textOf(index - 1) === '+');
+      if (plus && !isConstant(tokens, range)) return true;
+      if (isFormatted(tokens, index, from)) return true;
+    }
+  }
+  return false;
+}
+
+/** A tag such as `sql` before a template receives the parts apart. */
+function isTagged(tokens: TokenList, index: number, from: number): boolean {
+  return index > from && tokens.textOf(index).startsWith('`') && tokens.kindOf(index - 1) === tokenKinds.word;
+}
+
+function holdsExpression(tokens: TokenList, head: number): boolean {
+  const tail = tokens.partnerOf(head);
+  let from = head + 1;
+  for (let index = from; index <= tail; index += 1) {
+    const kind = tokens.kindOf(index);
+    if (kind !== tokenKinds.stringMiddle && index !== tail) continue;
+    if (!isConstant(tokens, { from, to: index })) return true;
+    from = index + 1;
+  }
+  return false;
+}
+
+/** `format!("… {}", x)` and `String(format: "… %@", x)`. */
+function isFormatted(tokens: TokenList, index: number, from: number): boolean {
+  if (index - 3 < from) return false;
+  const content = contentOf(tokens.textOf(index));
+  const before = tokens.sourceOf(index - 3, index).replaceAll(/\s/g, '');
+  if (/^format!\($/.test(before)) return /\{[^{}]*\}/.test(content.replaceAll('{{', ''));
+  return /^\(format:$/.test(before) && content.includes('%');
+}
+
+/** The first name in a range that is sensitive, unless it is passed to what masks values or only compared. */
+function sensitiveNameIn(
+  tokens: TokenList,
+  { from, to }: TokenRange,
+  kind: NameKind,
+  { inLiterals = false, inBraces = false }: Constraint,
+): string | undefined {
+  for (let index = from; index < to; index += 1) {
+    const tokenKind = tokens.kindOf(index);
+    if (tokenKind === tokenKinds.string && inLiterals) {
+      const content = contentOf(tokens.textOf(index));
+      if (/^[\w.:@/-]{2,60}$/.test(content) && isSensitiveName(content, kind)) return content;
+    }
+    if (tokenKind === tokenKinds.string && inBraces) {
+      const braces = tokens.textOf(index).matchAll(/\{([A-Za-z_][\w.]{0,60})(?::[^{}]{0,20})?\}/g);
+      for (const [, name = ''] of braces) if (isSensitiveName(name, kind)) return name;
+    }
+    if (tokenKind !== tokenKinds.word) continue;
+    const end = chainEnd(tokens, index, to);
+    const negated = index > from && /^(?:!|typeof)$/.test(tokens.textOf(index - 1));
+    const chain = tokens.sourceOf(index, end).replaceAll(/\s/g, '');
+    if (tokens.textOf(end) === '(' && end < to) {
+      if (masksValues(tokens.textOf(end - 1))) index = Math.max(index, tokens.partnerOf(end));
+      else if (chain.includes('.')) index = end - 1;
+      continue;
+    }
+    if (!negated && !isLabel(tokens, end, to) && isSensitiveName(chain, kind)) return chain;
+    index = end - 1;
+  }
+  return undefined;
+}
+
+/** Behind `a.b?.c`. */
+function chainEnd(tokens: TokenList, start: number, to: number): number {
+  let end = start + 1;
+  for (;;) {
+    const mark = end < to && ['!', '?'].includes(tokens.textOf(end)) && tokens.textOf(end + 1) === '.' ? end + 1 : end;
+    const joined = mark + 1 < to && ['.', '?.'].includes(tokens.textOf(mark));
+    if (!joined || tokens.kindOf(mark + 1) !== tokenKinds.word) return end;
+    end = mark + 2;
+  }
+}
+
+/** An argument label or a key is no value; nor is the condition of `a ? b : c` or what is compared. */
+function isLabel(tokens: TokenList, end: number, to: number): boolean {
+  return end < to && /^(?:[:?]|[=!]==?|!)$/.test(tokens.textOf(end));
+}

@@ -1,0 +1,146 @@
+import { type Language, languageOf } from '../../../../engines/source/language.ts';
+import { matchAt, type PatternMatch } from '../../../../engines/source/match.ts';
+import { compilePattern, type Pattern } from '../../../../engines/source/pattern.ts';
+import type { TokenList } from '../../../../engines/source/token-list.ts';
+import { tokenize } from '../../../../engines/source/tokenize.ts';
+import { compileWordSearch, type WordSearch } from '../../../../engines/source/word-search.ts';
+import type { TextFile } from '../../files/detector.ts';
+import type { Hit } from '../check-rule.ts';
+import type { CodeRule, RuleLanguage } from './code-rule.ts';
+import { check } from './constraints.ts';
+import { sensitiveHint } from './sensitive-names.ts';
+import { isTestPath, milder, testModuleStart } from './test-code.ts';
+
+interface CompiledRule {
+  readonly rule: CodeRule;
+  readonly pattern: Pattern;
+  /** Whether a sensitive name must stand near the searched word. */
+  readonly hinted: boolean;
+}
+
+/** The rules of one language, ready to be held against files. */
+export interface RuleBook {
+  readonly language: Language;
+  readonly search: WordSearch;
+  readonly byWord: ReadonlyMap<string, readonly CompiledRule[]>;
+}
+
+/** How far before and behind its searched word the sensitive name of a match may stand, in UTF-16 units; farther ones are not seen. */
+const hintBefore = 200;
+const hintBehind = 1500;
+
+/** Compiles the rules of one language. */
+export function compileRules(rules: readonly CodeRule[], language: RuleLanguage): RuleBook {
+  const byWord = new Map<string, CompiledRule[]>();
+  for (const rule of rules.filter((candidate) => candidate.language === language)) {
+    const hinted = Object.values(rule.where ?? {}).some(({ names }) => names !== undefined);
+    for (const source of rule.patterns) {
+      const pattern = compilePattern(source, language);
+      byWord.set(pattern.word, [...(byWord.get(pattern.word) ?? []), { rule, pattern, hinted }]);
+    }
+  }
+  return { language, search: compileWordSearch([...byWord.keys()]), byWord };
+}
+
+/** The language whose rules hold for a path; undefined where none do. */
+export function ruleLanguageOf(path: string): RuleLanguage | undefined {
+  const language = languageOf(path);
+  if (language === 'typescript') return 'javascript';
+  return language === 'swift' || language === 'javascript' || language === 'rust' ? language : undefined;
+}
+
+/** Everything in a file that breaks a rule. The file is tokenized only when a word of a rule stands in it. */
+export function inspectCode(book: RuleBook, file: TextFile): readonly Hit[] {
+  const { text } = file;
+  if (isGenerated(text)) return [];
+  const hits = new Map<string, Hit>();
+  let tokens: TokenList | undefined;
+  book.search.visit(text, (word, start) => {
+    for (const compiled of book.byWord.get(word) ?? []) {
+      if (compiled.hinted && !sensitiveHint.test(text.slice(Math.max(0, start - hintBefore), start + hintBehind)))
+        continue;
+      tokens ??= tokenize(text, book.language);
+      const index = tokens.tokenAt(start);
+      const match = index === -1 ? undefined : matchAt(tokens, index, compiled.pattern);
+      const hit = match && hitOf(compiled.rule, tokens, match, file);
+      if (hit !== undefined) hits.set(`${hit.rule.id}:${hit.index}`, hit);
+    }
+    return undefined;
+  });
+  return [...hits.values()];
+}
+
+function hitOf(rule: CodeRule, tokens: TokenList, match: PatternMatch, file: TextFile): Hit | undefined {
+  if (rule.file?.test(file.text) === false) return undefined;
+  if (isDefinition(tokens, match, rule) || (rule.free === true && isMember(tokens, match))) return undefined;
+  let name: string | undefined;
+  for (const [variable, constraint] of Object.entries(rule.where ?? {})) {
+    const range = match.variables.get(variable);
+    if (range === undefined) return undefined;
+    const answer = check(tokens, range, constraint);
+    if (!answer.holds) return undefined;
+    name ??= answer.name;
+  }
+  if (rule.unlessNear?.test(surroundings(tokens, match)) === true) return undefined;
+  const index = tokens.startOf(match.from);
+  const inTests = isTestPath(file.path) || index >= testModuleStart(file.text, rule.language);
+  if (inTests && rule.notInTests === true) return undefined;
+  return {
+    rule,
+    index,
+    end: tokens.endOf(match.to - 1),
+    message: name === undefined ? `${rule.title}.` : `${rule.title}: \`${name.slice(0, 60)}\`.`,
+    ...(inTests ? { severity: milder(rule.severity) } : {}),
+  };
+}
+
+/** `func print(…)`, and in a JavaScript class `eval(…) {`; in the other languages a closure may follow a call. */
+function isDefinition(tokens: TokenList, { from, to }: PatternMatch, { language, free }: CodeRule): boolean {
+  if (from > 0 && /^(?:func|function|fn|def)$/.test(tokens.textOf(from - 1))) return true;
+  if (language !== 'javascript' || free !== true || tokens.textOf(to - 1) !== ')') return false;
+  return tokens.textOf(to) === '{' && !tokens.startsLine(to);
+}
+
+/** Objects through which what is global, or the object's own, is named. */
+const transparent = /^(?:window|self|this|globalThis|global|Swift|Foundation)$/;
+
+function isMember(tokens: TokenList, { from }: PatternMatch): boolean {
+  if (from === 0 || !['.', '?.'].includes(tokens.textOf(from - 1))) return false;
+  return !transparent.test(tokens.textOf(from - 2));
+}
+
+/** How far the search for the function around a match goes, in tokens. */
+const farthest = 3000;
+
+/** The source of the innermost braces around a match that look like a function: those that span more than one statement. */
+function surroundings(tokens: TokenList, match: PatternMatch): string {
+  let at = match.from - 1;
+  let found = { from: match.from, to: match.to };
+  let levels = 0;
+  for (let steps = 0; at >= 0 && steps < farthest && levels < 2; steps += 1) {
+    const partner = tokens.partnerOf(at);
+    if (tokens.closes(at) && partner !== -1) {
+      at = partner - 1;
+      continue;
+    }
+    if (tokens.textOf(at) === '{' && partner > match.from) {
+      found = { from: at, to: partner + 1 };
+      levels += 1;
+    }
+    at -= 1;
+  }
+  return tokens.sourceOf(Math.max(0, found.from - 40), Math.min(tokens.length, found.to));
+}
+
+/** Longer average lines are written by a bundler or a minifier: what they hold is checked where it comes from. UTF-16 units. */
+const longestAverageLine = 400;
+
+function isGenerated(text: string): boolean {
+  if (text.length < 4000) return false;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    lines += 1;
+    if (lines * longestAverageLine > text.length) return false;
+  }
+  return true;
+}

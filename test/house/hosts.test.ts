@@ -5,6 +5,7 @@ import { pathsBelow, readSource } from './source-tree.ts';
 /** Hosts that docs/network.md lists, and those that only stand in texts for people or as names of formats. */
 const contacted = ['api.github.com'];
 const mentioned = [
+  'cwe.mitre.org',
   'docs.github.com',
   'staging.example.org',
   'github.com',

@@ -21,6 +21,7 @@ interface Workplace {
 
 const ownCommands: readonly CommandWords[] = [
   { name: 'audit', description: 'Verify or export the hash-chained log of evidence.' },
+  { name: 'review', description: 'Write the evidence of a review that clears findings of a security scan.' },
 ];
 
 /** Runs one command line without the program's name; resolves with the exit code. */
@@ -40,6 +41,10 @@ export async function cli(args: readonly string[], workplace: Workplace): Promis
     return exitCodes.pass;
   }
   if (command === 'audit') return runAudit(rest, workplace);
+  if (command === 'review') {
+    const { review } = await import('./review.ts');
+    return review(rest, workplace.folder, ports);
+  }
   const entry = entries.find(({ schema }) => schema.name === command);
   if (entry !== undefined) return runEntry(entry, rest, workplace);
   const meant = suggest(

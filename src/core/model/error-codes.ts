@@ -163,6 +163,17 @@ export const errorCodes = {
     mend: 'Run it by hand to see what it waits for.',
   },
 
+  'advisory-address-invalid': {
+    kind: 'external',
+    meaning: 'A variable that names the address of an advisory source holds something else.',
+    mend: 'Set the variable that the message names to an http(s) address, or unset it.',
+  },
+  'advisory-reply-unreadable': {
+    kind: 'external',
+    meaning: 'A reply under the address of an advisory source is not what that source publishes.',
+    mend: 'Check what stands between the machine and the advisory source; run the job again.',
+  },
+
   'budget-too-small': {
     kind: 'bug',
     meaning: 'Not even the shortest form of a report fits where it should go.',

@@ -1,0 +1,25 @@
+/** A package in one version: all that leaves the machine about it. */
+export interface PackageQuery {
+  /** As OSV names it. */
+  readonly ecosystem: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Equal for equal queries. A line break stands in no name and no version. */
+export function keyOf({ ecosystem, name, version }: PackageQuery): string {
+  return `${ecosystem}\n${name}\n${version}`;
+}
+
+/** Longest name or version that is asked for; registries allow less. */
+const longestText = 512;
+
+/** Whether a package can be asked for at all: a text with controls in it, or of a kilobyte, is no name and no version. */
+export function isAskable({ name, version }: PackageQuery): boolean {
+  return [name, version].every((text) => text !== '' && text.length <= longestText && !/[\s\p{Cc}\p{Cs}]/u.test(text));
+}
+
+/** The name under which OSV knows a package: Python's are normalised (packaging.python.org, "Names and normalization"). */
+export function osvName(ecosystem: string, name: string): string {
+  return ecosystem === 'PyPI' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name;
+}

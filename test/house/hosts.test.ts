@@ -3,7 +3,7 @@ import { withoutComments } from '../../scripts/imports-of.ts';
 import { pathsBelow, readSource } from './source-tree.ts';
 
 /** Hosts that docs/network.md lists, and those that only stand in texts for people or as names of formats. */
-const contacted = ['api.github.com'];
+const contacted = ['api.github.com', 'api.osv.dev', 'www.cisa.gov'];
 const mentioned = [
   'cwe.mitre.org',
   'docs.github.com',
@@ -11,6 +11,7 @@ const mentioned = [
   'github.com',
   'in-toto.io',
   'json-schema.org',
+  'osv.dev',
   'www.w3.org',
 ];
 

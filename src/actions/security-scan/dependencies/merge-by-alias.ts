@@ -1,0 +1,154 @@
+import { severities } from '../../../core/model/finding.ts';
+import type { SecurityFinding, Vulnerability } from '../../../core/model/security-finding.ts';
+import { compareIds, groupByAlias } from '../../../systems/advisories/alias-groups.ts';
+import { osvName } from '../../../systems/advisories/package-query.ts';
+import type { MergedFinding } from '../triage/merge.ts';
+import { dependencyScanner } from './findings.ts';
+
+/** A finding about a vulnerability. */
+type VulnerabilityFinding = SecurityFinding & { readonly vulnerability: Vulnerability };
+
+/**
+ * One finding per vulnerability, package, version and file, whatever tools report it and under which of its ids: if one tool knows
+ * it as A and B and another as B and C, all three are one.
+ *
+ * A report that tells no version or no file, as that of npm audit, joins every finding it may be about. The one it is shown under
+ * is ours where we have one; it carries the ids of all, the worst severity, and what only others know. Findings about no
+ * vulnerability are left out.
+ */
+export function mergeByAlias(findings: readonly SecurityFinding[]): readonly MergedFinding[] {
+  const places = new Map<SecurityFinding, number>(findings.map((finding, at) => [finding, at]));
+  const merged = groupBy(findings.filter(isVulnerability), packageKey)
+    .flatMap((group) => groupByAlias(group, idsOf))
+    .flatMap(placesOf)
+    .map((members) => ({
+      at: Math.min(...members.map((each) => places.get(each) ?? 0)),
+      finding: mergedFrom(members),
+    }));
+  return merged.sort((a, b) => a.at - b.at).map(({ finding }) => finding);
+}
+
+function isVulnerability(finding: SecurityFinding): finding is VulnerabilityFinding {
+  return finding.vulnerability !== undefined;
+}
+
+/** Ids do not tell capitals apart: tools write `CVE` and `cve`. */
+function idsOf({ vulnerability: { id, aliases } }: VulnerabilityFinding): readonly string[] {
+  return [id, ...aliases].map((each) => each.toUpperCase());
+}
+
+function packageKey({ vulnerability }: VulnerabilityFinding): string {
+  const { ecosystem, name } = vulnerability.package;
+  return `${ecosystem.toLowerCase()}\n${osvName(ecosystem, name)}`;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** Splits one vulnerability of one package by version and file. What tells less joins all that it may be about, or its like. */
+function placesOf(group: readonly VulnerabilityFinding[]): readonly (readonly VulnerabilityFinding[])[] {
+  const exact = groupBy(group.filter(isExact), placeKey).map((members) => [...members]);
+  const vague = groupBy(
+    group.filter((finding) => !isExact(finding)),
+    placeKey,
+  );
+  const alone: (readonly VulnerabilityFinding[])[] = [];
+  for (const members of vague) {
+    const [first] = members;
+    const fitting = first === undefined ? [] : exact.filter(([place]) => place !== undefined && mayBeAt(first, place));
+    for (const place of fitting) place.push(...members);
+    if (fitting.length === 0) alone.push(members);
+  }
+  return [...exact, ...alone];
+}
+
+function isExact({ vulnerability, location }: VulnerabilityFinding): boolean {
+  return vulnerability.package.version !== undefined && location !== undefined;
+}
+
+function placeKey({ vulnerability, location, commit }: VulnerabilityFinding): string {
+  return JSON.stringify([vulnerability.package.version, location?.file, commit]);
+}
+
+function mayBeAt(vague: VulnerabilityFinding, exact: VulnerabilityFinding): boolean {
+  const { version } = vague.vulnerability.package;
+  const file = vague.location?.file;
+  return (
+    (version === undefined || version === exact.vulnerability.package.version) &&
+    (file === undefined || file === exact.location?.file) &&
+    vague.commit === exact.commit
+  );
+}
+
+function mergedFrom(members: readonly VulnerabilityFinding[]): MergedFinding {
+  const ranked = members.toSorted(
+    (a, b) => Number(b.tool === dependencyScanner) - Number(a.tool === dependencyScanner),
+  );
+  const [first] = ranked;
+  if (first === undefined) throw new RangeError('a group of findings is never empty');
+  const tools = [...new Set(ranked.map(({ tool }) => tool))];
+  if (ranked.length === 1) return { ...first, tools };
+  const { suppression: _, ...shown } = first;
+  const fix = firstKnown(ranked, (each) => (each.vulnerability.fixedIn.length > 0 ? each.fix : undefined)) ?? first.fix;
+  const helpUrl = firstKnown(ranked, (each) => each.helpUrl);
+  const title = firstKnown(ranked, (each) => each.title);
+  // What a tool keeps quiet by its own settings counts where another tool does not keep it quiet.
+  const suppression = ranked.every((each) => each.suppression !== undefined) ? first.suppression : undefined;
+  const cwes = [...new Set(ranked.flatMap((each) => each.cwes ?? []))].sort((a, b) => a - b);
+  return {
+    ...shown,
+    severity: severities.find((severity) => ranked.some((each) => each.severity === severity)) ?? first.severity,
+    vulnerability: mergedVulnerability(ranked.map((each) => each.vulnerability)),
+    tools,
+    ...(title === undefined ? {} : { title }),
+    ...(fix === undefined ? {} : { fix }),
+    ...(helpUrl === undefined ? {} : { helpUrl }),
+    ...(cwes.length === 0 ? {} : { cwes }),
+    ...(suppression === undefined ? {} : { suppression }),
+  };
+}
+
+/** What all of them know: the first's word where they know the same, the graver one where they differ. */
+function mergedVulnerability(members: readonly Vulnerability[]): Vulnerability {
+  const [first] = members;
+  if (first === undefined) throw new RangeError('a group of vulnerabilities is never empty');
+  const ids = new Map(members.flatMap(({ id, aliases }) => [id, ...aliases]).map((id) => [id.toUpperCase(), id]));
+  ids.delete(first.id.toUpperCase());
+  const cvss = members
+    .flatMap((each) => each.cvss ?? [])
+    .reduce<Vulnerability['cvss']>(
+      (worst, each) => (worst === undefined || each.score > worst.score ? each : worst),
+      undefined,
+    );
+  const epss = members.flatMap((each) => each.epss ?? []);
+  const path = firstKnown(members, (each) => each.path);
+  const scopes = members.map(({ scope }) => scope);
+  const scope = scopes.includes('production') ? 'production' : firstKnown(members, (each) => each.scope);
+  return {
+    id: first.id,
+    aliases: [...ids.values()].sort(compareIds),
+    package:
+      firstKnown(members, (each) => (each.package.version === undefined ? undefined : each.package)) ?? first.package,
+    fixedIn: firstKnown(members, ({ fixedIn }) => (fixedIn.length > 0 ? fixedIn : undefined)) ?? [],
+    ...(cvss === undefined ? {} : { cvss }),
+    ...(members.some((each) => each.knownExploited === true) ? { knownExploited: true } : {}),
+    ...(epss.length === 0 ? {} : { epss: Math.max(...epss) }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(path === undefined ? {} : { path }),
+  };
+}
+
+function firstKnown<Item, Value>(items: readonly Item[], of: (item: Item) => Value | undefined): Value | undefined {
+  for (const item of items) {
+    const value = of(item);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import { countOf } from '../../../core/render/metric-format.ts';
+import { visibleName } from '../../../core/render/visible-text.ts';
+import type { Log } from '../../../core/run/log.ts';
+import type { Ports } from '../../../core/run/ports.ts';
+import { version } from '../../../core/run/product.ts';
+import type { Unanswered } from '../../../systems/advisories/answers.ts';
+import { type Advisories, askAdvisories } from '../../../systems/advisories/ask-advisories.ts';
+import { keyOf } from '../../../systems/advisories/package-query.ts';
+import type { Gap, SourceResult } from '../source.ts';
+import { dependencyScanner, findingsFor } from './findings.ts';
+import { type PackagesToAsk, packagesToAsk } from './packages.ts';
+import type { LockfilesRead } from './read-lockfiles.ts';
+
+/** What the scan of dependencies looks at, and how. */
+export interface DependencyScan extends LockfilesRead {
+  /** Named in `scanners`. */
+  readonly requested: boolean;
+  /** Ask no source over the network. */
+  readonly offline: boolean;
+  /** Absolute path of the advisory snapshot; undefined where none comes with the program. */
+  readonly snapshotPath: string | undefined;
+  readonly ports: Ports;
+  readonly log: Pick<Log, 'debug' | 'info'>;
+}
+
+/** Ids shown of advisories whose details are missing. */
+const shownIds = 3;
+
+/**
+ * Looks up the packages of the lockfiles in advisory sources. Where no source answered for an ecosystem it is named in the gaps,
+ * and where none answered at all the source has failed: it found nothing because it looked at nothing.
+ */
+export async function scanDependencies(scan: DependencyScan): Promise<SourceResult> {
+  const { lockfiles, requested, ports, log } = scan;
+  const started = ports.clock.monotonic();
+  const result = (facts: Pick<SourceResult, 'status'> & Partial<SourceResult>): SourceResult => ({
+    id: dependencyScanner,
+    title: 'Dependencies',
+    requested,
+    tool: { id: dependencyScanner, version },
+    findings: [],
+    gaps: [],
+    data: [],
+    ...facts,
+    durationMs: ports.clock.monotonic() - started,
+  });
+  if (lockfiles.length === 0) {
+    if (scan.gaps.length > 0) return result({ status: 'failed', gaps: scan.gaps, ...noneReadable });
+    return result({ status: 'not-run', ...noLockfile });
+  }
+
+  const asked = packagesToAsk(lockfiles);
+  const answers = await askAdvisories(asked.queries, scan);
+  for (const remark of answers.remarks) log.info(remark);
+  const findings = asked.packages.flatMap((each) => findingsFor(each, answers.found.get(keyOf(each.query)) ?? []));
+  const gaps = [...scan.gaps, ...asked.gaps, ...unansweredGaps(answers.unanswered), ...detailGaps(answers)];
+  const scanned = `${countOf(asked.queries.length, 'package')} of ${countOf(lockfiles.length, 'lockfile')}`;
+  const facts = { findings, gaps, scanned, data: answers.data };
+  const why = nobodyLooked(asked, answers);
+  if (why !== undefined && findings.length === 0) {
+    return result({ ...facts, status: 'failed', why, ...(gaps[0] === undefined ? {} : { fix: gaps[0].fix }) });
+  }
+  return result({ ...facts, status: gaps.length === 0 ? 'completed' : 'incomplete' });
+}
+
+const noLockfile = {
+  why: 'There is no lockfile in what is scanned.',
+  fix: 'Commit the lockfile of your package manager, and check that `paths` holds it.',
+};
+
+const noneReadable = {
+  why: 'None of the lockfiles could be read.',
+  fix: 'Make them again with the package manager itself.',
+};
+
+/** Why not one package was looked up, although there are some; undefined where one was, or there are none. */
+function nobodyLooked({ queries, gaps }: PackagesToAsk, { unanswered }: Advisories): string | undefined {
+  const left = unanswered.reduce((sum, each) => sum + each.queries.length, 0);
+  if (left < queries.length || (queries.length === 0 && gaps.length === 0)) return undefined;
+  const [first] = unanswered;
+  return first === undefined ? gaps[0]?.why : `Nobody looked for vulnerabilities. ${first.why}`;
+}
+
+/** What nobody answered for, by ecosystem; a package that was refused alone by its name. */
+function unansweredGaps(unanswered: readonly Unanswered[]): readonly Gap[] {
+  const gaps = new Map<string, { readonly what: string[]; count: number; readonly words: Omit<Gap, 'what'> }>();
+  for (const { queries, why, fix } of unanswered) {
+    for (const { ecosystem, name } of queries) {
+      const key = `${ecosystem}\n${why}`;
+      const gap = gaps.get(key) ?? { what: [ecosystem], count: 0, words: { why, fix } };
+      gap.count += 1;
+      if (queries.length === 1) gap.what.push(visibleName(name, 100));
+      gaps.set(key, gap);
+    }
+  }
+  return Array.from(gaps.values(), ({ what: [ecosystem = '', ...names], count, words }) => {
+    const named = names.length === 1 ? ` (${names[0]})` : '';
+    return { what: `${countOf(count, 'package')} of ${ecosystem}${named}`, ...words };
+  });
+}
+
+function detailGaps({ withoutDetails }: Advisories): readonly Gap[] {
+  const [first] = withoutDetails;
+  if (first === undefined) return [];
+  const ids = withoutDetails.slice(0, shownIds).map(({ id }) => id);
+  const more = withoutDetails.length > shownIds ? ` and ${withoutDetails.length - shownIds} more` : '';
+  const what = `Severity and fix of ${ids.join(', ')}${more}`;
+  return [{ what, why: first.why, fix: 'Run the job again; until then they count as high.' }];
+}

@@ -18,10 +18,16 @@ export interface Detector {
   wants(path: string): boolean;
   /** Everything found in one file, in order. Never throws for what a file may hold; time is bounded by the caller. */
   inspect(file: TextFile): readonly SecurityFinding[];
+  /** The rule being tried when time ran out, where that is known. */
+  currentRule?(): string | undefined;
+  /** Leaves a rule out for one file, so that what remains can be looked for. */
+  skip?(rule: string, path: string): void;
 }
 
 /** What detectors need to know; crosses to worker threads, so plain values only. */
 export interface DetectorOptions {
+  /** Where the paths begin, absolute. Absent where texts are scanned that are no files. */
+  readonly root?: string;
   /** A gitleaks-format rule file to use instead of the built-in rules, absolute. */
   readonly secretRules?: string;
   /** The day of the scan, `2026-11-20`: what had its end of life before it is old. Absent: nothing is judged by age. */

@@ -68,4 +68,6 @@ export interface RuleSet {
   readonly name: string;
   readonly rules: readonly SecretRule[];
   readonly allowlists: readonly Allowlist[];
+  /** Where a finding is: at the secret, or, as gitleaks counts, where the whole match begins. Absent: at the secret. */
+  readonly placedAt?: 'secret' | 'match';
 }

@@ -1,0 +1,22 @@
+import type { DetectorKind } from './detector.ts';
+
+export type DetectorId = DetectorKind['id'];
+
+/** Where each kind of detector is. Only those asked for are loaded. */
+const loaders: Readonly<Partial<Record<DetectorId, () => Promise<{ readonly detector: DetectorKind }>>>> = {
+  secrets: () => import('../secrets/index.ts'),
+};
+
+/** Ids of all detectors there are. */
+export const detectorIds: readonly DetectorId[] = Object.keys(loaders).filter(isDetectorId);
+
+function isDetectorId(id: string): id is DetectorId {
+  return Object.hasOwn(loaders, id);
+}
+
+/** The detector of an id. */
+export async function loadDetector(id: DetectorId): Promise<DetectorKind> {
+  const load = loaders[id];
+  if (load === undefined) throw new Error(`there is no detector ${id}`);
+  return (await load()).detector;
+}

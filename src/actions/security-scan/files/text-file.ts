@@ -1,0 +1,7 @@
+import type { TextFile } from './detector.ts';
+import { lineIndex } from './line-index.ts';
+
+/** A file for detectors; its lines are looked for when one asks. */
+export function textFile(path: string, text: string): TextFile {
+  return { path, text, ...lineIndex(text) };
+}

@@ -1,0 +1,16 @@
+import type { DetectorKind } from '../files/detector.ts';
+import { loadScanner } from './load-scanner.ts';
+
+/** Secrets in files. */
+export const detector: DetectorKind = {
+  id: 'secrets',
+  async create(options) {
+    const scanner = await loadScanner(options);
+    return {
+      wants: (path) => scanner.wants(path),
+      inspect: (file) => scanner.scan(file),
+      currentRule: () => scanner.currentRule(),
+      skip: (rule, path) => scanner.skip(rule, path),
+    };
+  },
+};

@@ -1,0 +1,42 @@
+import { join, relative, sep } from 'node:path';
+import { readTextNow } from '../../../core/files/bytes-reader.ts';
+import { systemCodeOf } from '../../../core/model/errors.ts';
+import type { DetectorOptions } from '../files/detector.ts';
+import { type IgnoredFingerprints, readIgnoreFile } from './ignore-file.ts';
+import type { RuleSet } from './rule.ts';
+import { createSecretScanner, type SecretScanner } from './secret-scanner.ts';
+
+/** The rules that the options ask for, and what of them is not done here: one sentence each. */
+export interface LoadedRules {
+  readonly ruleSet: RuleSet;
+  readonly warnings: readonly string[];
+}
+
+/** Reads the rule file of the options, or takes the built-in rules. Throws InputError for a file that is wrong. */
+export async function loadRules({ secretRules, root }: DetectorOptions): Promise<LoadedRules> {
+  const { builtInRules } = await import('./rules/index.ts');
+  if (secretRules === undefined) return { ruleSet: builtInRules, warnings: [] };
+  const { readRuleFile } = await import('./gitleaks-toml/read-rule-file.ts');
+  const folder = root ?? process.cwd();
+  return readRuleFile(secretRules, { readText: readTextNow, folder, builtIn: () => builtInRules });
+}
+
+/** The scanner for a repository: its rules, and the `.gitleaksignore` at its root. Reads files in this thread. */
+export async function loadScanner(options: DetectorOptions): Promise<SecretScanner> {
+  const { ruleSet } = await loadRules(options);
+  const { root, secretRules } = options;
+  const scanner = createSecretScanner(ruleSet, root === undefined ? {} : { ignored: ignoredIn(root) });
+  if (root === undefined || secretRules === undefined) return scanner;
+  // A rule file holds what it looks for.
+  const own = relative(root, secretRules).split(sep).join('/');
+  return { ...scanner, wants: (path, commit) => path !== own && scanner.wants(path, commit) };
+}
+
+function ignoredIn(root: string): IgnoredFingerprints {
+  try {
+    return readIgnoreFile(readTextNow(join(root, '.gitleaksignore')));
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return new Set();
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { PatternError } from './regex-node.ts';
+
+/** Walks over the code points of a pattern. */
+export class PatternReader {
+  readonly source: string;
+  at = 0;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  get done(): boolean {
+    return this.at >= this.source.length;
+  }
+
+  /** The next code point without taking it; undefined at the end. */
+  peek(): string | undefined {
+    const code = this.source.codePointAt(this.at);
+    return code === undefined ? undefined : String.fromCodePoint(code);
+  }
+
+  /** Takes the next code point. */
+  take(): string {
+    const next = this.peek();
+    if (next === undefined) throw new PatternError('it ends in the middle');
+    this.at += next.length;
+    return next;
+  }
+
+  /** Takes `text` if it comes next. */
+  takeIf(text: string): boolean {
+    if (!this.source.startsWith(text, this.at)) return false;
+    this.at += text.length;
+    return true;
+  }
+
+  /** Takes what a sticky pattern matches here. */
+  takeMatch(pattern: RegExp): RegExpExecArray | undefined {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.source);
+    if (match === null) return undefined;
+    this.at += match[0].length;
+    return match;
+  }
+
+  /** Takes everything up to `end` and the end itself; all of the rest where there is no end and `open` is true. */
+  takeUntil(end: string, open = false): string {
+    const found = this.source.indexOf(end, this.at);
+    if (found === -1 && !open) throw new PatternError(`${end} is missing after character ${this.at}`);
+    const text = this.source.slice(this.at, found === -1 ? undefined : found);
+    this.at = found === -1 ? this.source.length : found + end.length;
+    return text;
+  }
+}

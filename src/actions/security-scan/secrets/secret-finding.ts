@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Location } from '../../../core/model/finding.ts';
+import type { OwnSuppression, SecurityFinding } from '../../../core/model/security-finding.ts';
+import type { CompiledRule } from './compile-rules.ts';
+import type { Encoding } from './encoded-spans.ts';
+import { entropyOf } from './entropy.ts';
+import { redact } from './redact.ts';
+
+/** What is reported of one secret. */
+export interface FoundSecret {
+  readonly rule: CompiledRule;
+  readonly secret: string;
+  readonly location: Location;
+  readonly encodings: ReadonlySet<Encoding>;
+  /** The line with the secret in it. */
+  readonly line: string;
+  readonly commit?: string;
+  readonly suppression?: OwnSuppression;
+  /** How many equal ones came before it in the file. */
+  readonly ordinal: number;
+}
+
+/** CWE-798, use of hard-coded credentials. */
+const hardCoded = 798;
+const fix =
+  'Revoke it where it was issued, put the new one into a secret store, and remove it from the history of the repository.';
+/** Bits that nobody tries all combinations of. Below, a digest of the secret would let it be guessed. */
+const unguessable = 72;
+
+/** The finding of a secret, with nothing in it that would help to use the secret. */
+export function secretFinding(found: FoundSecret): SecurityFinding {
+  const { rule, secret, location, encodings, commit, suppression } = found;
+  const redacted = redact(secret, rule.isGeneric ? [] : rule.prefixes);
+  const details = encodings.size === 0 ? undefined : `Found after decoding ${[...encodings].sort().join(' and ')}.`;
+  return {
+    tool: 'secrets',
+    rule: rule.rule.id,
+    title: rule.rule.title,
+    severity: rule.rule.severity,
+    category: 'secret',
+    message: `${sentenceOf(rule.rule.title)}: ${redacted}`,
+    location,
+    fix,
+    cwes: [hardCoded],
+    redacted,
+    fingerprint: fingerprintOf(found),
+    ...(rule.rule.helpUrl === undefined ? {} : { helpUrl: rule.rule.helpUrl }),
+    ...(details === undefined ? {} : { details }),
+    ...(commit === undefined ? {} : { commit }),
+    ...(suppression === undefined ? {} : { suppression }),
+  };
+}
+
+/** The finding of a file that is a secret by its name. */
+export function pathFinding({ rule }: CompiledRule, path: string, commit: string | undefined): SecurityFinding {
+  return {
+    tool: 'secrets',
+    rule: rule.id,
+    title: rule.title,
+    severity: rule.severity,
+    category: 'secret',
+    message: `${sentenceOf(rule.title)}: a file of this name holds secrets`,
+    location: { file: path },
+    fix: 'Remove the file from the repository and its history, and replace what it holds.',
+    cwes: [hardCoded],
+    fingerprint: digest([rule.id, path]),
+    ...(rule.helpUrl === undefined ? {} : { helpUrl: rule.helpUrl }),
+    ...(commit === undefined ? {} : { commit }),
+  };
+}
+
+/** How a finding is known again after its line has moved: by the secret, or by the line without it if it could be guessed. */
+export function identityOf({ rule, secret, line }: Pick<FoundSecret, 'rule' | 'secret' | 'line'>): string {
+  const bits = entropyOf(secret) * secret.length;
+  const content = bits >= unguessable ? secret : line.split(secret).join('*').trim().replaceAll(/\s+/g, ' ');
+  return JSON.stringify([rule.rule.id, content]);
+}
+
+function fingerprintOf(found: FoundSecret): string {
+  const { ordinal } = found;
+  return digest([found.location.file, identityOf(found), ...(ordinal === 0 ? [] : [String(ordinal)])]);
+}
+
+/** 128 bits of SHA-256 as hexadecimal digits. */
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+
+function sentenceOf(title: string): string {
+  return title.replace(/[.\s]+$/, '');
+}

@@ -20,7 +20,7 @@ const usualSize = 1 << 18;
 
 /** A reader that takes at most `limit` bytes of each file. Holds as much memory as the largest file it has read took. */
 export function bytesReader(limit: number): BytesReader {
-  let buffer = Buffer.allocUnsafeSlow(Math.min(usualSize, limit + 1));
+  let buffer: Buffer = Buffer.allocUnsafeSlow(Math.min(usualSize, limit + 1));
   return {
     read(path) {
       const file = openSync(path, flags);

@@ -10,9 +10,12 @@ const headLength = 8192;
 export function decodeBytes(bytes: Buffer): string | undefined {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return bytes.toString('utf16le', 2);
-  if (first === 0xfe && second === 0xff) return Buffer.from(bytes.subarray(2, bytes.length & ~1)).swap16().toString('utf16le');
+  if (first === 0xfe && second === 0xff)
+    return Buffer.from(bytes.subarray(2, bytes.length & ~1))
+      .swap16()
+      .toString('utf16le');
   const nul = bytes.indexOf(0);
   if (nul !== -1 && nul < headLength) return undefined;
-  if (isAscii(bytes)) return bytes.latin1Slice(0, bytes.length);
-  return bytes.utf8Slice(first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0, bytes.length);
+  if (isAscii(bytes)) return bytes.toString('latin1');
+  return bytes.toString('utf8', first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0);
 }

@@ -11,7 +11,10 @@ export function gapsFor(id: DetectorId, gaps: readonly FileGap[]): readonly Gap[
   const listed = own.slice(0, mostListed).map(sentenceOf);
   if (own.length <= mostListed) return listed;
   const rest = `${own.length - mostListed} more files`;
-  return [...listed, { what: rest, why: 'They were not looked at, or not whole.', fix: 'Mend those that are named first.' }];
+  return [
+    ...listed,
+    { what: rest, why: 'They were not looked at, or not whole.', fix: 'Mend those that are named first.' },
+  ];
 }
 
 function sentenceOf({ path, kind, detail }: FileGap): Gap {
@@ -31,7 +34,10 @@ function sentenceOf({ path, kind, detail }: FileGap): Gap {
     case 'timeout':
       return {
         what: path,
-        why: detail === undefined ? 'Looking at the file took too long.' : `The rule ${detail} took too long on this file.`,
+        why:
+          detail === undefined
+            ? 'Looking at the file took too long.'
+            : `The rule ${detail} took too long on this file.`,
         fix: 'Leave the file out with `exclude` if it is generated, or make the rule simpler if it is yours.',
       };
     case 'crash':

@@ -3,7 +3,7 @@ import type { Ports } from '../../../core/run/ports.ts';
 import type { Gap } from '../source.ts';
 import type { DetectorOptions } from './detector.ts';
 import type { DetectorId } from './detectors.ts';
-import { FileTally, type FileLimits, fileScanner, type ScannedFiles, usualLimits } from './file-scanner.ts';
+import { type FileLimits, FileTally, fileScanner, type ScannedFiles, usualLimits } from './file-scanner.ts';
 import { gapsFor } from './gap-sentences.ts';
 
 export interface FilesRequest {
@@ -43,7 +43,14 @@ const slice = 20;
  * Shows every file to the detectors that want it; each file is read once. Throws the signal's reason when cancelled, and
  * InputError where a detector cannot be made of the options.
  */
-export async function scanFiles({ root, files, detectors, options, ports, limits }: FilesRequest): Promise<FilesResult> {
+export async function scanFiles({
+  root,
+  files,
+  detectors,
+  options,
+  ports,
+  limits,
+}: FilesRequest): Promise<FilesResult> {
   ports.signal.throwIfAborted();
   const scanner = await fileScanner(detectors, { ...options, root }, { ...usualLimits, ...limits });
   const tally = new FileTally();
@@ -65,7 +72,10 @@ function resultOf(ids: readonly DetectorId[], parts: readonly ScannedFiles[]): F
       id,
       {
         findings: parts.flatMap(({ findings }) => findings.flatMap(([of, some]) => (of === id ? some : []))),
-        gaps: gapsFor(id, parts.flatMap(({ gaps }) => gaps)),
+        gaps: gapsFor(
+          id,
+          parts.flatMap(({ gaps }) => gaps),
+        ),
         files: sum(parts.flatMap(({ files }) => files.map(([of, count]) => (of === id ? count : 0)))),
       },
     ]),

@@ -62,13 +62,16 @@ export function compileRules({ rules }: RuleSet): CompiledRules {
   const unanchored: number[] = [];
   const compiled = rules.map((rule, index): CompiledRule => {
     const { anchors, ...patterns } = compilePattern(rule);
-    for (const { literal, minimum, maximum } of anchors ?? []) leads[wordOf(literal)]?.push({ rule: index, minimum, maximum });
+    for (const { literal, minimum, maximum } of anchors ?? [])
+      leads[wordOf(literal)]?.push({ rule: index, minimum, maximum });
     if (anchors === undefined) unanchored.push(index);
     return {
       rule,
       ...patterns,
       // A keyword that the automaton cannot look for must not hide a secret.
-      words: rule.keywords.every((keyword) => ascii.test(keyword)) ? rule.keywords.map((word) => wordOf(word.toLowerCase())) : [],
+      words: rule.keywords.every((keyword) => ascii.test(keyword))
+        ? rule.keywords.map((word) => wordOf(word.toLowerCase()))
+        : [],
       isGeneric: rule.id.toLowerCase().includes('generic') || rule.tags.includes('generic'),
       prefixes: (anchors ?? []).map(({ literal }) => literal).filter(({ length }) => length >= shortestPrefix),
     };
@@ -101,7 +104,8 @@ function compilePattern({ id, pattern }: SecretRule): Patterns {
     };
   } catch (error) {
     // What is not understood is tried as it is.
-    if (error instanceof PatternError) return { pattern: new RegExp(pattern.source, withGlobal(pattern.flags)), startOf };
+    if (error instanceof PatternError)
+      return { pattern: new RegExp(pattern.source, withGlobal(pattern.flags)), startOf };
     throw new Error(`rule ${id}: ${messageOf(error)}`, { cause: error });
   }
 }

@@ -58,16 +58,18 @@ function decode(encoding: Encoding, encoded: string): string | undefined {
 /** Pieces from left to right; at one place the first encoding of the list of ranks. Those that cannot be text are left out. */
 function findSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
-  let escape = nextPercent(text, 0);
+  let percentSpan = nextPercent(text, 0);
   let point = nextUnicode(text, 0);
   let run = nextRun(text, 0);
-  while (escape !== undefined || point !== undefined || run !== undefined) {
-    const first = [escape, point, run].reduce((one, other) => (other !== undefined && (one === undefined || other.start < one.start) ? other : one));
+  while (percentSpan !== undefined || point !== undefined || run !== undefined) {
+    const first = [percentSpan, point, run].reduce((one, other) =>
+      other !== undefined && (one === undefined || other.start < one.start) ? other : one,
+    );
     if (first === undefined) break;
     // A run whose beginning stands for no text is not worth keeping: most long words are such.
     if (first !== run || mayBeText(text, first)) spans.push(first);
     const from = first.end;
-    if (escape !== undefined && escape.start < from) escape = nextPercent(text, from);
+    if (percentSpan !== undefined && percentSpan.start < from) percentSpan = nextPercent(text, from);
     if (point !== undefined && point.start < from) point = nextUnicode(text, from);
     if (run !== undefined && run.start < from) run = nextRun(text, from);
   }
@@ -83,7 +85,7 @@ function mayBeText(text: string, { encoding, start, end }: Span): boolean {
   return bytes.every((code) => code > 0x08 && code < 0x7f);
 }
 
-/** From the first escape of a line to the last. */
+/** From the first percentSpan of a line to the last. */
 function nextPercent(text: string, from: number): Span | undefined {
   percent.lastIndex = from;
   const match = percent.exec(text);
@@ -92,7 +94,8 @@ function nextPercent(text: string, from: number): Span | undefined {
   const lineEnd = text.indexOf('\n', start);
   const line = text.slice(start, lineEnd === -1 ? undefined : lineEnd);
   let last = line.length - 2;
-  while (last > 0 && !(line.charCodeAt(last) === 0x25 && /^[0-9A-Fa-f]{2}/.test(line.slice(last + 1, last + 3)))) last -= 1;
+  while (last > 0 && !(line.charCodeAt(last) === 0x25 && /^[0-9A-Fa-f]{2}/.test(line.slice(last + 1, last + 3))))
+    last -= 1;
   return { encoding: 'percent', start, end: start + Math.max(0, last) + 3 };
 }
 
@@ -132,7 +135,10 @@ function isRun(text: string, at: number): boolean {
 function separate(spans: readonly Span[]): readonly Span[] {
   return spans.filter((span, at) => {
     const yields = (other: Span | undefined): boolean =>
-      other !== undefined && other.start <= span.end && other.end >= span.start && ranks[other.encoding] > ranks[span.encoding];
+      other !== undefined &&
+      other.start <= span.end &&
+      other.end >= span.start &&
+      ranks[other.encoding] > ranks[span.encoding];
     return !yields(spans[at - 1]) && !yields(spans[at + 1]);
   });
 }

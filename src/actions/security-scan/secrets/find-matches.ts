@@ -136,7 +136,14 @@ export function matchFinder(compiled: CompiledRules, watch: RuleWatch): MatchFin
   };
 }
 
-function tryAtSpots(text: string, index: number, rule: CompiledRule, sticky: RegExp, spots: Spots, matches: RawMatch[]): void {
+function tryAtSpots(
+  text: string,
+  index: number,
+  rule: CompiledRule,
+  sticky: RegExp,
+  spots: Spots,
+  matches: RawMatch[],
+): void {
   spots.sort();
   const { pairs, length } = spots;
   let next = 0;

@@ -17,6 +17,7 @@ export function giveWay<T extends Rival>(rivals: readonly T[]): readonly T[] {
     else same.push(rival);
   }
   return rivals.filter(
-    ({ rule, line, secret }) => !rule.isGeneric || byLine.get(line)?.some((other) => other.secret.includes(secret)) !== true,
+    ({ rule, line, secret }) =>
+      !rule.isGeneric || byLine.get(line)?.some((other) => other.secret.includes(secret)) !== true,
   );
 }

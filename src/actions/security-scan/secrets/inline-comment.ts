@@ -7,7 +7,9 @@ const signatures = ['gitleaks:allow', 'betterleaks:allow'] as const;
 const ownForAll = /vetnet:allow[ \t]*(?:\*\/|-->|\r?$)/m;
 
 /** Tells which comments of one file allow a secret. The file is read for them when it is first asked. */
-export function inlineComments(text: string): { find(rule: string, line: number, words: string): OwnSuppression | undefined } {
+export function inlineComments(text: string): {
+  find(rule: string, line: number, words: string): OwnSuppression | undefined;
+} {
   let comments: AllowComments | undefined;
   return {
     find(rule, line, words) {

@@ -64,5 +64,9 @@ export function linesOf(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - longestReach), start);
   const after = text.slice(end, end + longestReach);
   const lineEnd = after.indexOf('\n');
-  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + (lineEnd === -1 ? after : after.slice(0, lineEnd));
+  return (
+    before.slice(before.lastIndexOf('\n') + 1) +
+    text.slice(start, end) +
+    (lineEnd === -1 ? after : after.slice(0, lineEnd))
+  );
 }

@@ -10,7 +10,9 @@ const shown = 4;
 export function redact(secret: string, prefixes: readonly string[]): string {
   if (secret.length < shortest) return '…';
   const lower = secret.toLowerCase();
-  const prefix = prefixes.filter((one) => lower.startsWith(one)).reduce((one, other) => (other.length > one.length ? other : one), '');
+  const prefix = prefixes
+    .filter((one) => lower.startsWith(one))
+    .reduce((one, other) => (other.length > one.length ? other : one), '');
   const head = /^[A-Za-z0-9]/.test(secret) ? secret.slice(0, Math.min(shown, prefix.length)) : '';
   return `${head}… (${secret.length} characters)`;
 }

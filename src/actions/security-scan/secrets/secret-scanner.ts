@@ -146,7 +146,10 @@ export function createSecretScanner(ruleSet: RuleSet, options: SecretScannerOpti
       const secret = judgeMatch(match, rule, { text, origin, allowlists: ruleSet.allowlists });
       if (secret === undefined) return undefined;
       const [matchStart] = from?.originalOf(match.start, match.end) ?? [match.start];
-      const [start, end] = from?.originalOf(secret.secretStart, secret.secretEnd) ?? [secret.secretStart, secret.secretEnd];
+      const [start, end] = from?.originalOf(secret.secretStart, secret.secretEnd) ?? [
+        secret.secretStart,
+        secret.secretEnd,
+      ];
       // A match that begins with the end of a line belongs to the next one.
       const { line, column } = lines.placeOf(file.text[matchStart] === '\n' ? matchStart + 1 : matchStart);
       return { ...secret, start, end, line, column, encodings };

@@ -1,6 +1,6 @@
 import type { Allowlist } from '../rule.ts';
 import { patternsIn } from './read-patterns.ts';
-import { problemWith, presentKeys, type TomlTable, tablesIn, textIn, textsIn } from './toml-values.ts';
+import { presentKeys, problemWith, type TomlTable, tablesIn, textIn, textsIn } from './toml-values.ts';
 
 /** A global allowlist, or one for some rules. */
 export interface TargetedAllowlist {

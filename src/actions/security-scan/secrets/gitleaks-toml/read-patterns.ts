@@ -19,6 +19,11 @@ function translate(table: TomlTable, key: string, source: string): RegExp {
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
     const expected = `a regular expression in Go’s syntax, but ${error.message}`;
-    throw problemWith(table, { name: key, value: source, expected, mend: 'Mend the expression, or leave out the rule.' });
+    throw problemWith(table, {
+      name: key,
+      value: source,
+      expected,
+      mend: 'Mend the expression, or leave out the rule.',
+    });
   }
 }

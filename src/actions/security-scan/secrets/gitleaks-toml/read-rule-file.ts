@@ -103,7 +103,12 @@ function readBase(file: TomlTable, sources: RuleFileSources, warnings: string[],
   const disabled = new Set(textsIn(extend, 'disabledRules'));
   if (textIn(extend, 'url') !== undefined) {
     const mend = 'Download the file in a step before, and name it under `path`.';
-    throw problemWith(extend, { name: 'url', value: extend.values.url, expected: 'a path; nothing is downloaded', mend });
+    throw problemWith(extend, {
+      name: 'url',
+      value: extend.values.url,
+      expected: 'a path; nothing is downloaded',
+      mend,
+    });
   }
   if (useDefault && path !== undefined) {
     const mend = 'Leave out one of them.';
@@ -139,7 +144,12 @@ function withTargeted(
 }
 
 function unknownRule(table: TomlTable, name: string, id: string): Error {
-  return problemWith(table, { name, value: id, expected: 'the id of a rule', mend: 'Correct the id, or leave it out.' });
+  return problemWith(table, {
+    name,
+    value: id,
+    expected: 'the id of a rule',
+    mend: 'Correct the id, or leave it out.',
+  });
 }
 
 function warningsFor(file: TomlTable, tables: readonly TomlTable[]): readonly string[] {

@@ -38,7 +38,11 @@ export function readRule(table: TomlTable): FileRule {
 function readRequired(table: TomlTable): RequiredRule {
   const id = textIn(table, 'id');
   if (id === undefined) {
-    throw problemWith(table, { name: 'id', expected: 'the id of another rule', mend: 'Name the rule that is required.' });
+    throw problemWith(table, {
+      name: 'id',
+      expected: 'the id of another rule',
+      mend: 'Name the rule that is required.',
+    });
   }
   const withinLines = wholeIn(table, 'withinLines');
   const withinColumns = wholeIn(table, 'withinColumns');

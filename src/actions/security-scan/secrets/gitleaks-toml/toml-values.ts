@@ -1,4 +1,4 @@
-import { type InputProblem, InputError } from '../../../../core/model/errors.ts';
+import { InputError, type InputProblem } from '../../../../core/model/errors.ts';
 
 /** A table of a TOML file with what is needed to say where something is wrong in it. */
 export interface TomlTable {
@@ -15,7 +15,8 @@ export function problemWith(
   problem: Pick<InputProblem, 'name' | 'expected' | 'mend'> & { readonly value?: unknown },
 ): InputError {
   const { name, expected, mend, value } = problem;
-  const shown = value === undefined ? {} : { value: shorten(typeof value === 'string' ? value : JSON.stringify(value)) };
+  const shown =
+    value === undefined ? {} : { value: shorten(typeof value === 'string' ? value : JSON.stringify(value)) };
   return new InputError('input-invalid', [{ where: `${file}: ${owner}`, name, expected, mend, ...shown }]);
 }
 
@@ -26,21 +27,21 @@ function shorten(text: string): string {
 }
 
 /** A key's value whatever its case: gitleaks takes `secretGroup` and `secretgroup` alike. */
-function valueOf({ values }: TomlTable, key: string): unknown {
+function valueUnder({ values }: TomlTable, key: string): unknown {
   if (Object.hasOwn(values, key)) return values[key];
   const other = Object.keys(values).find((name) => name.toLowerCase() === key.toLowerCase());
   return other === undefined ? undefined : values[other];
 }
 
 export function textIn(table: TomlTable, key: string): string | undefined {
-  const value = valueOf(table, key);
+  const value = valueUnder(table, key);
   if (value === undefined || value === '') return undefined;
   if (typeof value === 'string') return value;
   throw problemWith(table, { name: key, value, expected: 'text', mend: 'Put it in quotes.' });
 }
 
 export function numberIn(table: TomlTable, key: string): number | undefined {
-  const value = valueOf(table, key);
+  const value = valueUnder(table, key);
   if (value === undefined) return undefined;
   if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
   throw problemWith(table, { name: key, value, expected: 'a number from 0 on', mend: 'Write it without quotes.' });
@@ -53,14 +54,14 @@ export function wholeIn(table: TomlTable, key: string): number | undefined {
 }
 
 export function booleanIn(table: TomlTable, key: string): boolean {
-  const value = valueOf(table, key);
+  const value = valueUnder(table, key);
   if (value === undefined) return false;
   if (typeof value === 'boolean') return value;
   throw problemWith(table, { name: key, value, expected: '`true` or `false`', mend: 'Write it without quotes.' });
 }
 
 export function textsIn(table: TomlTable, key: string): readonly string[] {
-  const value = valueOf(table, key);
+  const value = valueUnder(table, key);
   if (value === undefined) return [];
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
   throw problemWith(table, { name: key, value, expected: 'a list of texts', mend: `Write ${key} = ["…", "…"].` });
@@ -68,12 +69,17 @@ export function textsIn(table: TomlTable, key: string): readonly string[] {
 
 /** The tables of `[key]` or `[[key]]`. */
 export function tablesIn(table: TomlTable, key: string, owner: (index: number) => string): readonly TomlTable[] {
-  const value = valueOf(table, key);
+  const value = valueUnder(table, key);
   if (value === undefined) return [];
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.map((one, index) => {
     if (!isTable(one)) {
-      throw problemWith(table, { name: key, value: one, expected: `a table`, mend: `Write [[${key}]] above its keys.` });
+      throw problemWith(table, {
+        name: key,
+        value: one,
+        expected: `a table`,
+        mend: `Write [[${key}]] above its keys.`,
+      });
     }
     return { file: table.file, owner: owner(index), values: one };
   });

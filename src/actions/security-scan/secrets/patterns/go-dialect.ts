@@ -100,11 +100,11 @@ function propertyOf(match: RegExpExecArray): string {
   const name = match[3] ?? match[4] ?? '';
   const negated = (match[1] === 'P') !== (match[2] === '^');
   const words = name === 'Any' || name.length <= 2 ? name : `Script=${name}`;
-  const escape = `\\${negated ? 'P' : 'p'}{${words}}`;
+  const text = `\\${negated ? 'P' : 'p'}{${words}}`;
   try {
-    new RegExp(escape, 'u');
+    new RegExp(text, 'u');
   } catch (error) {
     throw new PatternError(`\\p{${name}} is no property of Unicode that is known here`, { cause: error });
   }
-  return escape;
+  return text;
 }

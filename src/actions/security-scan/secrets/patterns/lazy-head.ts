@@ -29,11 +29,18 @@ export function withoutLazyHead(pattern: RegExp): HeadlessPattern {
     const character = source.slice(start, source.lastIndexOf('{', end));
     // Two heads in a row are one if they are of the same characters.
     if (head !== undefined && head.character.source !== character) break;
-    head = { character: new RegExp(character, pattern.flags.replace('g', '')), maximum: found.maximum + (head?.maximum ?? 0) };
+    head = {
+      character: new RegExp(character, pattern.flags.replace('g', '')),
+      maximum: found.maximum + (head?.maximum ?? 0),
+    };
     current = new RegExp(source.slice(0, start) + source.slice(end), pattern.flags);
     tree = parseScriptRegex(current);
   }
-  return { pattern: current, tree, startOf: (text, start, floor) => (head === undefined ? start : back(text, start, floor, head)) };
+  return {
+    pattern: current,
+    tree,
+    startOf: (text, start, floor) => (head === undefined ? start : back(text, start, floor, head)),
+  };
 }
 
 function back(text: string, start: number, floor: number, { character, maximum }: Head): number {
@@ -60,5 +67,7 @@ function headOf(node: RegexNode): Repetition | undefined {
 }
 
 function isHead({ lazy, minimum, maximum, body }: Repetition): boolean {
-  return lazy && minimum === 0 && maximum > 1 && maximum < 1000 && body.kind === 'class' && body.properties.length === 0;
+  return (
+    lazy && minimum === 0 && maximum > 1 && maximum < 1000 && body.kind === 'class' && body.properties.length === 0
+  );
 }

@@ -19,8 +19,8 @@ const scriptDialect: Dialect = { readOpening, readEscape, readClassEscape, posix
  * Reads a JavaScript pattern, to learn what every match of it must hold. Throws PatternError for what it does not know,
  * such as the flag `v`.
  */
-export function parseScriptRegex({ source, ignoreCase, multiline, dotAll, unicodeSets }: RegExp): RegexNode {
-  if (unicodeSets === true) throw new PatternError('the flag v is not read');
+export function parseScriptRegex({ source, flags, ignoreCase, multiline, dotAll }: RegExp): RegexNode {
+  if (flags.includes('v')) throw new PatternError('the flag v is not read');
   return parseRegex(source, scriptDialect, { ignoreCase, multiline, dotAll, swapLazy: false });
 }
 

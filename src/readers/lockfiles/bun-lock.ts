@@ -2,7 +2,7 @@ import { arrayOr, isObject, numberOf, objectOr, textOf } from '../json/json-valu
 import { lockedPackage, markScopes, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
-import { parseLockfileJson } from './lockfile-json.ts';
+import { EntryLines, parseLockfileJson } from './lockfile-json.ts';
 import { readLockfileText } from './lockfile-text.ts';
 import { npmOrigin, npmPackage } from './npm-package.ts';
 import { remarksOn } from './remarks.ts';
@@ -18,7 +18,7 @@ const stringOrLastComma = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g;
 /** Bun's text lockfile. Keys are names, with the packages they are installed in before them: `parent/name`. */
 export const bunLockReader: LockfileReader = {
   id: 'bun-lock',
-  title: 'bun.lock (versions 0 and 1)',
+  title: 'bun.lock (versions 0 to 2)',
   matches: (name) => name === 'bun.lock',
   async read(file) {
     const text = await readLockfileText(file, faults);
@@ -27,8 +27,10 @@ export const bunLockReader: LockfileReader = {
       faults,
     );
     const version = numberOf(root.lockfileVersion);
-    if (version !== 0 && version !== 1) throw faults.unknownVersion(JSON.stringify(root.lockfileVersion) ?? 'none');
+    if (version !== 0 && version !== 1 && version !== 2)
+      throw faults.unknownVersion(JSON.stringify(root.lockfileVersion) ?? 'none');
     if (!isObject(root.packages)) throw faults.malformed('There are no `packages`.');
+    const lines = new EntryLines(text);
     const packages: PackageDrafts = new Map();
     const needs: [PackageDraft, unknown][] = [];
     for (const [key, entry] of Object.entries(root.packages)) {
@@ -44,6 +46,7 @@ export const bunLockReader: LockfileReader = {
         key,
         name: resolution.slice(0, at),
         version: origin === undefined ? reference : undefined,
+        line: lines.next(key, '['),
         integrity: textOf(integrity),
         origin,
       });

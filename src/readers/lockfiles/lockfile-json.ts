@@ -57,9 +57,9 @@ export class EntryLines {
     this.#text = text;
   }
 
-  /** The line of the next `"key": {`; undefined once an entry was not found, because all later ones would be searched in vain. */
-  next(key: string): number | undefined {
-    return this.#find(`${JSON.stringify(key)}: {`);
+  /** The line of the next `"key": {`, or `[` where entries are lists; undefined once an entry was not found, because all later ones would be searched in vain. */
+  next(key: string, opener: '{' | '[' = '{'): number | undefined {
+    return this.#find(`${JSON.stringify(key)}: ${opener}`);
   }
 
   /** The line of the next `"text"`. */

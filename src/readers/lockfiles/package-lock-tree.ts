@@ -20,7 +20,8 @@ export function readPackageLockTree(
 ): Omit<Lockfile, 'format'> {
   const packages: PackageDrafts = new Map();
   const required: [PackageDraft, JsonObject][] = [];
-  let links = 0;
+  /** Where the folders of the repository are linked in, by folder. */
+  const links = new Map<string, string>();
   const walk = (folder: string, entries: unknown): void => {
     if (entries === undefined) return;
     if (!isObject(entries)) throw faults.malformed(`The dependencies of ${folder || 'the project'} are no object.`);
@@ -29,7 +30,7 @@ export function readPackageLockTree(
       const path = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
       const line = lines.next(name);
       const draft = packageOf(path, name, entry, line);
-      if (draft === undefined) links += 1;
+      if (draft === undefined) links.set(String(entry.version).replace(/^file:/, ''), path);
       else {
         packages.set(path, draft);
         required.push([draft, objectOr(entry.requires)]);
@@ -44,8 +45,8 @@ export function readPackageLockTree(
       if (found !== undefined) draft.dependencies.push(found.key);
     }
   }
-  markDirect(packages, manifests);
-  return { packages: [...packages.values()].map(lockedPackage), warnings: remarksOn(packages.values(), links) };
+  markDirect(packages, links, manifests);
+  return { packages: [...packages.values()].map(lockedPackage), warnings: remarksOn(packages.values(), links.size) };
 }
 
 /** Undefined for a link to a folder of the repository. */
@@ -67,13 +68,17 @@ function packageOf(path: string, name: string, entry: JsonObject, line: number |
   });
 }
 
-function markDirect(packages: PackageDrafts, manifests: readonly Manifest[] | undefined): void {
+function markDirect(
+  packages: PackageDrafts,
+  links: ReadonlyMap<string, string>,
+  manifests: readonly Manifest[] | undefined,
+): void {
   const projects = packageManifests(manifests);
   if (!projects.some(({ folder }) => folder === '')) return;
   for (const draft of packages.values()) draft.direct = false;
   for (const { folder, production, development } of projects) {
     for (const name of [...production.keys(), ...development.keys()]) {
-      const found = nearestInstalled(packages, folder, name);
+      const found = nearestInstalled(packages, links.get(folder) ?? folder, name);
       if (found !== undefined) found.direct = true;
     }
   }

@@ -1,12 +1,5 @@
-import {
-  type BlockMap,
-  type BlockValue,
-  listOr,
-  BlockMap as Mapping,
-  mapOr,
-  parseBlockYaml,
-  scalarOr,
-} from './block-yaml.ts';
+import { type BlockMap, type BlockValue, listOr, BlockMap as Mapping, mapOr, scalarOr } from './block-value.ts';
+import { parseBlockYaml } from './block-yaml.ts';
 import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';

@@ -1,4 +1,5 @@
-import { BlockMap, mapOr, parseBlockYaml, scalarOr } from './block-yaml.ts';
+import { BlockMap, mapOr, scalarOr } from './block-value.ts';
+import { parseBlockYaml } from './block-yaml.ts';
 import { lockedPackage, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';

@@ -1,4 +1,4 @@
-import { BlockMap, type BlockValue } from './block-yaml.ts';
+import { BlockMap, type BlockValue } from './block-value.ts';
 
 /** A quoted text up to its closing quote. */
 const quoted = /^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")/;

@@ -1,4 +1,5 @@
-import { type BlockMap, mapOr, parseBlockYaml, scalarOr } from './block-yaml.ts';
+import { type BlockMap, mapOr, scalarOr } from './block-value.ts';
+import { parseBlockYaml } from './block-yaml.ts';
 import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { Lockfile, Manifest } from './lockfile.ts';
 import type { LockfileFaults } from './lockfile-error.ts';

@@ -93,20 +93,22 @@ function mergedFrom(members: readonly VulnerabilityFinding[]): MergedFinding {
   );
   const [first] = ranked;
   if (first === undefined) throw new RangeError('a group of findings is never empty');
-  const tools = [...new Set(ranked.map(({ tool }) => tool))];
-  if (ranked.length === 1) return { ...first, tools };
   const { suppression: _, ...shown } = first;
+  const vulnerability = mergedVulnerability(ranked.map((each) => each.vulnerability));
+  const worst = severities.find((severity) => ranked.some((each) => each.severity === severity)) ?? first.severity;
+  const location = firstKnown(ranked, (each) => each.location);
+  const title = firstKnown(ranked, (each) => each.title);
   const fix = firstKnown(ranked, (each) => (each.vulnerability.fixedIn.length > 0 ? each.fix : undefined)) ?? first.fix;
   const helpUrl = firstKnown(ranked, (each) => each.helpUrl);
-  const title = firstKnown(ranked, (each) => each.title);
+  const cwes = [...new Set(ranked.flatMap((each) => each.cwes ?? []))].sort((a, b) => a - b);
   // What a tool keeps quiet by its own settings counts where another tool does not keep it quiet.
   const suppression = ranked.every((each) => each.suppression !== undefined) ? first.suppression : undefined;
-  const cwes = [...new Set(ranked.flatMap((each) => each.cwes ?? []))].sort((a, b) => a - b);
   return {
     ...shown,
-    severity: severities.find((severity) => ranked.some((each) => each.severity === severity)) ?? first.severity,
-    vulnerability: mergedVulnerability(ranked.map((each) => each.vulnerability)),
-    tools,
+    severity: vulnerability.knownExploited === true ? 'critical' : worst,
+    vulnerability,
+    tools: [...new Set(ranked.map(({ tool }) => tool))],
+    ...(location === undefined ? {} : { location }),
     ...(title === undefined ? {} : { title }),
     ...(fix === undefined ? {} : { fix }),
     ...(helpUrl === undefined ? {} : { helpUrl }),

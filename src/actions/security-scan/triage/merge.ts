@@ -1,6 +1,6 @@
 import { severities } from '../../../core/model/finding.ts';
 import type { OwnSuppression, SecurityFinding } from '../../../core/model/security-finding.ts';
-import { mergeByAlias } from './merge-by-alias.ts';
+import { mergeByAlias } from '../dependencies/merge-by-alias.ts';
 
 /** One thing that one or several tools found. */
 export interface MergedFinding extends SecurityFinding {

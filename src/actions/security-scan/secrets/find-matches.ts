@@ -159,6 +159,7 @@ function tryAtSpots(
       matches.push({ rule: index, start: rule.startOf(text, place, floor), end, groups });
       floor = end;
       next = Math.max(next, end);
+      place = next - 1;
     }
   }
 }

@@ -12,18 +12,15 @@ export interface KeywordAutomaton {
  * `words` are ASCII in lower case and not empty; each is known by its index.
  */
 export function keywordAutomaton(words: readonly string[]): KeywordAutomaton {
-  const classes = classesOf(words);
-  const width = classes.width;
-  const trie = buildTrie(words, classes);
-  const { table, firstEnding, endings } = numberStates(trie, width);
-  const classOf = classes.ofCode;
+  const { ofCode, width } = classesOf(words);
+  const { table, firstEnding, endings } = numberStates(buildStates(words, ofCode, width), width);
 
   return {
     scan(text, found) {
       let state = 0;
       for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
-        state = table[state + (code < 128 ? (classOf[code] ?? 0) : 0)] ?? 0;
+        state = table[state + (code < 128 ? (ofCode[code] ?? 0) : 0)] ?? 0;
         if (state >= firstEnding) {
           const ending = endings[(state - firstEnding) / width];
           if (ending !== undefined) for (const word of ending) found(word, at + 1);
@@ -55,58 +52,80 @@ function classesOf(words: readonly string[]): CharacterClasses {
   return { ofCode, width };
 }
 
-interface State {
-  readonly next: (State | undefined)[];
-  /** Words that end here, those of the states it falls back to included. */
-  words: readonly number[];
-  number: number;
+interface States {
+  readonly count: number;
+  /** The state after each state and class of character. */
+  readonly next: Int32Array;
+  /** Words that end in a state, those of the states it falls back to included. */
+  readonly words: readonly (readonly number[] | undefined)[];
 }
 
-function newState(): State {
-  return { next: [], words: [], number: 0 };
-}
-
-/** All states, breadth first from the root, with every transition filled in. */
-function buildTrie(words: readonly string[], { ofCode, width }: CharacterClasses): readonly State[] {
-  const root = newState();
+/** A trie of the words, in which every state that lacks a transition takes that of the longest suffix it stands for. */
+function buildStates(words: readonly string[], ofCode: Uint8Array, width: number): States {
+  const most = words.reduce((sum, { length }) => sum + length, 1);
+  const next = new Int32Array(most * width);
+  const ending: number[][] = [];
+  let count = 1;
   for (const [index, word] of words.entries()) {
-    let state = root;
+    let state = 0;
     for (let at = 0; at < word.length; at += 1) {
-      const kind = ofCode[word.charCodeAt(at)] ?? 0;
-      const next = state.next[kind] ?? newState();
-      state.next[kind] = next;
-      state = next;
+      const place = state * width + (ofCode[word.charCodeAt(at)] ?? 0);
+      let child = next[place] ?? 0;
+      if (child === 0) {
+        child = count;
+        next[place] = child;
+        count += 1;
+      }
+      state = child;
     }
-    state.words = [...state.words, index];
+    const same = ending[state];
+    if (same === undefined) ending[state] = [index];
+    else same.push(index);
   }
-  const states: State[] = [root];
-  const fallbacks = new Map<State, State>([[root, root]]);
-  for (const state of states) {
-    const fallback = fallbacks.get(state) ?? root;
+  const fallback = new Int32Array(count);
+  const queue = new Int32Array(count);
+  let queued = 1;
+  for (let at = 0; at < queued; at += 1) {
+    const state = queue[at] ?? 0;
+    const base = (fallback[state] ?? 0) * width;
     for (let kind = 0; kind < width; kind += 1) {
-      const onFallback = state === root ? root : (fallback.next[kind] ?? root);
-      const child = state.next[kind];
-      if (child === undefined) {
-        state.next[kind] = onFallback;
+      const place = state * width + kind;
+      const child = next[place] ?? 0;
+      const onFallback = state === 0 ? 0 : (next[base + kind] ?? 0);
+      if (child === 0) {
+        next[place] = onFallback;
         continue;
       }
-      fallbacks.set(child, onFallback);
-      if (onFallback.words.length > 0) child.words = [...child.words, ...onFallback.words];
-      states.push(child);
+      fallback[child] = onFallback;
+      queue[queued] = child;
+      queued += 1;
+      const shorter = ending[onFallback];
+      if (shorter !== undefined) ending[child] = [...(ending[child] ?? []), ...shorter];
     }
   }
-  return states;
+  return { count, next, words: ending };
 }
 
 /** The states in one table, those that end a word last, so that one comparison tells them. Numbers are offsets in the table. */
-function numberStates(states: readonly State[], width: number) {
-  const plain = states.filter(({ words }) => words.length === 0);
-  const ending = states.filter(({ words }) => words.length > 0);
-  const ordered = [...plain, ...ending];
-  for (const [index, state] of ordered.entries()) state.number = index * width;
-  const table = new Int32Array(ordered.length * width);
-  for (const state of ordered) {
-    for (let kind = 0; kind < width; kind += 1) table[state.number + kind] = state.next[kind]?.number ?? 0;
+function numberStates({ count, next, words }: States, width: number) {
+  const numbers = new Int32Array(count);
+  const endings: (readonly number[])[] = [];
+  let plain = 0;
+  for (let state = 0; state < count; state += 1) {
+    if (words[state] !== undefined) continue;
+    numbers[state] = plain * width;
+    plain += 1;
   }
-  return { table, firstEnding: plain.length * width, endings: ending.map(({ words }) => words) };
+  for (let state = 0; state < count; state += 1) {
+    const ending = words[state];
+    if (ending === undefined) continue;
+    numbers[state] = (plain + endings.length) * width;
+    endings.push(ending);
+  }
+  const table = new Int32Array(count * width);
+  for (let state = 0; state < count; state += 1) {
+    const row = numbers[state] ?? 0;
+    for (let kind = 0; kind < width; kind += 1) table[row + kind] = numbers[next[state * width + kind] ?? 0] ?? 0;
+  }
+  return { table, firstEnding: plain * width, endings };
 }

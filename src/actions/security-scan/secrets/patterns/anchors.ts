@@ -40,58 +40,104 @@ function bestOf(node: RegexNode): readonly Anchor[] | undefined {
     case 'sequence':
       return bestOfSequence(node.items);
     case 'character':
-    case 'class': {
-      const texts = textsOf(node);
-      return texts?.map((literal) => ({ literal, minimum: 0, maximum: 0 }));
-    }
+    case 'class':
+      return bestOfSequence([node]);
     default:
       return undefined;
   }
 }
 
+/** A part of a sequence. */
+interface Part {
+  readonly node: RegexNode;
+  /** Units of the match before it, at least and at most. */
+  readonly minimum: number;
+  readonly maximum: number;
+  /** What it may stand for, where that is little, and how often that turns up. */
+  readonly texts: readonly string[] | undefined;
+  readonly frequency: number;
+}
+
 /** Tries every run of neighbours that stand for few literals, and every part by itself. */
 function bestOfSequence(items: readonly RegexNode[]): readonly Anchor[] | undefined {
-  let best: readonly Anchor[] | undefined;
-  const consider = (anchors: readonly Anchor[] | undefined): void => {
-    if (anchors !== undefined && (best === undefined || costOf(anchors) < costOf(best))) best = anchors;
-  };
+  const parts = partsOf(items);
+  let best: { readonly from: number; readonly to: number } | undefined;
+  let bestCost = Infinity;
+  for (const [from, { minimum, maximum }] of parts.entries()) {
+    let frequency = placesIn(minimum, maximum);
+    let count = 1;
+    for (let to = from; to < parts.length; to += 1) {
+      const part = parts[to];
+      if (part?.texts === undefined || count * part.texts.length > mostLiterals) break;
+      count *= part.texts.length;
+      frequency *= part.frequency;
+      const cost = Math.max(frequency, rarest * count);
+      if (cost < bestCost) [best, bestCost] = [{ from, to }, cost];
+    }
+  }
+  const run = best === undefined ? undefined : anchorsOfRun(parts.slice(best.from, best.to + 1));
+  return parts.reduce((anchors, { node, minimum, maximum }) => {
+    const inner = node.kind === 'character' || node.kind === 'class' ? undefined : bestOf(node);
+    if (inner === undefined) return anchors;
+    const shifted = inner.map(({ literal, ...at }) => ({
+      literal,
+      minimum: at.minimum + minimum,
+      maximum: at.maximum + maximum,
+    }));
+    const cost = costOf(shifted);
+    if (cost >= bestCost) return anchors;
+    bestCost = cost;
+    return shifted;
+  }, run);
+}
+
+function partsOf(items: readonly RegexNode[]): readonly Part[] {
   let minimum = 0;
   let maximum = 0;
-  for (const [at, item] of items.entries()) {
-    const [from, to] = [minimum, maximum];
-    const shift = (anchor: Anchor): Anchor => ({
-      literal: anchor.literal,
-      minimum: anchor.minimum + from,
-      maximum: anchor.maximum + to,
-    });
-    consider(bestOf(item)?.map(shift));
-    let texts: readonly string[] = [''];
-    for (const next of items.slice(at)) {
-      const more = textsOf(next);
-      if (more === undefined || more.length * texts.length > mostLiterals) break;
-      texts = texts.flatMap((text) => more.map((end) => text + end));
-      consider(texts.map((literal) => ({ literal, minimum: from, maximum: to })));
-    }
-    const [shortest, longest] = lengthOf(item);
+  return items.map((node) => {
+    const texts = textsOf(node);
+    const frequency = (texts ?? []).reduce((sum, text) => sum + frequencyOf(text), 0);
+    const part: Part = { node, minimum, maximum, texts, frequency };
+    const [shortest, longest] = lengthOf(node);
     minimum += shortest;
     maximum += longest;
-  }
-  return best;
+    return part;
+  });
 }
+
+function anchorsOfRun(parts: readonly Part[]): readonly Anchor[] {
+  const { minimum = 0, maximum = 0 } = parts[0] ?? {};
+  const literals = parts.reduce<readonly string[]>(
+    (texts, part) => texts.flatMap((text) => (part.texts ?? []).map((end) => text + end)),
+    [''],
+  );
+  return [...new Set(literals)].map((literal) => ({ literal, minimum, maximum }));
+}
+
+/** Beyond some eight characters nothing gets rarer: shorter literals make a smaller automaton. */
+const rarest = 1e-13;
 
 /** How often the anchors turn up in text of any kind, and how many places each of them makes us try: a rough measure. */
 function costOf(anchors: readonly Anchor[]): number {
-  let cost = 0;
-  for (const { literal, minimum, maximum } of anchors) {
-    const places = maximum - minimum > widest ? 1e6 : maximum - minimum + 1;
-    cost += places * [...literal].reduce((chance, character) => chance * frequencyOf(character), 1);
-  }
-  // Beyond a dozen characters nothing gets rarer: shorter literals make a smaller automaton.
-  return Math.max(cost, 1e-13 * anchors.length);
+  const cost = anchors.reduce(
+    (sum, { literal, minimum, maximum }) => sum + placesIn(minimum, maximum) * frequencyOf(literal),
+    0,
+  );
+  return Math.max(cost, rarest * anchors.length);
 }
 
-function frequencyOf(character: string): number {
-  return /[a-z \n]/.test(character) ? 0.08 : 0.02;
+function placesIn(minimum: number, maximum: number): number {
+  return maximum - minimum > widest ? 1e6 : maximum - minimum + 1;
+}
+
+function frequencyOf(text: string): number {
+  let frequency = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isCommon = (code >= 0x61 && code <= 0x7a) || code === 0x20 || code === 0x0a;
+    frequency *= isCommon ? 0.08 : 0.02;
+  }
+  return frequency;
 }
 
 /** All texts in lower case that a node may match, where they are few; undefined where they are many or not ASCII. */
@@ -131,13 +177,18 @@ function textsOf(node: RegexNode): readonly string[] | undefined {
   }
 }
 
+/** Characters of a class, in lower case, that stand for literals of their own. */
+const mostCharacters = 12;
+
 function textsOfRanges(ranges: readonly Range[]): readonly string[] | undefined {
+  const size = ranges.reduce((sum, [low, high]) => sum + high - low + 1, 0);
+  // A letter may be there in both cases.
+  if (size > 2 * mostCharacters || ranges.some(([, high]) => high > 0x7f)) return undefined;
   const texts = new Set<string>();
   for (const [low, high] of ranges) {
-    if (high > 0x7f || high - low > 2 * mostLiterals) return undefined;
     for (let code = low; code <= high; code += 1) texts.add(String.fromCharCode(code).toLowerCase());
   }
-  return texts.size > 12 ? undefined : [...texts];
+  return texts.size > mostCharacters ? undefined : [...texts];
 }
 
 /** How many UTF-16 units a node takes, at least and at most. */

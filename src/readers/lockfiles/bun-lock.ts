@@ -39,8 +39,8 @@ export const bunLockReader: LockfileReader = {
       if (typeof resolution !== 'string' || at === -1)
         throw faults.malformed(`The entry of ${key.slice(0, 200)} names no package.`);
       const reference = resolution.slice(at + 1);
-      if (/^(?:workspace|link|file):/.test(reference) && !/\.t(?:ar\.)?gz$/.test(reference)) continue;
       const origin = npmOrigin(reference);
+      if (reference.startsWith('workspace:') || origin === 'folder') continue;
       const integrity = about.find((one) => typeof one === 'string' && /^sha\d+-/.test(one));
       const draft = npmPackage({
         key,

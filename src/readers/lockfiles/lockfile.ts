@@ -21,10 +21,10 @@ export interface LockedPackage extends PackageRef {
   /** Checksum of what is installed as the lockfile has it: `sha512-…`. */
   readonly integrity?: string;
   /**
-   * Where it comes from when that is not the registry of its ecosystem: its name and version are then its own claim, which
-   * the registry's advisories may or may not be about.
+   * Where it comes from when that is not the registry of its ecosystem; `url` is an archive, also one in the repository. Its
+   * name and version are then its own claim, which the registry's advisories may or may not be about.
    */
-  readonly origin?: 'git' | 'url' | 'file';
+  readonly origin?: 'git' | 'url';
   /** Whether an install does without it where it does not fit the machine. */
   readonly optional?: boolean;
 }

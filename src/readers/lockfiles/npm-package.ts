@@ -18,16 +18,20 @@ export function npmPackage(
 }
 
 /**
- * Where a resolved address or a range leads when that is not a registry. Registries, mirrors among them, serve tarballs under
- * `/-/` (npm, Artifactory, Verdaccio, GitLab, Azure), `/download/` (GitHub Packages) or `/~/` (JSR).
+ * Where a resolved address or a range leads when that is not a registry; `folder` is a part of the project and no package.
+ * Registries, mirrors among them, serve tarballs under `/-/` (npm, Artifactory, Verdaccio, GitLab, Azure), `/download/` (GitHub
+ * Packages) or `/~/` (JSR).
  */
-export function npmOrigin(address: string): LockedPackage['origin'] {
-  if (/^(?:git[+:@]|git\+|ssh:|github:|gitlab:|bitbucket:|gist:)/.test(address)) return 'git';
-  if (/^(?:file|portal|link|exec):|^\.{0,2}\//.test(address)) return 'file';
+export function npmOrigin(address: string): LockedPackage['origin'] | 'folder' {
+  if (/^(?:git[+:@]|ssh:|github:|gitlab:|bitbucket:|gist:)/.test(address)) return 'git';
+  if (/^(?:file|portal|link|exec):|^\.{0,2}\//.test(address)) return archive.test(address) ? 'url' : 'folder';
   if (!/^https?:/.test(address)) return undefined;
   if (/\.git(?:#|$)/.test(address) || /^https?:\/\/codeload\.github\.com\//.test(address)) return 'git';
   return /\/-\/|\/~\/|npm\.pkg\.github\.com\/download\//.test(address) ? undefined : 'url';
 }
+
+/** The name of a package's archive, up to what Yarn writes behind it. */
+const archive = /\.t(?:ar\.)?gz(?:$|[#?:])/;
 
 /** The real name and range in `npm:real@range`; undefined for what is no alias. */
 export function npmAlias(range: string): { readonly name: string; readonly range: string } | undefined {

@@ -55,7 +55,7 @@ function packageOf(path: string, name: string, entry: JsonObject, line: number |
   const alias = version === undefined ? undefined : npmAlias(version);
   // The version of what does not come from a registry is its address.
   const origin = version === undefined || alias !== undefined ? undefined : npmOrigin(version);
-  if (origin === 'file' && !/\.t(?:ar\.)?gz$/.test(version ?? '')) return undefined;
+  if (origin === 'folder') return undefined;
   return npmPackage({
     key: path,
     name: alias?.name ?? name,

@@ -65,7 +65,11 @@ function readPackages(entries: JsonObject, lines: EntryLines): Installed {
     else {
       needed.push([path, value]);
       if (!path.includes('node_modules/')) continue;
-      const resolved = textOf(value.resolved);
+      const origin = npmOrigin(textOf(value.resolved) ?? '');
+      if (origin === 'folder') {
+        links += 1;
+        continue;
+      }
       packages.set(
         path,
         npmPackage({
@@ -77,7 +81,7 @@ function readPackages(entries: JsonObject, lines: EntryLines): Installed {
           line,
           license: licenceOf(value),
           integrity: textOf(value.integrity),
-          origin: resolved === undefined ? undefined : npmOrigin(resolved),
+          origin,
           ...((value.optional === true || value.devOptional === true) && { optional: true }),
         }),
       );

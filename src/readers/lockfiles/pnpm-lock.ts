@@ -90,8 +90,9 @@ function readDocument(root: BlockMap, all: PackageDrafts): string {
 }
 
 function originOf(address: string | undefined, version: string | undefined) {
-  if (address !== undefined) return npmOrigin(address) ?? (version === undefined ? 'url' : undefined);
-  return version === undefined ? 'file' : undefined;
+  const origin = address === undefined ? undefined : npmOrigin(address);
+  if (origin === 'git') return origin;
+  return origin !== undefined || version === undefined ? 'url' : undefined;
 }
 
 /** Keys of the packages that a mapping of names to versions asks for. */

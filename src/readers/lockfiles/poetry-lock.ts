@@ -103,7 +103,7 @@ function originOf(entry: JsonObject): PackageDraft['origin'] | 'folder' {
   const source = objectOr(entry.source);
   const type = textOf(source.type) ?? ['git', 'url', 'path'].find((field) => entry[field] !== undefined);
   if (type === 'git' || type === 'url') return type;
-  if (type === 'file') return 'file';
+  if (type === 'file') return 'url';
   return type === 'directory' || type === 'path' ? 'folder' : undefined;
 }
 

@@ -44,7 +44,7 @@ export const uvLockReader: LockfileReader = {
             : source.url !== undefined
               ? 'url'
               : source.path !== undefined
-                ? 'file'
+                ? 'url'
                 : undefined,
       });
       packages.set(key, draft);

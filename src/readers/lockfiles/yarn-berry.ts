@@ -55,7 +55,8 @@ class BerryTree {
     }
     const name = resolution.slice(0, at);
     const reference = resolution.slice(at + 1);
-    if (scalarOr(entry.get('linkType')) === 'soft') {
+    const origin = /^(?:npm|patch):/.test(reference) ? undefined : (npmOrigin(reference) ?? 'url');
+    if (scalarOr(entry.get('linkType')) === 'soft' || origin === 'folder') {
       // A workspace, or a folder that is linked in: part of the project.
       if (!reference.startsWith('workspace:')) this.links += 1;
       this.#needs.push([undefined, entry]);
@@ -66,7 +67,7 @@ class BerryTree {
       name,
       version: scalarOr(entry.get('version')),
       line,
-      origin: /^(?:npm|patch):/.test(reference) ? undefined : (npmOrigin(reference) ?? 'url'),
+      origin,
     });
     if (reference.startsWith('patch:')) {
       const base = decodeURIComponent(

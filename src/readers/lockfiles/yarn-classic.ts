@@ -23,6 +23,7 @@ export function readYarnClassic(text: string, faults: LockfileFaults, manifests?
     throw faults.empty('The file names neither its format nor a package.');
   const byPattern = new Map<string, string>();
   const packages: PackageDrafts = new Map();
+  let links = 0;
   for (const entry of entries) {
     const [first] = entry.patterns;
     if (first === undefined) continue;
@@ -31,7 +32,9 @@ export function readYarnClassic(text: string, faults: LockfileFaults, manifests?
         throw faults.malformed(`Line ${entry.line} names ${pattern.slice(0, 100)} a second time.`);
       byPattern.set(pattern, first);
     }
-    packages.set(first, packageOf(first, entry, faults));
+    const draft = packageOf(first, entry, faults);
+    if (draft === undefined) links += 1;
+    else packages.set(first, draft);
   }
   for (const { patterns, needs } of entries) {
     const draft = packages.get(patterns[0] ?? '');
@@ -44,24 +47,26 @@ export function readYarnClassic(text: string, faults: LockfileFaults, manifests?
   return {
     format: 'yarn.lock (version 1)',
     packages: [...packages.values()].map(lockedPackage),
-    warnings: remarksOn(packages.values()),
+    warnings: remarksOn(packages.values(), links),
   };
 }
 
-function packageOf(pattern: string, { fields, line }: Entry, faults: LockfileFaults): PackageDraft {
+/** Undefined for a folder of the repository, which Yarn copies. */
+function packageOf(pattern: string, { fields, line }: Entry, faults: LockfileFaults): PackageDraft | undefined {
   const at = pattern.indexOf('@', 1);
   if (at === -1) throw faults.malformed(`Line ${line} names a package without a range.`);
   const range = pattern.slice(at + 1);
   const version = fields.get('version');
   if (version === undefined) throw faults.malformed(`The package in line ${line} has no version.`);
-  const resolved = fields.get('resolved');
+  const origin = npmOrigin(fields.get('resolved') ?? range);
+  if (origin === 'folder') return undefined;
   return npmPackage({
     key: pattern,
     name: npmAlias(range)?.name ?? pattern.slice(0, at),
     version,
     line,
     integrity: fields.get('integrity'),
-    origin: npmOrigin(resolved ?? range),
+    origin,
   });
 }
 

@@ -53,7 +53,6 @@ export function packagesToAsk(lockfiles: readonly ReadLockfile[]): PackagesToAsk
     const left: Record<keyof typeof obstacles, LockedPackage[]> = { unversioned: [], foreign: [], unreadable: [] };
     for (const entry of lockfile.packages) {
       const { ecosystem, name, version, origin } = entry;
-      if (origin === 'file') continue;
       if (schemeOf(ecosystem) === undefined) strange.set(ecosystem, (strange.get(ecosystem) ?? 0) + 1);
       else if (origin !== undefined) left.foreign.push(entry);
       else if (version === undefined) left.unversioned.push(entry);

@@ -137,7 +137,6 @@ describe('what is asked', () => {
       [
         locked('left-pod', '1.0.0', { line: 3, license: 'MIT', purl: 'pkg:npm/left-pod@1.0.0' }),
         locked('forked', '1.0.0', { origin: 'git' }),
-        locked('own', '1.0.0', { origin: 'file' }),
         locked('branch', undefined),
         locked('Pod', '1.0.0', { ecosystem: 'CocoaPods' }),
         locked('spaced out', '1.0.0'),

@@ -1,11 +1,3 @@
-/** A place in a shell script. */
-export interface ShellPlace {
-  /** Index in the script. */
-  readonly index: number;
-  /** The line from there on, as it stands in the script. */
-  readonly piece: string;
-}
-
 const download = /(?:^|[\s;&(`"'])(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)(?=[\s;)]|$)/i;
 const interpreter =
   /^\s*(?:sudo\s+(?:-\w+\s+)*)?(?:env\s+)?(?:\w+=\S*\s+)*(?:\/(?:usr\/)?bin\/)?(?:(?:ba|z|da|k|a)?sh|python[23]?|node|perl|ruby|php|iex|Invoke-Expression)(?:\s|$|[;&)"'`])/i;
@@ -15,12 +7,22 @@ const substitution =
 /** Longer lines are generated, or hostile. UTF-16 units. */
 const longestLine = 8192;
 
-/** Downloads that an interpreter runs at once: `curl … | sh`, `bash <(curl …)`, `sh -c "$(curl …)"`. */
-export function findRemoteScripts(script: string): readonly ShellPlace[] {
-  return commandLines(script).flatMap(({ text, index, piece }) => {
-    const parts = text.split(/\|&?/);
-    const piped = parts.some((part, at) => download.test(part) && interpreter.test(parts[at + 1] ?? ''));
-    return piped || substitution.test(text) ? [{ index, piece }] : [];
+/** Where downloads begin that an interpreter runs at once: `curl … | sh`, `bash <(curl …)`, `sh -c "$(curl …)"`. */
+export function findRemoteScripts(script: string): readonly number[] {
+  return commandLines(script).flatMap(({ text, index }) => {
+    const begins: number[] = [];
+    let start = 0;
+    const parts = text.split('|');
+    for (const [at, part] of parts.entries()) {
+      const found = download.exec(part);
+      if (found !== null && interpreter.test((parts[at + 1] ?? '').replace(/^&/, ''))) {
+        begins.push(index + start + found.index + found[0].search(/\w/));
+      }
+      start += part.length + 1;
+    }
+    if (begins.length > 0) return begins;
+    const found = substitution.exec(text);
+    return found === null ? [] : [index + found.index + found[0].search(/\w/)];
   });
 }
 
@@ -54,31 +56,38 @@ const insecure: readonly { readonly pattern: RegExp; readonly what: string }[] =
 ];
 
 /** Commands that accept any certificate or unsigned packages. */
-export function findUncheckedTls(script: string): readonly (ShellPlace & { readonly what: string })[] {
-  return commandLines(script).flatMap(({ text, index, piece }) =>
-    insecure.flatMap(({ pattern, what }) => (pattern.test(text) ? [{ index, piece, what }] : [])),
+export function findUncheckedTls(script: string): readonly { readonly index: number; readonly what: string }[] {
+  return commandLines(script).flatMap(({ text, index }) =>
+    insecure
+      .flatMap(({ pattern, what }) => {
+        const found = pattern.exec(text);
+        return found === null ? [] : [{ index: index + found.index + found[0].search(/\w/), what }];
+      })
+      .sort((one, other) => one.index - other.index),
   );
 }
 
-/** Lines of a script, those that a backslash joins as one, without comment lines. */
-function commandLines(script: string): readonly (ShellPlace & { readonly text: string })[] {
-  const found: (ShellPlace & { readonly text: string })[] = [];
+/**
+ * Lines of a script. Those that a backslash joins are one, and comments are blank: every character stays as far from
+ * the line's beginning as it is in the script.
+ */
+function commandLines(script: string): readonly { readonly index: number; readonly text: string }[] {
+  const found: { readonly index: number; readonly text: string }[] = [];
   let index = 0;
-  let open: { index: number; piece: string; text: string } | undefined;
+  let start = 0;
+  let parts: string[] = [];
   for (const line of script.split('\n')) {
-    const piece = line.trim();
-    const isComment = piece.startsWith('#');
     const joined = /\\\r?$/.test(line);
-    const text = joined ? line.replace(/\\\r?$/, ' ') : line;
-    if (!isComment) {
-      if (open === undefined) open = { index: index + (line.length - line.trimStart().length), piece, text };
-      else open.text += text;
-    }
+    const isComment = line.trimStart().startsWith('#');
+    if (parts.length === 0) start = index;
+    parts.push(isComment ? ' '.repeat(line.length) : joined ? line.replace(/\\(\r?)$/, ' $1') : line);
     index += line.length + 1;
-    if (joined || open === undefined) continue;
-    if (open.text.length <= longestLine) found.push(open);
-    open = undefined;
+    if (joined || (isComment && parts.length > 1)) continue;
+    const text = parts.join(' ');
+    if (text.length <= longestLine) found.push({ index: start, text });
+    parts = [];
   }
-  if (open !== undefined && open.text.length <= longestLine) found.push(open);
+  const text = parts.join(' ');
+  if (text !== '' && text.length <= longestLine) found.push({ index: start, text });
   return found;
 }

@@ -14,8 +14,6 @@ export interface Expansion {
   /** Index of `${{` in the text, and the index after `}}`. */
   readonly start: number;
   readonly end: number;
-  /** Which one of the text it is, from 0. */
-  readonly ordinal: number;
 }
 
 /** All `${{ … }}` of a text; braces within quotes do not end one. Linear. */
@@ -24,7 +22,7 @@ export function expansionsOf(text: string): readonly Expansion[] {
   for (let start = text.indexOf('${{'); start >= 0; ) {
     const end = endOfExpansion(text, start + 3);
     if (end === undefined) break;
-    found.push({ source: text.slice(start + 3, end - 2), start, end, ordinal: found.length });
+    found.push({ source: text.slice(start + 3, end - 2), start, end });
     start = text.indexOf('${{', end);
   }
   return found;

@@ -6,7 +6,7 @@ import { codeInputsOf } from './script-inputs.ts';
 import type { Origin } from './taint.ts';
 import { stepsOf, type Workflow } from './workflow.ts';
 import { hitAt, isPrivileged, type WorkflowCheck } from './workflow-check.ts';
-import { indexInSource, type Text } from './yaml-access.ts';
+import { SourceCursor, type Text } from './yaml-access.ts';
 
 /** Expressions in scripts whose text somebody else writes. */
 export const findInjections: WorkflowCheck = ({ workflow, taint }) => {
@@ -14,10 +14,11 @@ export const findInjections: WorkflowCheck = ({ workflow, taint }) => {
   for (const { job, step } of stepsOf(workflow)) {
     const scripts: readonly Text[] = [...(step.run === undefined ? [] : [step.run]), ...codeInputsOf(step)];
     for (const script of scripts) {
-      for (const { source, start, end, ordinal } of expansionsOf(script.value)) {
+      const cursor = new SourceCursor(workflow.source, script);
+      for (const { source, start, end } of expansionsOf(script.value)) {
+        const index = cursor.next('${{');
         const origin = taint.ofExpression(source, job, step);
         if (origin === undefined) continue;
-        const index = indexInSource(workflow.source, script, '${{', ordinal);
         hits.push(
           hitAt(workflowRules.templateInjection, index, messageFor(origin), {
             severity: severityOf(origin, workflow),
@@ -37,12 +38,11 @@ export const findEnvironmentWrites: WorkflowCheck = ({ workflow, taint }) => {
   for (const { job, step } of stepsOf(workflow)) {
     const { run } = step;
     if (run === undefined) continue;
-    const seen = new Map<string, number>();
+    const cursor = new SourceCursor(workflow.source, run);
     for (const line of run.value.split('\n')) {
       const file = /\bGITHUB_(?:ENV|PATH)\b/.exec(line)?.[0];
       if (file === undefined) continue;
-      const ordinal = seen.get(line) ?? 0;
-      seen.set(line, ordinal + 1);
+      const index = cursor.next(line.trim());
       const names = new Set([...line.matchAll(/\$\{?(?:env:)?(\w+)/g)].map(([, name = '']) => name));
       const carried = [...step.env, ...job.env, ...workflow.env]
         .filter(({ key }) => names.has(key))
@@ -54,7 +54,7 @@ export const findEnvironmentWrites: WorkflowCheck = ({ workflow, taint }) => {
       const message = `${origin.context}, which anyone can choose, is written to ${file}.`;
       const severity: Severity = isPrivileged(workflow) ? 'critical' : 'high';
       hits.push(
-        hitAt(workflowRules.githubEnv, indexInSource(workflow.source, run, line.trim(), ordinal), message, {
+        hitAt(workflowRules.githubEnv, index, message, {
           severity,
           statement: step.offset,
         }),

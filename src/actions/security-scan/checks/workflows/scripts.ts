@@ -3,7 +3,7 @@ import { findRemoteScripts, findUncheckedTls } from '../shell-downloads.ts';
 import { workflowRules } from './rules.ts';
 import { stepsOf, type Workflow } from './workflow.ts';
 import { hitAt, type WorkflowCheck } from './workflow-check.ts';
-import { indexInSource, type Pair } from './yaml-access.ts';
+import { type Pair, SourceCursor, type Text } from './yaml-access.ts';
 
 /** Scripts that fetch and run others, that trust any server, and commands that were withdrawn. */
 export const findScripts: WorkflowCheck = ({ workflow }) => [...commands(workflow), ...downloads(workflow)];
@@ -31,18 +31,27 @@ function downloads(workflow: Workflow): readonly Hit[] {
   return stepsOf(workflow).flatMap(({ step }) => {
     const { run } = step;
     if (run === undefined) return [];
-    const place = (piece: string) => indexInSource(workflow.source, run, piece);
-    return [
-      ...findRemoteScripts(run.value).map(({ piece }) =>
-        hitAt(workflowRules.pipeToShell, place(piece), 'A script is downloaded and run without a look at what it is.', {
-          statement: step.offset,
-        }),
-      ),
-      ...findUncheckedTls(run.value).map(({ piece, what }) =>
-        hitAt(workflowRules.uncheckedTls, place(piece), `${what}, so any server is trusted.`, {
-          statement: step.offset,
-        }),
-      ),
-    ];
+    return [...remoteScripts(run, workflow, step.offset), ...uncheckedTls(run, workflow, step.offset)];
   });
+}
+
+function remoteScripts(run: Text, workflow: Workflow, statement: number): readonly Hit[] {
+  const cursor = new SourceCursor(workflow.source, run);
+  return findRemoteScripts(run.value).map((at) => {
+    const message = 'A script is downloaded and run without a look at what it is.';
+    return hitAt(workflowRules.pipeToShell, cursor.next(lineFrom(run.value, at)), message, { statement });
+  });
+}
+
+function uncheckedTls(run: Text, workflow: Workflow, statement: number): readonly Hit[] {
+  const cursor = new SourceCursor(workflow.source, run);
+  return findUncheckedTls(run.value).map(({ index, what }) => {
+    const message = `${what}, so any server is trusted.`;
+    return hitAt(workflowRules.uncheckedTls, cursor.next(lineFrom(run.value, index)), message, { statement });
+  });
+}
+
+function lineFrom(text: string, index: number): string {
+  const end = text.indexOf('\n', index);
+  return text.slice(index, end < 0 ? undefined : end).trimEnd();
 }

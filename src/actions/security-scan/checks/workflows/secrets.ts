@@ -4,7 +4,7 @@ import { workflowRules } from './rules.ts';
 import { readUses } from './uses.ts';
 import { stepsOf, type Workflow } from './workflow.ts';
 import { hitAt, type WorkflowCheck } from './workflow-check.ts';
-import { entriesOf, entryOf, indexInSource, nodeAt, textOf, textsBelow } from './yaml-access.ts';
+import { entriesOf, entryOf, nodeAt, SourceCursor, textOf, textsBelow } from './yaml-access.ts';
 
 /** Secrets that reach more than they must. */
 export const findSecrets: WorkflowCheck = ({ workflow }) => [
@@ -41,13 +41,15 @@ function credentials(workflow: Workflow): readonly Hit[] {
 function expansions(workflow: Workflow): readonly Hit[] {
   const hits: Hit[] = [];
   for (const text of textsBelow(workflow.root)) {
-    for (const { source, ordinal, start, end } of expansionsOf(text.value)) {
+    if (!/secrets/i.test(text.value)) continue;
+    const cursor = new SourceCursor(workflow.source, text);
+    for (const { source, start, end } of expansionsOf(text.value)) {
+      const index = cursor.next('${{');
       if (!/secrets/i.test(source)) continue;
       const expression = readExpression(source);
       if (expression === undefined) continue;
       const rule = judge(expression);
       if (rule === undefined) continue;
-      const index = indexInSource(workflow.source, text, '${{', ordinal);
       const message =
         rule === workflowRules.overprovisionedSecrets
           ? 'The expression reads every secret, not the ones that are needed.'
@@ -93,10 +95,11 @@ function inScripts(workflow: Workflow): readonly Hit[] {
   for (const { step } of stepsOf(workflow)) {
     const { run } = step;
     if (run === undefined) continue;
-    for (const { source, ordinal, start, end } of expansionsOf(run.value)) {
+    const cursor = new SourceCursor(workflow.source, run);
+    for (const { source, start, end } of expansionsOf(run.value)) {
+      const index = cursor.next('${{');
       const name = /^\s*secrets\s*\.\s*([\w-]+)\s*$/i.exec(source)?.[1];
       if (name === undefined) continue;
-      const index = indexInSource(workflow.source, run, '${{', ordinal);
       const message = `The secret ${name} is written into the script itself.`;
       hits.push(hitAt(workflowRules.secretInScript, index, message, { length: end - start, statement: step.offset }));
     }

@@ -5,7 +5,7 @@ import { workflowRules } from './rules.ts';
 import { readUses } from './uses.ts';
 import type { Job, Step, Workflow } from './workflow.ts';
 import { hitAt, isPrivileged, type WorkflowCheck } from './workflow-check.ts';
-import { entriesOf, indexInSource, itemsOf, nodeAt, pairsOf, type Text, textOf, textsBelow } from './yaml-access.ts';
+import { entriesOf, itemsOf, nodeAt, pairsOf, SourceCursor, type Text, textOf, textsBelow } from './yaml-access.ts';
 
 /** Events that run for strangers’ pull requests with the rights of the repository, whatever the jobs do. */
 const dangerous = ['pull_request_target', 'workflow_run'] as const;
@@ -67,7 +67,7 @@ function headCheckout(step: Step, workflow: Workflow): number | undefined {
   const { run } = step;
   if (run === undefined) return undefined;
   const line = run.value.split('\n').find((candidate) => isHeadFetch(candidate, step));
-  return line === undefined ? undefined : indexInSource(workflow.source, run, line.trim());
+  return line === undefined ? undefined : new SourceCursor(workflow.source, run).next(line.trim());
 }
 
 function isHeadFetch(line: string, step: Step): boolean {

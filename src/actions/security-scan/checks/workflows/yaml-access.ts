@@ -62,19 +62,34 @@ export function textsBelow(node: YamlNode | undefined): readonly Text[] {
 
 /** Most that indentation and escapes add to a line of a value in the source. UTF-16 units. */
 const mostAroundLine = 80;
+/** Pieces in vain after which a value is taken to be written with escapes. */
+const mostMisses = 3;
 
 /**
- * Where a piece of a value stands in the source: the occurrence number `ordinal` (from 0) of `piece` from the value's
- * beginning on. The value's beginning where escapes hide it.
+ * Finds pieces of a value in the source, where indentation stands between its lines. Pieces are asked for in the order
+ * of the value, so that all of them together cost one pass.
  */
-export function indexInSource(source: string, text: Text, piece: string, ordinal = 0): number {
-  const lines = text.value.split('\n').length;
-  const end = text.offset + text.value.length * 2 + lines * mostAroundLine;
-  const part = source.slice(text.offset, end);
-  let at = -1;
-  for (let count = 0; count <= ordinal; count += 1) {
-    at = part.indexOf(piece, at + 1);
-    if (at < 0) return text.offset;
+export class SourceCursor {
+  readonly #source: string;
+  readonly #text: Text;
+  #at: number;
+  #misses = 0;
+
+  constructor(source: string, text: Text) {
+    const lines = text.value.split('\n').length;
+    this.#source = source.slice(text.offset, text.offset + text.value.length * 2 + lines * mostAroundLine);
+    this.#text = text;
+    this.#at = 0;
   }
-  return text.offset + at;
+
+  /** Where the next occurrence of a piece begins in the source; the value's beginning where escapes hide it. */
+  next(piece: string): number {
+    const found = this.#misses < mostMisses ? this.#source.indexOf(piece, this.#at) : -1;
+    if (found < 0) {
+      this.#misses += 1;
+      return this.#text.offset;
+    }
+    this.#at = found + 1;
+    return this.#text.offset + found;
+  }
 }

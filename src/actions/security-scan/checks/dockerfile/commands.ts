@@ -1,0 +1,90 @@
+import type { CheckRule, Hit } from '../check-rule.ts';
+import type { ShellCommand } from '../shell-commands.ts';
+import { findRemoteScripts, findUncheckedTls } from '../shell-downloads.ts';
+import { type DockerfileCheck, hitIn, hitInScript, type Script } from './dockerfile-check.ts';
+import { knownRules } from './known-rules.ts';
+import { flagOf, type Instruction } from './parse-dockerfile.ts';
+import { securityRules } from './security-rules.ts';
+import type { Stage } from './stages.ts';
+
+/** Programs that are for machines with users and services. */
+const pointless = new Set(['ssh', 'vim', 'shutdown', 'service', 'ps', 'free', 'top', 'kill', 'mount', 'ifconfig']);
+const upgrades = new Set(['upgrade', 'dist-upgrade', 'full-upgrade']);
+
+/** Commands in RUN that do harm, or not what they seem to. */
+export const findCommands: DockerfileCheck = ({ scripts, dockerfile }) => {
+  const hits: Hit[] = [];
+  for (const script of scripts) {
+    for (const command of script.commands) {
+      const judged = judgeCommand(command);
+      if (judged !== undefined) hits.push(hitInScript(judged.rule, script, command.index, judged.message));
+    }
+    const pipe = script.commands.find(({ piped }) => piped);
+    if (pipe !== undefined && !hasPipefail(script, dockerfile.stages)) {
+      const message = `A failure of ${pipe.name} before the pipe goes unnoticed.`;
+      hits.push(hitInScript(knownRules.DL4006, script, pipe.index, message));
+    }
+    for (const at of findRemoteScripts(script.text)) {
+      const message = 'A script is downloaded and run without a look at what it is.';
+      hits.push(hitInScript(securityRules.pipeToShell, script, at, message));
+    }
+    for (const { index, what } of findUncheckedTls(script.text)) {
+      hits.push(hitInScript(securityRules.uncheckedTls, script, index, `${what}, so any server is trusted.`));
+    }
+  }
+  for (const instruction of new Set(scripts.map((script) => script.instruction))) hits.push(...sandbox(instruction));
+  return hits;
+};
+
+function judgeCommand({
+  name,
+  words,
+}: ShellCommand): { readonly rule: CheckRule; readonly message: string } | undefined {
+  const [first] = words;
+  if (name === 'sudo') return { rule: knownRules.DL3004, message: 'sudo is not needed in a build.' };
+  if (name === 'cd') return { rule: knownRules.DL3003, message: 'cd holds for this RUN only.' };
+  if (name === 'apt' && first !== undefined) {
+    return { rule: knownRules.DL3027, message: 'apt is made for people; its output and options may change.' };
+  }
+  if (pointless.has(name)) return { rule: knownRules.DL3001, message: `${name} makes no sense in a build.` };
+  if (
+    name === 'chmod' &&
+    words.some(({ text }) => /^(?:0?[0-7]?777|[ugo]*[ao][ugo]*[+=]\w*w\w*|\+w)$/.test(text) && text !== '+w')
+  ) {
+    return { rule: securityRules.worldWritable, message: 'chmod lets everyone change the files.' };
+  }
+  const verb = words.find(({ text }) => !text.startsWith('-'))?.text ?? '';
+  if (/^(?:apt|apt-get|apk|yum|dnf|microdnf)$/.test(name) && upgrades.has(verb)) {
+    return {
+      rule: securityRules.systemUpgrade,
+      message: `${name} ${verb} makes the image depend on the day of the build.`,
+    };
+  }
+  return undefined;
+}
+
+/** Whether a failure within a pipe stops the script: through SHELL, in this stage or below it, or `set -o pipefail`. */
+function hasPipefail({ instruction, text, commands }: Script, stages: readonly Stage[]): boolean {
+  if (commands.some(({ name, words }) => name === 'set' && words.some((word) => word.text === 'pipefail'))) return true;
+  if (/^\s*(?:bash|\/bin\/bash)\s.*pipefail/.test(text)) return true;
+  let stage = stages.find(({ instructions }) => instructions.includes(instruction));
+  for (let isFirst = true; stage !== undefined; isFirst = false) {
+    const before = isFirst ? stage.instructions.slice(0, stage.instructions.indexOf(instruction)) : stage.instructions;
+    const shell = before.findLast(({ keyword }) => keyword === 'SHELL');
+    // A shell that is not of Unix has no pipefail.
+    if (shell !== undefined) return /pipefail|powershell|pwsh|cmd/i.test(shell.body.text);
+    stage = stage.base.kind === 'stage' ? stage.base.stage : undefined;
+  }
+  return false;
+}
+
+function sandbox(instruction: Instruction): readonly Hit[] {
+  if (flagOf(instruction, 'security') === 'insecure') {
+    return [
+      hitIn(securityRules.insecureRun, instruction, 'RUN --security=insecure runs with full rights on the builder.'),
+    ];
+  }
+  if (flagOf(instruction, 'network') !== 'host') return [];
+  const message = 'RUN --network=host reaches whatever the builder reaches.';
+  return [hitIn(securityRules.insecureRun, instruction, message, { severity: 'low' })];
+}

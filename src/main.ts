@@ -1,4 +1,5 @@
 import { qualityGate } from './actions/quality-gate/inputs.ts';
+import { securityScan } from './actions/security-scan/inputs.ts';
 import { cli } from './cli/index.ts';
 import { messageOf } from './core/model/errors.ts';
 import { visibleBlock } from './core/render/visible-text.ts';
@@ -11,7 +12,10 @@ import { readCheckout } from './systems/git/read-checkout.ts';
 import { runnerHost } from './systems/github/runner-host.ts';
 
 /** The actions of the suite, in the order of the documentation. Only the room that is used is loaded. */
-export const entries: readonly Entry[] = [entryOf(qualityGate, () => import('./actions/quality-gate/index.ts'))];
+export const entries: readonly Entry[] = [
+  entryOf(securityScan, () => import('./actions/security-scan/index.ts')),
+  entryOf(qualityGate, () => import('./actions/quality-gate/index.ts')),
+];
 
 /**
  * Runs one entry of the bundle and ends the process: `cli`, or the name of an action.

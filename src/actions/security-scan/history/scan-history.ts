@@ -1,4 +1,3 @@
-import { ExternalError, messageOf } from '../../../core/model/errors.ts';
 import type { SecurityFinding } from '../../../core/model/security-finding.ts';
 import { countOf } from '../../../core/render/metric-format.ts';
 import type { AddedText } from '../../../systems/git/added-text.ts';
@@ -7,8 +6,8 @@ import type { Gap } from '../source.ts';
 import type { HistoryMemory } from './history-memory.ts';
 import { readCommits } from './read-commits.ts';
 
-/** What is looked for in the text that commits add. */
-export type InspectText = (file: { readonly path: string; readonly text: string }) => readonly SecurityFinding[];
+/** Finds secrets in text that a commit adds, each with commit and line. */
+export type InspectText = (added: AddedText) => readonly SecurityFinding[];
 
 interface HistoryRequest {
   readonly git: Git;
@@ -16,7 +15,9 @@ interface HistoryRequest {
   readonly ranges: readonly string[];
   readonly inspect: InspectText;
   /** Whether a path is in scope. */
-  readonly isInScope: (path: string) => boolean;
+  readonly isInScope: (path: string, commit: string) => boolean;
+  /** Commits whose parents are not there: all of their files look added. Whether that is taken for what it looks like. */
+  readonly cut: { readonly commits: ReadonlySet<string>; readonly isScanned: boolean };
   /** How many gits work side by side. */
   readonly width: number;
   /** Remembers what was looked at before; absent where there is nothing to gain. */
@@ -36,22 +37,22 @@ export interface HistoryScan {
  * @throws ExternalError when git cannot list the commits.
  */
 export async function scanHistory(request: HistoryRequest): Promise<HistoryScan> {
-  const { git, ranges, inspect, isInScope, width, memory } = request;
+  const { git, ranges, inspect, isInScope, cut, width, memory } = request;
   const remembered = await memory?.recall(git);
-  const commits = await git.commits(...ranges, ...(remembered?.exclude ?? []));
+  const listed = await git.commits(...ranges, ...(remembered?.exclude ?? []));
+  const commits = cut.isScanned ? listed : listed.filter((commit) => !cut.commits.has(commit));
   const ages = new Map(commits.map((commit, age) => [commit, age]));
   const oldest = new Map<string, SecurityFinding>();
-  const take = ({ commit, path, line, text }: AddedText): void => {
-    if (!isInScope(path)) return;
-    for (const finding of inspect({ path, text })) {
-      const found = placedIn(finding, commit, line);
+  const take = (added: AddedText): void => {
+    if (!isInScope(added.path, added.commit)) return;
+    for (const found of inspect(added)) {
       const key = keyOf(found);
       const before = oldest.get(key);
       if (before === undefined || ageOf(ages, before) < ageOf(ages, found)) oldest.set(key, found);
     }
   };
   const { unreadable, abandoned } = await readCommits(git, commits, take, width);
-  const gaps = gapsOf(unreadable, abandoned);
+  const gaps = [...gapsOf(unreadable, abandoned), ...cutGaps(listed.filter((commit) => cut.commits.has(commit)))];
   // What was remembered is older than anything read now.
   for (const finding of remembered?.findings ?? []) oldest.set(keyOf(finding), finding);
   const findings = [...oldest.values()];
@@ -71,13 +72,16 @@ function ageOf(ages: ReadonlyMap<string, number>, { commit = '' }: SecurityFindi
   return ages.get(commit) ?? 0;
 }
 
-/** A finding in a piece of text as one in the commit's version of the file. */
-function placedIn(finding: SecurityFinding, commit: string, firstLine: number): SecurityFinding {
-  const { location } = finding;
-  if (location?.line === undefined) return { ...finding, commit };
-  const by = firstLine - 1;
-  const endLine = location.endLine === undefined ? {} : { endLine: location.endLine + by };
-  return { ...finding, commit, location: { ...location, line: location.line + by, ...endLine } };
+function cutGaps(cut: readonly string[]): readonly Gap[] {
+  const [first] = cut;
+  if (first === undefined) return [];
+  return [
+    {
+      what: `What lies before ${countOf(cut.length, 'commit')} from ${first.slice(0, 12)}`,
+      why: 'The clone is shallow: it does not hold their parents.',
+      fix: 'Give actions/checkout `fetch-depth: 0`.',
+    },
+  ];
 }
 
 function gapsOf(unreadable: readonly string[], abandoned: number): readonly Gap[] {
@@ -91,10 +95,4 @@ function gapsOf(unreadable: readonly string[], abandoned: number): readonly Gap[
       fix: 'Run `git fsck`, and fetch the whole history (`fetch-depth: 0` on actions/checkout).',
     },
   ];
-}
-
-/** Why the history could not be scanned at all. */
-export function historyFailure(error: unknown): { readonly why: string; readonly fix: string } {
-  if (!(error instanceof ExternalError)) throw error;
-  return { why: `git failed: ${messageOf(error)}`, fix: 'Run `git fsck`, and check out the repository again.' };
 }

@@ -1,0 +1,51 @@
+import { unknown } from '../../core/model/known.ts';
+import type { ActionRun } from '../../core/run/action-run.ts';
+import type { ScanFacts } from './facts.ts';
+import { findTarget } from './find-target.ts';
+import type { SecurityScanInputs } from './inputs.ts';
+import { readReviews } from './review/read-evidence.ts';
+import { scanCommits } from './scan-commits.ts';
+import { scanPackages } from './scan-packages.ts';
+import { scanTree } from './scan-tree.ts';
+import { wantedScanners } from './scanners.ts';
+import type { SourceResult } from './source.ts';
+import type { ScanTarget } from './target.ts';
+import { triageOptionsOf } from './triage/options.ts';
+import { triage } from './triage/triage.ts';
+
+/** What was collected, for the judge and for the report. */
+export interface Collected {
+  readonly facts: ScanFacts;
+  /** The bill of materials as CycloneDX JSON; undefined where there is no lockfile. */
+  readonly sbom: string | undefined;
+}
+
+/** Lets all scanners look, and holds what they found against what is accepted. */
+export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Collected> {
+  const target = await findTarget(run);
+  for (const note of target.notes) run.log.notice(note);
+  const wanted = wantedScanners(run.inputs);
+  const [tree, commits, packages] = await Promise.all([
+    scanTree(run, target, wanted),
+    scanCommits(run, target, wanted),
+    scanPackages(run, target, wanted),
+  ]);
+  const sources: readonly SourceResult[] = [...tree, ...(commits === undefined ? [] : [commits]), ...packages.sources];
+  const reviews = await readReviews(run, target);
+  const triaged = await triage(sources, await triageOptionsOf(run, target));
+  return {
+    facts: {
+      sources,
+      findings: triaged.findings,
+      remarks: [...triaged.remarks, ...reviews.remarks],
+      reviews: reviews.reviews,
+      ...baseOf(target),
+    },
+    sbom: packages.sbom,
+  };
+}
+
+function baseOf({ base }: ScanTarget): Pick<ScanFacts, 'base'> {
+  if (base === undefined) return {};
+  return { base: base.known ? { known: true, commit: base.commit } : unknown(base.why, base.fix) };
+}

@@ -1,0 +1,74 @@
+import { availableParallelism } from 'node:os';
+import { ExternalError, messageOf } from '../../core/model/errors.ts';
+import type { ActionRun } from '../../core/run/action-run.ts';
+import { isReviewEvent } from '../../core/run/context.ts';
+import type { Ports } from '../../core/run/ports.ts';
+import type { Git } from '../../systems/git/git.ts';
+import { scanHistory } from './history/scan-history.ts';
+import type { SecurityScanInputs } from './inputs.ts';
+import { ownSource } from './own-source.ts';
+import { detectorOptionsOf } from './scan-tree.ts';
+import type { WantedScanners } from './scanners.ts';
+import { loadScanner } from './secrets/load-scanner.ts';
+import type { SourceResult } from './source.ts';
+import type { ScanTarget } from './target.ts';
+
+const deeper = 'Give actions/checkout `fetch-depth: 0`.';
+const failed = 'Run `git fsck`, and check out the repository with its history (`fetch-depth: 0` on actions/checkout).';
+
+/** Scans the commits that `history` asks for. Undefined where none are asked for. */
+export async function scanCommits(
+  run: ActionRun<SecurityScanInputs>,
+  target: ScanTarget,
+  wanted: WantedScanners,
+): Promise<SourceResult | undefined> {
+  const { inputs, context, ports } = run;
+  if (!wanted.own.includes('secrets') || inputs.staged) return undefined;
+  const asked = inputs.history ?? (isReviewEvent(context.event) ? 'diff' : 'none');
+  if (asked === 'none') return undefined;
+  const requested = inputs.history !== undefined;
+  const source = { id: 'secrets-history', title: 'Secrets in commits', requested };
+  return ownSource(source, ports, async () => {
+    const { git, base } = target;
+    if (git === undefined) {
+      return notPossible(requested, 'There is no git repository here.', 'Check the repository out before the scan.');
+    }
+    if (asked === 'diff' && base?.known !== true) {
+      const why = base === undefined ? 'Where the change starts is not known.' : base.why;
+      return notPossible(requested, why, base?.fix ?? 'Name it in `base-ref`.');
+    }
+    const range = base?.known === true && asked === 'diff' ? [`${base.commit}..HEAD`] : ['--all', 'HEAD'];
+    const cut = await cutCommits(git, ports);
+    if (asked === 'diff' && cut.size > 0 && (await git.commits(...range)).every((commit) => cut.has(commit))) {
+      return notPossible(requested, 'The clone is shallow and holds no commit of the change whole.', deeper);
+    }
+    const scanner = await loadScanner({ ...detectorOptionsOf(run), root: target.root });
+    try {
+      const { findings, scanned, gaps } = await scanHistory({
+        git,
+        ranges: range,
+        cut: { commits: cut, isScanned: asked === 'full' },
+        inspect: ({ path, text, commit, line }) => scanner.scan({ path, text, commit, firstLine: line }),
+        isInScope: (path, commit) => scanner.wants(path, commit),
+        width: availableParallelism(),
+      });
+      return { status: gaps.length === 0 ? 'completed' : 'incomplete', findings, scanned, gaps };
+    } catch (error) {
+      if (!(error instanceof ExternalError)) throw error;
+      return { status: 'failed', why: `git failed: ${messageOf(error)}`, fix: failed };
+    }
+  });
+}
+
+/** Commits whose parents a shallow clone does not hold, so that all of their files look added. */
+async function cutCommits(git: Git, { files }: Pick<Ports, 'files'>): Promise<ReadonlySet<string>> {
+  const folder = await git.commonFolder();
+  const list = `${folder}/shallow`;
+  if (folder === undefined || (await files.facts(list)) === undefined) return new Set();
+  return new Set((await files.readText(list)).split('\n').filter((commit) => commit !== ''));
+}
+
+/** Asked for by name it is missing; found out by the event it is only said. */
+function notPossible(requested: boolean, why: string, fix: string): Pick<SourceResult, 'status' | 'why' | 'fix'> {
+  return { status: requested ? 'failed' : 'not-run', why, fix };
+}

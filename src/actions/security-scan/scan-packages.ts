@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { ActionRun } from '../../core/run/action-run.ts';
+import type { SecurityScanInputs } from './inputs.ts';
+import type { WantedScanners } from './scanners.ts';
+import type { SourceResult } from './source.ts';
+import type { ScanTarget } from './target.ts';
+
+interface PackagesScan {
+  readonly sources: readonly SourceResult[];
+  readonly sbom: string | undefined;
+}
+
+/** Looks at the packages that lockfiles hold: their vulnerabilities and licences. */
+export async function scanPackages(
+  run: ActionRun<SecurityScanInputs>,
+  target: ScanTarget,
+  wanted: WantedScanners,
+): Promise<PackagesScan> {
+  const { inputs, ports, log } = run;
+  if (!wanted.own.includes('dependencies')) return { sources: [], sbom: undefined };
+  const { readLockfiles } = await import('./dependencies/read-lockfiles.ts');
+  const read = await readLockfiles(target.files, ports.files, target.root);
+  const { scanDependencies } = await import('./dependencies/scan-dependencies.ts');
+  const dependencies = await scanDependencies({
+    ...read,
+    requested: wanted.isRequested('dependencies'),
+    offline: inputs.offline,
+    snapshotPath: fileURLToPath(new URL('advisories.json.gz', import.meta.url)),
+    ports,
+    log,
+  });
+  return { sources: [dependencies], sbom: undefined };
+}

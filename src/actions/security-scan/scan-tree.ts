@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { countOf } from '../../core/render/metric-format.ts';
+import type { ActionRun } from '../../core/run/action-run.ts';
+import { version } from '../../core/run/product.ts';
+import type { DetectorOptions } from './files/detector.ts';
+import { type DetectorId, detectorIds } from './files/detectors.ts';
+import { type DetectorResult, scanFiles } from './files/scan-files.ts';
+import type { SecurityScanInputs } from './inputs.ts';
+import type { WantedScanners } from './scanners.ts';
+import type { Gap, SourceResult } from './source.ts';
+import type { ScanTarget } from './target.ts';
+
+const titles: Readonly<Record<DetectorId, string>> = {
+  secrets: 'Secrets',
+  workflows: 'GitHub workflows',
+  dockerfile: 'Dockerfiles',
+  'env-files': 'Environment files',
+  ios: 'iOS configuration',
+  sast: 'Source code',
+  'personal-data': 'Personal data',
+};
+
+/** What detectors need to know of the run. */
+export function detectorOptionsOf(run: ActionRun<SecurityScanInputs>): Omit<DetectorOptions, 'root'> {
+  const { inputs, context, workingDirectory, ports } = run;
+  const rules = inputs['secret-rules'];
+  const { repository } = context;
+  return {
+    now: ports.clock.now().toISOString().slice(0, 10),
+    ...(rules === undefined ? {} : { secretRules: resolve(workingDirectory, rules) }),
+    ...(repository === undefined ? {} : { repository: `${repository.owner}/${repository.name}` }),
+  };
+}
+
+/** Shows the files of the target to every scanner of ours that looks at single files. */
+export async function scanTree(
+  run: ActionRun<SecurityScanInputs>,
+  target: ScanTarget,
+  wanted: WantedScanners,
+): Promise<readonly SourceResult[]> {
+  const { ports } = run;
+  const detectors = detectorIds.filter((id) => wanted.own.includes(id));
+  if (detectors.length === 0) return [];
+  const start = ports.clock.monotonic();
+  const { root, files } = target;
+  const scanned = await scanFiles({ root, files, detectors, options: detectorOptionsOf(run), ports });
+  const durationMs = Math.round(ports.clock.monotonic() - start);
+  return detectors.map((id) => {
+    const result = scanned.detectors.get(id) ?? { findings: [], gaps: [], files: 0 };
+    const outcome = outcomeOf(id, result, target.gaps, wanted.isRequested(id));
+    return {
+      id,
+      title: titles[id],
+      requested: wanted.isRequested(id),
+      tool: { id, version },
+      data: [],
+      durationMs,
+      ...outcome,
+    };
+  });
+}
+
+/** Nothing to look at is said, and where the scanner was named it is a gap: it may have been looked for at the wrong place. */
+function outcomeOf(
+  id: DetectorId,
+  { findings, gaps, files }: DetectorResult,
+  common: readonly Gap[],
+  requested: boolean,
+): Pick<SourceResult, 'status' | 'findings' | 'gaps' | 'scanned' | 'why' | 'fix'> {
+  const all = [...gaps, ...common];
+  if (files === 0 && all.length === 0) {
+    const why = `There is nothing for it in \`paths\`.`;
+    const status = requested && id === 'secrets' ? 'failed' : 'not-run';
+    return { status, findings, gaps: [], why, fix: 'Check `paths` and `exclude`.' };
+  }
+  return {
+    status: all.length === 0 ? 'completed' : 'incomplete',
+    findings,
+    gaps: all,
+    scanned: countOf(files, 'file'),
+  };
+}

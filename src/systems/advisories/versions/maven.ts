@@ -30,12 +30,12 @@ function parse(text: string): readonly Token[] | undefined {
   return withoutNulls(tokens);
 }
 
-/** Zeros and empty qualifiers mean nothing at the end, and before each hyphen. */
+/** Zeros and empty qualifiers mean nothing at the end, before each hyphen, and before a qualifier, whose dot is as good as a hyphen. */
 function withoutNulls(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (const token of tokens.toReversed()) {
     const next = kept.at(-1);
-    const atEnd = next === undefined || next.hyphen;
+    const atEnd = next === undefined || next.hyphen || !isDigits(next.text);
     if (!atEnd || !/^0*$/.test(token.text)) kept.push(token);
   }
   return kept.reverse();

@@ -10,7 +10,9 @@ const mentioned = [
   'staging.example.org',
   'github.com',
   'in-toto.io',
+  'json.schemastore.org',
   'json-schema.org',
+  'openvex.dev',
   'osv.dev',
   'www.w3.org',
 ];

@@ -45,3 +45,18 @@ export const secondaryLimitWaitMs = 60_000;
 
 /** Time for everything one run publishes, in milliseconds. Ours: a job does not wait longer for its report to be seen. */
 export const publishingMs = 300_000;
+
+/**
+ * A SARIF upload: docs.github.com, "SARIF support for code scanning", and the bytes of the compressed file in decimal, the
+ * smaller reading of 10 MB. Tags beyond the tenth of a rule are dropped there.
+ */
+export const sarifLimits = {
+  runs: 20,
+  resultsPerRun: 25_000,
+  rulesPerRun: 25_000,
+  tagsPerRule: 10,
+  compressedBytes: 10_000_000,
+} as const;
+
+/** Results of one run that code scanning keeps. docs.github.com, "SARIF support for code scanning". */
+export const sarifResultsKept = 5000;

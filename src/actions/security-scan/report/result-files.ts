@@ -1,11 +1,75 @@
+import type { Report } from '../../../core/model/report.ts';
+import { renderSarif } from '../../../core/render/sarif.ts';
+import type { SarifRun, SarifSetting } from '../../../core/render/sarif-model.ts';
 import type { ResultFile } from '../../../core/run/action-run.ts';
-import type { ScanFacts } from '../facts.ts';
+import { sarifLimits } from '../../../systems/github/limits.ts';
+import type { ScanFacts, TriagedFinding } from '../facts.ts';
+import { whyOf } from '../judge/scanners.ts';
 import type { Demands } from '../judge.ts';
 import type { ReportSetting } from '../report.ts';
+import type { SourceResult } from '../source.ts';
+import { fingerprintKey } from '../triage/fingerprint.ts';
 
-/** Files beside the report: the bill of materials where there is one. */
-export function resultFiles(_facts: ScanFacts, _demands: Demands, { sbom }: ReportSetting): readonly ResultFile[] {
-  return sbom === undefined
-    ? []
-    : [{ name: 'sbom.cdx.json', title: 'bill of materials', output: 'sbom-path', content: () => sbom }];
+/** Files beside the report: SARIF, and the bill of materials where there is one. */
+export function resultFiles(facts: ScanFacts, _demands: Demands, setting: ReportSetting): readonly ResultFile[] {
+  const { sbom } = setting;
+  return [
+    {
+      name: 'results.sarif',
+      title: 'SARIF',
+      output: 'sarif-path',
+      content: (report) => renderSarif(sarifRuns(facts), sarifSetting(report, setting), sarifLimits),
+    },
+    ...(sbom === undefined
+      ? []
+      : [{ name: 'sbom.cdx.json', title: 'bill of materials', output: 'sbom-path', content: () => sbom }]),
+  ];
+}
+
+/** One run per tool that looked, or was to look; findings that count before those that are accepted. */
+export function sarifRuns({ sources, findings }: ScanFacts): readonly SarifRun[] {
+  const byTool = new Map<string, { sources: SourceResult[]; counted: TriagedFinding[]; accepted: TriagedFinding[] }>();
+  const entryOf = (id: string) => {
+    const entry = byTool.get(id) ?? { sources: [], counted: [], accepted: [] };
+    byTool.set(id, entry);
+    return entry;
+  };
+  for (const source of sources) if (source.status !== 'not-run') entryOf(source.tool.id).sources.push(source);
+  for (const finding of findings) {
+    const entry = entryOf(finding.tools[0] ?? finding.tool);
+    if (finding.suppressed === undefined) entry.counted.push(finding);
+    else entry.accepted.push(finding);
+  }
+  const runs = [...byTool].map(([id, entry]): SarifRun => {
+    // A report of others bears the name of its file.
+    const own = entry.sources.find((source) => source.id === id);
+    const version = entry.sources.find(({ tool }) => tool.version !== undefined)?.tool.version;
+    return {
+      tool: { id, title: own?.title ?? id, ...(version === undefined ? {} : { version }) },
+      completed: entry.sources.every(({ status }) => status !== 'failed'),
+      notices: entry.sources.flatMap(noticesOf),
+      findings: [...entry.counted, ...entry.accepted],
+    };
+  });
+  // Where there are more than are taken, those that found something stay apart.
+  return runs.sort((a, b) => Number(b.findings.length > 0) - Number(a.findings.length > 0));
+}
+
+function noticesOf(source: SourceResult): SarifRun['notices'] {
+  const { status, title, gaps } = source;
+  if (status === 'failed') return [{ level: 'error', text: `${title}: ${whyOf(source)}` }];
+  return gaps.map(({ what, why }) => ({ level: 'warning', text: `${what} was not looked at: ${why}` }));
+}
+
+function sarifSetting({ checkName, commit, startedAt, durationMs }: Report, { context }: ReportSetting): SarifSetting {
+  const { repository, serverUrl, branch } = context;
+  return {
+    category: checkName,
+    fingerprintKey,
+    startedAt,
+    finishedAt: new Date(startedAt.getTime() + durationMs),
+    ...(repository === undefined ? {} : { repository: `${serverUrl}/${repository.owner}/${repository.name}` }),
+    ...(commit === undefined ? {} : { commit }),
+    ...(branch === undefined ? {} : { branch }),
+  };
 }

@@ -1,6 +1,8 @@
 import { severities } from '../../../core/model/finding.ts';
+import type { Vulnerability } from '../../../core/model/security-finding.ts';
 import { type Cell, quotedParts, type Table } from '../../../core/render/document.ts';
-import { countOf, formatCount } from '../../../core/render/metric-format.ts';
+import { formatCount } from '../../../core/render/metric-format.ts';
+import { schemeOf } from '../../../systems/advisories/versions/scheme.ts';
 import type { TriagedFinding } from '../facts.ts';
 import { tableOf } from './tables.ts';
 import { nameOf } from './words.ts';
@@ -47,45 +49,26 @@ function remedyOf(clears: readonly TriagedFinding[]): Remedy {
   if (vulnerability === undefined || vulnerability.fixedIn.length === 0) {
     return { act: first.fix ?? `Mend: ${nameOf(first)}.`, where, clears };
   }
-  const { name, version } = vulnerability.package;
-  const targets = clears.flatMap((finding) => nextFix(finding.vulnerability?.fixedIn ?? [], version) ?? []);
-  const target = targets.sort(compareVersions).at(-1) ?? '';
+  const { ecosystem, name, version } = vulnerability.package;
+  const compare = comparerOf(ecosystem);
+  const targets = clears.flatMap((finding) => (finding.vulnerability && nextFix(finding.vulnerability)) ?? []);
+  const target = targets.reduce((highest, each) => (compare(each, highest) > 0 ? each : highest), targets[0] ?? '');
   const from = version === undefined ? '' : ` from ${version}`;
   const [root] = vulnerability.path ?? [];
   const through = root === undefined || root === name ? '' : `, which comes with \`${root}\``;
   return { act: `Update \`${name}\`${from} to ${target} or later${through}.`, where, clears };
 }
 
-/** The lowest version with a fix that is above the present one; the highest there is where none is. */
-function nextFix(fixedIn: readonly string[], version: string | undefined): string | undefined {
-  const sorted = [...fixedIn].sort(compareVersions);
-  if (version === undefined) return sorted.at(-1);
-  return sorted.find((fix) => compareVersions(fix, version) > 0) ?? sorted.at(-1);
+/** Compares versions as the ecosystem does; equal where they cannot be compared. */
+function comparerOf(ecosystem: string): (a: string, b: string) => number {
+  const scheme = schemeOf(ecosystem);
+  return (a, b) => scheme?.(a, b) ?? 0;
 }
 
-/** Numbers by value, the rest by text; a pre-release comes before its release. Enough to choose which of a list to name. */
-export function compareVersions(a: string, b: string): number {
-  const [one, other] = [partsOf(a), partsOf(b)];
-  for (let index = 0; index < Math.max(one.main.length, other.main.length); index += 1) {
-    const [left = '0', right = '0'] = [one.main[index], other.main[index]];
-    const difference = comparePart(left, right);
-    if (difference !== 0) return difference;
-  }
-  return (
-    Number(one.suffix === '') - Number(other.suffix === '') ||
-    (one.suffix < other.suffix ? -1 : Number(one.suffix > other.suffix))
-  );
-}
-
-function partsOf(version: string): { readonly main: readonly string[]; readonly suffix: string } {
-  const [, main = '', suffix = ''] = /^[vV=]?([^-+]*)(?:-([^+]*))?/.exec(version) ?? [];
-  return { main: main.split('.'), suffix };
-}
-
-function comparePart(a: string, b: string): number {
-  const bothNumbers = /^\d+$/.test(a) && /^\d+$/.test(b);
-  if (bothNumbers) return Number(a) - Number(b);
-  return a < b ? -1 : Number(a > b);
+/** The lowest version with a fix that is above the present one; the highest there is where none is known to be. */
+function nextFix({ fixedIn, package: { ecosystem, version } }: Vulnerability): string | undefined {
+  const compare = comparerOf(ecosystem);
+  return (version === undefined ? undefined : fixedIn.find((fix) => compare(fix, version) > 0)) ?? fixedIn.at(-1);
 }
 
 function compareEffects(a: Remedy, b: Remedy): number {
@@ -115,9 +98,4 @@ export function remediationTable(findings: readonly TriagedFinding[], maximum?: 
     where === '' ? '' : { kind: 'code', text: where },
   ];
   return tableOf(columns, remedies(findings), rowOf, maximum);
-}
-
-/** `12 findings by 3 acts`. */
-export function remediationWords(findings: readonly TriagedFinding[]): string {
-  return `${countOf(findings.length, 'finding')} by ${countOf(remedies(findings).length, 'act')}`;
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../../core/model/finding.ts';
-import type { Candidate, SecretRule } from '../rule.ts';
+import type { SecretRule } from '../rule.ts';
 import { isPlaceholder } from './filters/placeholder.ts';
+import { looksDrawn } from './filters/randomness.ts';
 
 /** How a provider's token looks, as one row of a table. */
 export interface TokenFormat {
@@ -11,6 +12,8 @@ export interface TokenFormat {
   readonly token: string;
   /** Literal beginnings of the token; one of them comes first in `token`. Empty where only the context gives it away. */
   readonly prefixes: readonly string[];
+  /** Literals in its midst, where the beginning is not fixed. */
+  readonly pieces: readonly string[];
   /** Words in the name that the token is assigned to, lower case. Empty where the token gives itself away. */
   readonly context: readonly string[];
   /** Bits per character that the token must exceed. */
@@ -18,8 +21,6 @@ export interface TokenFormat {
   readonly severity: Severity;
   /** Where the provider says how to revoke it. */
   readonly helpUrl?: string;
-  /** What the shape alone does not say, such as a checksum. */
-  readonly isValid?: (token: string) => boolean;
 }
 
 /** What differs from one row to another. */
@@ -27,7 +28,6 @@ export interface FormatOptions {
   readonly entropy?: number;
   readonly severity?: Severity;
   readonly helpUrl?: string;
-  readonly isValid?: (token: string) => boolean;
 }
 
 /** Character classes that most formats are made of. */
@@ -37,6 +37,12 @@ export const lowerAlphanumeric = '[a-z0-9]';
 export const base64 = '[A-Za-z0-9+/]';
 export const base64url = '[A-Za-z0-9_-]';
 export const uuid = '[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}';
+
+/** One of some literals, as the source of a pattern; empty for none. */
+function alternatives(literals: readonly string[]): string {
+  const sources = literals.map(escaped);
+  return sources.length > 1 ? `(?:${sources.join('|')})` : (sources[0] ?? '');
+}
 
 const escaped = (literal: string) => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -49,8 +55,19 @@ export function prefixed(
   options: FormatOptions = {},
 ): TokenFormat {
   const all = typeof prefixes === 'string' ? [prefixes] : prefixes;
-  const head = all.length === 1 ? escaped(all[0] ?? '') : `(?:${all.map(escaped).join('|')})`;
-  return { id, title, token: `${head}${rest}`, prefixes: all, context: [], severity: 'critical', ...options };
+  const token = `${alternatives(all)}${rest}`;
+  return { id, title, token, prefixes: all, pieces: [], context: [], severity: 'critical', ...options };
+}
+
+/** A token that a piece in its midst gives away. `token` is the source of all of it, `piece` the literal. */
+export function infixed(
+  id: string,
+  title: string,
+  piece: string,
+  token: string,
+  options: FormatOptions = {},
+): TokenFormat {
+  return { id, title, token, prefixes: [], pieces: [piece], context: [], severity: 'critical', ...options };
 }
 
 /** A token of no shape of its own, told by the name it is assigned to. `context` words are lower case. */
@@ -61,43 +78,42 @@ export function assigned(
   token: string,
   options: FormatOptions = {},
 ): TokenFormat {
-  return { id, title, token, prefixes: [], context, severity: 'critical', entropy: 2.5, ...options };
+  return { id, title, token, prefixes: [], pieces: [], context, severity: 'critical', entropy: 2.5, ...options };
 }
 
 /** Between a name and its value in code, configuration, headers and command lines. */
 const separator = '[\\w.-]{0,40}["\'`\\]]{0,3}\\s{0,4}(?::=|=>|[=:,(])\\s{0,4}["\'`]?';
 
-/**
- * The beginning comes before the look behind it, so that the regular expression engine can search for a literal.
- * What follows the token must not be able to belong to it.
- */
-function selfEvident(format: TokenFormat): RegExp {
-  const head =
-    format.prefixes.length === 1 ? escaped(format.prefixes[0] ?? '') : `(?:${format.prefixes.map(escaped).join('|')})`;
-  const rest = format.token.slice(head.length);
-  return new RegExp(`${head}(?<![A-Za-z0-9]${head})${rest}(?![A-Za-z0-9_]|-[A-Za-z0-9])`, 'g');
+/** What cannot stand behind a token, because it would belong to it. */
+const end = '(?![A-Za-z0-9_]|-[A-Za-z0-9])';
+
+/** The beginning comes before the look behind it, so that the regular expression engine can search for a literal. */
+function selfEvident({ prefixes, token }: TokenFormat): RegExp {
+  const head = alternatives(prefixes);
+  return head === ''
+    ? new RegExp(`(?<![A-Za-z0-9])(?:${token})${end}`, 'g')
+    : new RegExp(`${head}(?<![A-Za-z0-9]${head})${token.slice(head.length)}${end}`, 'g');
 }
 
-function inContext(format: TokenFormat): RegExp {
-  const words = format.context.map(escaped).join('|');
-  return new RegExp(`(?:${words})${separator}(${format.token})(?![A-Za-z0-9_+/]|-[A-Za-z0-9])`, 'gi');
+function inContext({ context, token }: TokenFormat): RegExp {
+  return new RegExp(`${alternatives(context)}${separator}(${token})(?![+/])${end}`, 'gi');
 }
 
 /** Makes the engine's rule of a row. */
 export function ruleOf(format: TokenFormat): SecretRule {
   const exact = new RegExp(`^(?:${format.token})$`);
-  const accepts = ({ secret }: Candidate) =>
-    exact.test(secret) && !isPlaceholder(secret) && (format.isValid?.(secret) ?? true);
-  const isSelfEvident = format.context.length === 0;
+  const isNamed = format.context.length > 0;
+  const keywords = isNamed ? format.context : [...format.prefixes, ...format.pieces];
   return {
     id: format.id,
     title: format.title,
-    pattern: isSelfEvident ? selfEvident(format) : inContext(format),
-    keywords: (isSelfEvident ? format.prefixes : format.context).map((word) => word.toLowerCase()),
+    pattern: isNamed ? inContext(format) : selfEvident(format),
+    keywords: keywords.map((word) => word.toLowerCase()),
     ...(format.entropy === undefined ? {} : { entropy: format.entropy }),
     allowlists: [],
     required: [],
-    accepts,
+    // A name says less than a beginning does: what it holds must look drawn too.
+    accepts: ({ secret }) => exact.test(secret) && !isPlaceholder(secret) && (!isNamed || looksDrawn(secret)),
     severity: format.severity,
     tags: ['provider'],
     ...(format.helpUrl === undefined ? {} : { helpUrl: format.helpUrl }),

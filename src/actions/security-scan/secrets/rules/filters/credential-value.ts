@@ -1,18 +1,33 @@
 import type { CredentialKind } from './credential-name.ts';
 import { isSequence } from './placeholder.ts';
-import { entropyOf, isGibberish, isMixed, looksDrawn } from './randomness.ts';
+import { entropyOf, isGibberish, isMixed, looksDrawn, shareOfWords } from './randomness.ts';
 import { isPlace, isReference } from './reference.ts';
 
 /** Words that people write where a credential goes in documents and tests. */
 const stands =
-  /(?:example|placeholder|changeme|change[_-]?(?:this|it)|replace|redacted|insert|your|dummy|sample|masked|censored|removed|omitted|todo|fixme|foo|bar\b|baz|lorem|test|fake|mock|stub|secret|token|passw|passwd|pass\b|key|credential|xxx|yyy|zzz|\.\.\.|\*\*|none|null|undefined|true|false|empty|blank|default|invalid|wrong|unset|string|value|admin|root|user|hello|world|demo|some|any|enter|here|my[_-]|not)/i;
+  /(?:example|placeholder|change[_-]?(?:me|this|it)|replace|redacted|insert|your|dummy|sample|masked|censored|removed|omitted|todo|fixme|foo|bar\b|baz|lorem|test|fake|mock|stub|secret|token|passw|passwd|pass\b|key|credential|abc123|xxx|yyy|zzz|\.\.\.|\*\*|none|null|undefined|true|false|empty|blank|default|invalid|wrong|unset|string|value|admin|root|user|hello|world|demo|some|any|enter|here|my[_-]|not|qwerty|asdf)/i;
+
+/** Names of algorithms, protocols and versions, which hold letters and digits like a token. */
+const algorithms =
+  /^(?:scram-)?(?:hmac)?(?:sha|aes|rsa|des|3des|md|hmac|ecdsa|ed|dsa|rc|pbkdf|hs|rs|es|ps|tls|ssl|utf|iso|base|ecdh|x|p|secp|curve|chacha|blake|ripemd|argon|bcrypt|scrypt|oauth|http|v|ssh)[-_]?\d{1,5}[\w.:+/-]{0,40}$|^ssh-(?:rsa|ed25519|dss)/i;
 
 const isUuid = (value: string) => /^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$/i.test(value);
 
+/** Whether a value is a digest, beside words or alone, in hexadecimal. */
+const isDigest = (value: string) =>
+  /(?:^|[^0-9a-z])(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})(?:$|[^0-9a-z])/.test(value);
+
+/** Where a value stands, as far as it matters. */
+export interface ValueContext {
+  /** In a file of captions for people: words of any language are no credentials there. */
+  readonly isTranslated?: boolean;
+}
+
 /** Whether a value under a name of this kind is a credential rather than a word, an identifier or an example. */
-export function isCredential(kind: CredentialKind, value: string): boolean {
-  if (value.length < 4 || isReference(value) || isSequence(value) || isPlace(value)) return false;
-  if (/\s/.test(value)) return false;
+export function isCredential(kind: CredentialKind, value: string, context: ValueContext = {}): boolean {
+  if (value.length < 4 || /\s/.test(value) || !/^[\x21-\x7e]+$/.test(value)) return false;
+  if (isReference(value) || isSequence(value) || isPlace(value) || algorithms.test(value)) return false;
+  if (context.isTranslated === true && !isMixed(value)) return false;
   if (isUuid(value)) return kind !== 'key' && kind !== 'auth';
   switch (kind) {
     case 'password':
@@ -20,22 +35,26 @@ export function isCredential(kind: CredentialKind, value: string): boolean {
     case 'secret':
     case 'token':
     case 'api-key':
-      return isToken(value, 8);
+      return isToken(value, 8) || /^\d{16,40}$/.test(value);
     case 'auth':
-    case 'key':
       return isToken(value, 16);
+    case 'key':
+      return isToken(value, 16) && !isDigest(value);
   }
 }
 
 function isPassword(value: string): boolean {
   if (looksDrawn(value)) return true;
   if (stands.test(value)) return false;
-  return /[0-9]/.test(value) && /[A-Za-z]/.test(value) && value.length >= 6;
+  return /[0-9!@#$%^&*?~+]/.test(value) && /[A-Za-z]/.test(value) && value.length >= 6;
 }
 
+/** Words that no token holds, unless somebody made it up to show one. */
+const shown = /example|placeholder|changeme|dummy|abc123|123abc|xyz|xxxx|your[_-]|redacted/i;
+
 function isToken(value: string, shortest: number): boolean {
-  if (value.length < shortest) return isGibberish(value);
-  if (/[^\x21-\x7e]/.test(value)) return false;
+  if (shown.test(value) || shareOfWords(value) > 0.6) return false;
+  if (value.length < shortest) return shortest < 16 && isGibberish(value);
   if (value.length >= 16 && entropyOf(value) < 2.5) return false;
   return isMixed(value) || (isGibberish(value) && /^[\w+/=.:~-]+$/.test(value));
 }

@@ -53,6 +53,12 @@ export function isMixed(value: string): boolean {
   return value.length >= 8 && changes(value) * 5 >= value.length;
 }
 
+/** Share of the characters, 0 to 1, that stand in words of four letters or more. */
+export function shareOfWords(value: string): number {
+  const words = lettersOf(value).filter((run) => run.length >= 4 && surpriseOf(run) < 4.5);
+  return words.reduce((sum, run) => sum + run.length, 0) / value.length;
+}
+
 /** Shannon entropy in bits per character. */
 export function entropyOf(value: string): number {
   const counts = new Map<string, number>();

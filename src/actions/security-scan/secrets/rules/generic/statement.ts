@@ -11,7 +11,7 @@ export const statementRules: readonly SecretRule[] = [
     'sql-password',
     'Password in an SQL statement',
     ['identified', 'password'],
-    /\b(?:identified\s{1,4}(?:with\s{1,4}[\w'"`]{1,40}\s{1,4})?(?:by|as)|(?:user|role|login)\s[^\r\n;'"]{1,80}\spassword|password\s{0,4}=?\s{0,4}\(?)\s{0,4}\\?['"]([^'"\\\r\n]{3,120})\\?['"]/gi,
+    /\b(?:identified\s{1,4}(?:with\s{1,4}[\w'"`]{1,40}\s{1,4})?(?:by|as)|(?:user|role|login)\s[^\r\n;'"]{1,80}\spassword)\s{0,4}\\?['"]([^'"\\\r\n]{3,120})\\?['"]/gi,
     isPassword,
   ),
   generic(

@@ -83,7 +83,7 @@ export const cloudFormats: readonly TokenFormat[] = [
     `(?:${hex}{32}|${alphanumeric}{84})`,
     { entropy: 3 },
   ),
-  assigned('azure-cosmos-key', 'Azure Cosmos DB key', ['accountkey', 'cosmos'], `${base64}{86}==`, { entropy: 4 }),
+  assigned('azure-cosmos-key', 'Azure Cosmos DB key', ['cosmos'], `${base64}{86}==`, { entropy: 4 }),
   assigned(
     'azure-function-key',
     'Azure Functions key',
@@ -98,14 +98,7 @@ export const cloudFormats: readonly TokenFormat[] = [
     { entropy: 3.3 },
   ),
   assigned(
-    'azure-app-configuration-secret',
-    'Azure App Configuration connection',
-    ['secret'],
-    `${base64}{43}=(?=;|"|'|\\s)`,
-    { entropy: 4 },
-  ),
-  assigned(
-    'azure-batch-or-search-key',
+    'azure-search-key',
     'Azure Search admin key',
     ['search_key', 'search_admin', 'searchkey', 'searchapikey', 'search_api_key'],
     `${alphanumeric}{52}`,
@@ -123,9 +116,6 @@ export const cloudFormats: readonly TokenFormat[] = [
   assigned('tencent-secret-key', 'Tencent Cloud secret key', ['tencent'], `${alphanumeric}{32}`, { entropy: 3.8 }),
   assigned('ibm-cloud-api-key', 'IBM Cloud API key', ['ibm', 'bluemix', 'ibmcloud'], `${base64url}{44}`, {
     entropy: 3.8,
-  }),
-  assigned('oracle-cloud-auth-token', 'Oracle Cloud auth token', ['oci_auth', 'oci_token'], '[\\x21-\\x7e]{20}', {
-    entropy: 3.5,
   }),
   prefixed('yandex-cloud-api-key', 'Yandex Cloud API key', 'AQVN', `${base64url}{35,38}`, { entropy: 3.5 }),
   prefixed('yandex-cloud-iam-token', 'Yandex Cloud IAM token', 't1.', `[A-Z0-9a-z_-]{1,400}\\.${base64url}{86}`, {

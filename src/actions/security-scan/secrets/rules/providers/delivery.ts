@@ -76,7 +76,6 @@ export const deliveryFormats: readonly TokenFormat[] = [
     'snyk_uat.',
     `${base64url}{8}\\.eyJ${base64url}{20,500}\\.${base64url}{20,500}`,
   ),
-  prefixed('semgrep-token', 'Semgrep token', 'sgp_', `${alphanumeric}{50,80}`, { entropy: 3.5 }),
   assigned(
     'deepsource-dsn',
     'DeepSource DSN',
@@ -99,19 +98,12 @@ export const deliveryFormats: readonly TokenFormat[] = [
     { entropy: 3.5 },
   ),
   assigned('cypress-record-key', 'Cypress record key', ['cypress'], uuid, { severity: 'high' }),
-  assigned(
-    'chromatic-token',
-    'Chromatic project token',
-    ['chromatic'],
-    `(?:chpt_${hex}{12,16}|${lowerAlphanumeric}{12})`,
-    { severity: 'high' },
-  ),
+  assigned('chromatic-token', 'Chromatic project token of the old form', ['chromatic'], `${lowerAlphanumeric}{12}`, {
+    severity: 'high',
+  }),
   prefixed('chromatic-project-token', 'Chromatic project token', 'chpt_', `${hex}{12,20}`, { severity: 'high' }),
   prefixed('launchdarkly-sdk-key', 'LaunchDarkly SDK key', 'sdk-', uuid),
   prefixed('launchdarkly-api-token', 'LaunchDarkly API token', 'api-', uuid),
-  prefixed('launchdarkly-mobile-key', 'LaunchDarkly mobile key', 'mob-', uuid, { severity: 'high' }),
-  prefixed('split-io-api-key', 'Split API key', 'sdk-split-', `${alphanumeric}{30,60}`),
   prefixed('configcat-sdk-key', 'ConfigCat SDK key', 'configcat-sdk-1/', `${base64url}{22}/${base64url}{22}`),
   prefixed('statsig-secret-key', 'Statsig server secret', 'secret-', `${alphanumeric}{40,48}`, { entropy: 4 }),
-  prefixed('turborepo-or-nx-cloud-token', 'Nx Cloud access token', 'nx-cloud-', `${base64url}{30,80}`),
 ];

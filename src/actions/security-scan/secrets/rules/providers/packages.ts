@@ -32,13 +32,12 @@ export const packageFormats: readonly TokenFormat[] = [
   prefixed('docker-swarm-unlock-key', 'Docker Swarm unlock key', 'SWMKEY-1-', `${base64}{43}`),
   prefixed('artifactory-api-key', 'JFrog Artifactory API key', 'AKCp', `${alphanumeric}{69}`),
   prefixed('artifactory-reference-token', 'JFrog reference token', 'cmVmdGtuOjAx', `${alphanumeric}{20,60}`),
-  prefixed('cloudsmith-api-key', 'Cloudsmith API key', 'csa_', `${alphanumeric}{36,48}`),
   assigned('cloudsmith-legacy-api-key', 'Cloudsmith API key of the old form', ['cloudsmith'], `${hex}{40}`, {
     entropy: 3,
   }),
   assigned('packagist-token', 'Packagist API token', ['packagist'], `${base64url}{20,60}`, { entropy: 3.5 }),
   assigned('hex-pm-key', 'Hex.pm API key', ['hex_api_key', 'hex_auth'], `${hex}{32}`, { entropy: 3 }),
-  prefixed('jsr-token', 'JSR token', ['jsrp_', 'jsrd_', 'jsri_'], `${alphanumeric}{30,60}`),
+  prefixed('jsr-token', 'JSR token', ['jsrp_', 'jsrd_'], `${alphanumeric}{30,60}`),
   prefixed('clojars-token', 'Clojars deploy token', 'CLOJARS_', `${hex}{60}`),
   assigned(
     'sonatype-token',
@@ -49,7 +48,6 @@ export const packageFormats: readonly TokenFormat[] = [
       entropy: 3.8,
     },
   ),
-  prefixed('gemfury-token', 'Gemfury deploy token', 'fury_', `${alphanumeric}{20,40}`, { entropy: 3 }),
   assigned('cocoapods-trunk-token', 'CocoaPods trunk token', ['cocoapods_trunk_token'], `${hex}{32}`, { entropy: 3 }),
   assigned('libraries-io-key', 'Libraries.io API key', ['libraries_io', 'libraries-io', 'librariesio'], `${hex}{32}`, {
     entropy: 3,

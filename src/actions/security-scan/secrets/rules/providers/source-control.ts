@@ -1,12 +1,4 @@
-import {
-  alphanumeric,
-  assigned,
-  base64url,
-  hex,
-  lowerAlphanumeric,
-  prefixed,
-  type TokenFormat,
-} from '../token-format.ts';
+import { alphanumeric, assigned, base64url, hex, prefixed, type TokenFormat } from '../token-format.ts';
 
 const githubHelp =
   'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation';
@@ -97,13 +89,7 @@ export const sourceControlFormats: readonly TokenFormat[] = [
   }),
   assigned('gitee-token', 'Gitee access token', ['gitee'], `${hex}{32}`, { entropy: 3 }),
   prefixed('sourcegraph-token', 'Sourcegraph access token', ['sgp_', 'slk_'], `(?:${hex}{16}_|local_)?${hex}{40,64}`),
-  prefixed('gitguardian-token', 'GitGuardian API key', 'ggtt-v-1-', `${lowerAlphanumeric}{30,60}`),
-  prefixed('gitkraken-or-graphite-token', 'Graphite CLI token', 'gt_pat_', `${alphanumeric}{30,60}`),
-  prefixed(
-    'phabricator-conduit-token',
-    'Phabricator Conduit token',
-    ['api-', 'cli-'],
-    `(?=[a-z2-7]{0,27}[2-7])[a-z2-7]{28}`,
-    { entropy: 3.5 },
-  ),
+  prefixed('phabricator-conduit-token', 'Phabricator Conduit token', ['api-', 'cli-'], '[a-z2-7]{28}', {
+    entropy: 3.5,
+  }),
 ];

@@ -1,0 +1,113 @@
+import {
+  alphanumeric,
+  assigned,
+  base64,
+  base64url,
+  hex,
+  lowerAlphanumeric,
+  prefixed,
+  type TokenFormat,
+  uuid,
+} from '../token-format.ts';
+
+/** Keys of mail, SMS and voice services. */
+export const mailFormats: readonly TokenFormat[] = [
+  prefixed('sendgrid-api-key', 'SendGrid API key', 'SG.', `${base64url}{22}\\.${base64url}{43}`, {
+    helpUrl: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
+  }),
+  prefixed('mailgun-api-key', 'Mailgun API key', 'key-', `${hex}{32}`, { entropy: 3 }),
+  assigned(
+    'mailgun-private-key',
+    'Mailgun private key or password',
+    ['mailgun', 'mg_', 'api', 'credentials', 'password', 'signing', 'key'],
+    `${hex}{32}-${hex}{8}-${hex}{8}`,
+  ),
+  assigned(
+    'mailchimp-api-key',
+    'Mailchimp API key',
+    ['mailchimp', 'mc_api', 'api_key', 'apikey', 'api-key', 'key'],
+    `${hex}{32}-us[0-9]{1,2}`,
+  ),
+  prefixed('mandrill-api-key', 'Mandrill API key', 'md-', `${alphanumeric}{22}`, { entropy: 3.8 }),
+  assigned('mandrill-legacy-key', 'Mandrill API key of the old form', ['mandrill'], `${base64url}{22}`, {
+    entropy: 3.5,
+  }),
+  assigned('postmark-server-token', 'Postmark server token', ['postmark'], uuid),
+  prefixed('brevo-api-key', 'Brevo API key', 'xkeysib-', `${hex}{64}-${alphanumeric}{16}`),
+  prefixed('brevo-smtp-key', 'Brevo SMTP key', 'xsmtpsib-', `${hex}{64}-${alphanumeric}{16}`),
+  prefixed('resend-api-key', 'Resend API key', 're_', '[A-Za-z0-9]{8}_[A-Za-z0-9]{20,28}', { entropy: 3.5 }),
+  assigned('mailjet-key', 'Mailjet key', ['mailjet', 'mj_apikey'], `${hex}{32}`, { entropy: 3 }),
+  assigned('sparkpost-api-key', 'SparkPost API key', ['sparkpost'], `${hex}{40}`, { entropy: 3 }),
+  assigned('elastic-email-api-key', 'Elastic Email API key', ['elasticemail', 'elastic_email'], '[A-F0-9]{96}', {
+    entropy: 3,
+  }),
+  prefixed('mailersend-api-token', 'MailerSend API token', 'mlsn.', `${hex}{64}`),
+  assigned('mailtrap-token', 'Mailtrap API token', ['mailtrap'], `${hex}{32}`, { entropy: 3 }),
+  assigned(
+    'mailerlite-token',
+    'MailerLite API token',
+    ['mailerlite'],
+    `(?:${hex}{32}|eyJ[A-Za-z0-9_-]{20,200}\\.[A-Za-z0-9_-]{100,900}\\.[A-Za-z0-9_-]{200,800})`,
+    { entropy: 3 },
+  ),
+  assigned('zeptomail-token', 'ZeptoMail token', ['zeptomail', 'zoho-enczapikey'], '[A-Za-z0-9+/=]{80,160}', {
+    entropy: 4,
+  }),
+  assigned('klaviyo-private-key', 'Klaviyo private key', ['klaviyo'], `pk_${hex}{34}`),
+  prefixed('klaviyo-key', 'Klaviyo private API key', 'pk_', `${hex}{34}`, { entropy: 3 }),
+  assigned('convertkit-secret', 'Kit API secret', ['convertkit'], `${base64url}{43}`, { entropy: 3.8 }),
+  assigned('activecampaign-key', 'ActiveCampaign API key', ['activecampaign', 'active_campaign'], `${hex}{72}`, {
+    entropy: 3,
+  }),
+  assigned(
+    'campaign-monitor-key',
+    'Campaign Monitor API key',
+    ['campaignmonitor', 'campaign_monitor', 'createsend'],
+    '[A-Za-z0-9+/]{80,110}={0,2}',
+    { entropy: 4 },
+  ),
+  assigned('iterable-api-key', 'Iterable API key', ['iterable'], `${hex}{32}`, { entropy: 3 }),
+  assigned('braze-api-key', 'Braze REST API key', ['braze'], uuid),
+  prefixed('plunk-secret-key', 'Plunk secret key', 'sk_', `${hex}{48}`, { entropy: 3 }),
+  assigned(
+    'google-app-password',
+    'Google app password',
+    ['gmail', 'smtp_pass', 'email_pass', 'mail_pass', 'email_host_password', 'google_app_password', 'app_password'],
+    '[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}',
+    { entropy: 2.8 },
+  ),
+  prefixed('twilio-api-key', 'Twilio API key', 'SK', `${hex}{32}`, {
+    entropy: 3,
+    helpUrl: 'https://www.twilio.com/docs/iam/api-keys',
+  }),
+  assigned('twilio-auth-token', 'Twilio auth token', ['twilio', 'auth_token', 'authtoken'], `${hex}{32}`, {
+    entropy: 3,
+  }),
+  assigned('vonage-api-secret', 'Vonage API secret', ['nexmo', 'vonage'], `${alphanumeric}{16}`, { entropy: 3.3 }),
+  assigned('plivo-auth-token', 'Plivo auth token', ['plivo'], `${base64}{53}[A-Za-z0-9+/=]{3}|${alphanumeric}{40}`, {
+    entropy: 3.8,
+  }),
+  prefixed('telnyx-api-key', 'Telnyx API key', 'KEY0', '[0-9A-F]{31}_[A-Za-z0-9]{20,30}'),
+  assigned('messagebird-key', 'Bird access key', ['messagebird'], `${alphanumeric}{25}`, { entropy: 3.5 }),
+  assigned('sinch-token', 'Sinch API token', ['sinch'], `${hex}{32}`, { entropy: 3 }),
+  assigned('clicksend-key', 'ClickSend API key', ['clicksend'], uuid),
+  assigned('infobip-key', 'Infobip API key', ['infobip'], `${hex}{32}-${uuid}`),
+  assigned('pusher-secret', 'Pusher app secret', ['pusher'], `${hex}{20}`, { entropy: 2.8 }),
+  assigned('ably-api-key', 'Ably API key', ['ably'], '[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43}'),
+  assigned(
+    'pubnub-secret-key',
+    'PubNub secret key',
+    ['pubnub', 'secret_key', 'secretkey'],
+    `sec-c-[A-Za-z0-9+/=]{48}|sec-c-${uuid}`,
+  ),
+  assigned('sendbird-token', 'Sendbird API token', ['sendbird'], `${hex}{40}`, { entropy: 3 }),
+  assigned(
+    'stream-secret',
+    'Stream API secret',
+    ['getstream', 'stream_secret', 'stream_api_secret'],
+    `${lowerAlphanumeric}{64}`,
+    { entropy: 4 },
+  ),
+  assigned('agora-certificate', 'Agora app certificate', ['agora'], `${hex}{32}`, { entropy: 3 }),
+  assigned('zoom-secret', 'Zoom client secret', ['zoom'], `${alphanumeric}{32}`, { entropy: 4 }),
+];

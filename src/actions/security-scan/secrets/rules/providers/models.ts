@@ -1,0 +1,87 @@
+import {
+  alphanumeric,
+  assigned,
+  base64url,
+  hex,
+  lowerAlphanumeric,
+  prefixed,
+  type TokenFormat,
+  uuid,
+} from '../token-format.ts';
+
+const openAiHelp = 'https://platform.openai.com/api-keys';
+
+/** Keys of services for language models and other machine learning. */
+export const modelFormats: readonly TokenFormat[] = [
+  prefixed('openai-legacy-key', 'OpenAI API key', 'sk-', `${alphanumeric}{20}T3BlbkFJ${alphanumeric}{20}`, {
+    helpUrl: openAiHelp,
+  }),
+  prefixed(
+    'openai-project-key',
+    'OpenAI project, service account or admin key',
+    ['sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-None-'],
+    `${base64url}{20,100}T3BlbkFJ${base64url}{20,100}`,
+    { helpUrl: openAiHelp },
+  ),
+  prefixed('anthropic-api-key', 'Anthropic API key', ['sk-ant-api03-', 'sk-ant-api04-'], `${base64url}{80,120}`, {
+    helpUrl: 'https://console.anthropic.com/settings/keys',
+  }),
+  prefixed('anthropic-admin-key', 'Anthropic admin key', 'sk-ant-admin01-', `${base64url}{80,120}`, {
+    helpUrl: 'https://console.anthropic.com/settings/admin-keys',
+  }),
+  prefixed(
+    'anthropic-oauth-token',
+    'Anthropic OAuth token',
+    ['sk-ant-oat01-', 'sk-ant-ort01-'],
+    `${base64url}{80,120}`,
+  ),
+  prefixed('huggingface-token', 'Hugging Face access token', 'hf_', '[A-Za-z]{34}', {
+    helpUrl: 'https://huggingface.co/docs/hub/security-tokens',
+  }),
+  prefixed('huggingface-organization-token', 'Hugging Face organization token', 'api_org_', '[A-Za-z]{34}'),
+  assigned('cohere-api-key', 'Cohere API key', ['cohere', 'co_api_key'], `${alphanumeric}{40}`, { entropy: 4 }),
+  prefixed('replicate-api-token', 'Replicate API token', 'r8_', `${alphanumeric}{37}`),
+  prefixed('groq-api-key', 'Groq API key', 'gsk_', `${alphanumeric}{52}`),
+  prefixed('perplexity-api-key', 'Perplexity API key', 'pplx-', `${alphanumeric}{48}`),
+  prefixed('xai-api-key', 'xAI API key', 'xai-', `${alphanumeric}{70,85}`),
+  assigned('mistral-api-key', 'Mistral API key', ['mistral'], `${alphanumeric}{32}`, { entropy: 3.8 }),
+  assigned('deepseek-api-key', 'DeepSeek API key', ['deepseek'], `sk-${hex}{32}`),
+  assigned('together-api-key', 'Together AI API key', ['together'], `${hex}{64}`, { entropy: 3 }),
+  prefixed('together-v1-key', 'Together AI API key', 'tgp_v1_', `${base64url}{43}`),
+  prefixed('fireworks-api-key', 'Fireworks AI API key', 'fw_', `${alphanumeric}{22,24}`, { entropy: 3.5 }),
+  prefixed('openrouter-api-key', 'OpenRouter API key', 'sk-or-v1-', `${hex}{64}`),
+  assigned('stability-api-key', 'Stability AI API key', ['stability', 'dreamstudio'], `sk-${alphanumeric}{48}`),
+  assigned(
+    'elevenlabs-api-key',
+    'ElevenLabs API key',
+    ['elevenlabs', 'eleven_labs', 'xi-api-key', 'xi_api_key'],
+    `(?:sk_${hex}{48}|${hex}{32})`,
+    { entropy: 3 },
+  ),
+  assigned('assemblyai-key', 'AssemblyAI API key', ['assemblyai', 'assembly_ai'], `${hex}{32}`, { entropy: 3 }),
+  assigned('deepgram-key', 'Deepgram API key', ['deepgram'], `${hex}{40}`, { entropy: 3 }),
+  assigned('deepl-key', 'DeepL API key', ['deepl', 'deepl-auth-key'], `${uuid}(?::fx)?`),
+  prefixed('deepl-free-key', 'DeepL API key', 'DeepL-Auth-Key ', `${uuid}(?::fx)?`),
+  assigned('clarifai-key', 'Clarifai key', ['clarifai'], `${hex}{32}`, { entropy: 3 }),
+  assigned('wandb-api-key', 'Weights & Biases API key', ['wandb'], `${hex}{40}`, { entropy: 3 }),
+  prefixed('wandb-v1-key', 'Weights & Biases API key', 'wandb_v1_', `${base64url}{40,120}`),
+  assigned('comet-api-key', 'Comet API key', ['comet_api', 'comet_ml', 'comet-api'], `${alphanumeric}{25}`, {
+    entropy: 3.5,
+  }),
+  prefixed('pinecone-api-key', 'Pinecone API key', 'pcsk_', '[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}'),
+  assigned('pinecone-legacy-key', 'Pinecone API key of the old form', ['pinecone'], uuid),
+  prefixed('langchain-key', 'LangSmith API key', ['lsv2_pt_', 'lsv2_sk_'], `${hex}{32}_${hex}{10}`),
+  prefixed('nvidia-api-key', 'NVIDIA API key', 'nvapi-', `${base64url}{64}`),
+  prefixed('cerebras-api-key', 'Cerebras API key', 'csk-', `${lowerAlphanumeric}{48}`),
+  prefixed('tavily-api-key', 'Tavily API key', 'tvly-', '(?:dev-|prod-)?[A-Za-z0-9]{32}'),
+  prefixed('firecrawl-api-key', 'Firecrawl API key', 'fc-', `${hex}{32}`),
+  prefixed('voyage-api-key', 'Voyage AI API key', ['pa-', 'al-'], `${base64url}{43}`, { entropy: 4 }),
+  prefixed('jina-api-key', 'Jina API key', 'jina_', `${hex}{32}${base64url}{28}`),
+  prefixed('e2b-api-key', 'E2B API key', 'e2b_', `${hex}{40}`),
+  prefixed('modal-token', 'Modal token', ['ak-', 'as-'], `${alphanumeric}{22}`, { entropy: 3.8 }),
+  prefixed('runpod-api-key', 'RunPod API key', 'rpa_', '[A-Z0-9]{40,46}[a-z0-9]{0,6}'),
+  prefixed('lambda-cloud-key', 'Lambda Cloud API key', 'secret_', '[a-z0-9-]{1,30}_[a-f0-9]{32}\\.[A-Za-z0-9]{32}'),
+  assigned('roboflow-key', 'Roboflow API key', ['roboflow'], `${alphanumeric}{20}`, { entropy: 3.3 }),
+  assigned('scale-key', 'Scale AI API key', ['scale_api', 'scaleapi'], `(?:live|test)_${hex}{32}`),
+  assigned('kaggle-key', 'Kaggle API key', ['kaggle'], `${hex}{32}`, { entropy: 3 }),
+];

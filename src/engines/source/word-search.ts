@@ -5,8 +5,15 @@ export type OnWord = (word: string, start: number) => boolean | undefined;
 
 /** Finds a set of words in texts. */
 export interface WordSearch {
-  /** Visits every place where one of the words stands by itself, no letter, digit, `_` or `$` beside it, in order. */
+  /** Visits every place where one of the words stands, in order. */
   visit(text: string, onWord: OnWord): void;
+}
+
+export interface WordSearchOptions {
+  /** Words are in lower case and stand for upper case as well; ASCII letters only. */
+  readonly ignoreCase?: boolean;
+  /** Words also count as parts of longer ones. Otherwise no letter, digit, `_` or `$` stands beside them. */
+  readonly within?: boolean;
 }
 
 const tableSize = 1 << 13;
@@ -16,7 +23,9 @@ const tableSize = 1 << 13;
  * the last two characters under a window as long as the shortest word tell how far the window may jump, so most of a text is never looked at.
  * Words are of at least two ASCII characters.
  */
-export function compileWordSearch(words: readonly string[]): WordSearch {
+export function compileWordSearch(words: readonly string[], options: WordSearchOptions = {}): WordSearch {
+  const { ignoreCase = false, within = false } = options;
+  const fold = ignoreCase ? 32 : 0;
   const distinct = [...new Set(words)];
   if (distinct.length === 0) return { visit: () => {} };
   const window = Math.min(...distinct.map((word) => word.length));
@@ -24,16 +33,19 @@ export function compileWordSearch(words: readonly string[]): WordSearch {
   const endingAt = new Map<number, string[]>();
   for (const word of distinct) {
     for (let end = 1; end < window; end += 1) {
-      const pair = hashOf(word.charCodeAt(end - 1), word.charCodeAt(end));
+      const pair = hashOf(word.charCodeAt(end - 1) | fold, word.charCodeAt(end) | fold);
       jumps[pair] = Math.min(jumps[pair] ?? 0, window - 1 - end);
       if (end === window - 1) endingAt.set(pair, [...(endingAt.get(pair) ?? []), word]);
     }
   }
+  const stands = (text: string, word: string, start: number): boolean =>
+    (ignoreCase ? equalsFolded(text, word, start) : text.startsWith(word, start)) &&
+    (within || standsAlone(text, start, start + word.length));
   return {
     visit(text, onWord) {
       let last = window - 1;
       while (last < text.length) {
-        const pair = hashOf(text.charCodeAt(last - 1), text.charCodeAt(last));
+        const pair = hashOf(text.charCodeAt(last - 1) | fold, text.charCodeAt(last) | fold);
         const jump = jumps[pair] ?? 0;
         if (jump > 0) {
           last += jump;
@@ -41,7 +53,7 @@ export function compileWordSearch(words: readonly string[]): WordSearch {
         }
         const start = last - window + 1;
         for (const word of endingAt.get(pair) ?? []) {
-          if (standsAlone(text, word, start) && onWord(word, start) === false) return;
+          if (stands(text, word, start) && onWord(word, start) === false) return;
         }
         last += 1;
       }
@@ -53,9 +65,15 @@ function hashOf(first: number, second: number): number {
   return ((first << 6) ^ second) & (tableSize - 1);
 }
 
-function standsAlone(text: string, word: string, start: number): boolean {
-  if (!text.startsWith(word, start)) return false;
-  const end = start + word.length;
+function equalsFolded(text: string, word: string, start: number): boolean {
+  if (start + word.length > text.length) return false;
+  for (let index = 0; index < word.length; index += 1) {
+    if ((text.charCodeAt(start + index) | 32) !== (word.charCodeAt(index) | 32)) return false;
+  }
+  return true;
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
   if (end < text.length && isWordPart(text.charCodeAt(end))) return false;
   return start === 0 || !isWordPart(text.charCodeAt(start - 1));
 }

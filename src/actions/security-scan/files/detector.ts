@@ -32,6 +32,8 @@ export interface DetectorOptions {
   readonly secretRules?: string;
   /** The day of the scan, `2026-11-20`: what had its end of life before it is old. Absent: nothing is judged by age. */
   readonly now?: string;
+  /** Globs of files whose personal data is synthetic, as the policy names them. */
+  readonly personalDataAllow?: readonly string[];
   /** The repository, `owner/name`: actions of its owner are not those of strangers. */
   readonly repository?: string;
 }

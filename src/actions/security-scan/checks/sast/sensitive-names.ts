@@ -1,3 +1,4 @@
+import { wordsOf } from '../name-words.ts';
 import type { NameKind } from './code-rule.ts';
 
 /** Phrases, in lower case with the words apart, that name what must stay secret wherever they stand. */
@@ -85,16 +86,6 @@ const harmless = new Set(
 /** Calls that make a value fit to be shown. */
 const masking =
   /^(?:redact|mask|hash|sha\d*|anonymi[sz]e|obfuscate|scrub|sanitize|encrypt|typeof|Boolean|bool|len|count)/i;
-
-/** The words of a name in any convention, in lower case: `patientID` is `patient id`. */
-export function wordsOf(name: string): readonly string[] {
-  return name
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .split(/[^A-Za-z0-9]+|(?<=\D)\s|\s/)
-    .filter((word) => word !== '')
-    .map((word) => word.toLowerCase());
-}
 
 const phrasesOf: Readonly<Record<NameKind, readonly string[]>> = {
   secret: secrets,

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 
 /** UTF-16 units kept of a message, of longer text, and of a rule's name or id. */
-const longestMessage = 1000;
+const longestMessage = 500;
 const longestDetails = 4 * 1024;
 const longestName = 300;
 
@@ -22,13 +22,18 @@ function plain(text: string, length: number): string {
   return withoutUserInfo(stripVTControlCharacters(text.slice(0, 4 * length)));
 }
 
-/** One line for a message: the first line that is not blank; undefined for what holds no text. */
+/**
+ * One line for a message: the first paragraph, because tools wrap their sentences; of a long one the sentences that fit.
+ * Undefined for what holds no text.
+ */
 export function messageText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const [line = ''] = plain(value.slice(0, 16 * longestMessage).trimStart(), longestMessage)
-    .trimStart()
-    .split('\n', 1);
-  return line.trim() === '' ? undefined : cut(line.trim(), longestMessage);
+  const [paragraph = ''] = plain(value.slice(0, 16 * longestMessage).trim(), longestMessage).split(/\n[ \t\r]*\n/, 1);
+  const line = paragraph.replace(/\s+/g, ' ').trim();
+  if (line === '') return undefined;
+  if (line.length <= longestMessage) return cut(line, longestMessage);
+  const end = line.lastIndexOf('. ', longestMessage);
+  return end > longestMessage / 4 ? cut(line.slice(0, end + 1), longestMessage) : cut(line, longestMessage);
 }
 
 /** Several lines; undefined for what holds no text, or says no more than `message`. */

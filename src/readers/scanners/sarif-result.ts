@@ -3,10 +3,12 @@ import type { Category, OwnSuppression, SecurityFinding } from '../../core/model
 import { arrayOr, isObject, type JsonObject, objectOr, textOf, textsOf } from '../json/json-value.ts';
 import { detailsText, messageText, nameText, withoutQuoted } from './finding-text.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { linters, lintSeverity } from './lint-severities.ts';
 import type { SarifLocations } from './sarif-locations.ts';
 import { sarifMessage } from './sarif-message.ts';
 import { cwesOfTaxa, type SarifRule, type SarifRules } from './sarif-rules.ts';
-import { severityOfScore, severityOfWord } from './severities.ts';
+import { sarifVulnerability } from './sarif-vulnerability.ts';
+import { severityOfScore, severityOfWord, unrated } from './severities.ts';
 import { advisoryIdsIn } from './tool-names.ts';
 
 /** What a run knows of itself when its results are read. */
@@ -43,11 +45,12 @@ export function sarifFinding(result: JsonObject, run: SarifRunFacts): SecurityFi
   const suppression = suppressionOf(result.suppressions);
   const fingerprint = stableFingerprint(result, run.tool.id, ruleId, location?.file);
   const commit = commitOf(result);
+  const vulnerable = category === 'vulnerability' ? sarifVulnerability(result, rule, run) : undefined;
   return {
     rule: ruleId,
     tool: run.tool.id,
     category,
-    severity: severityOf(result, rule, kind, category),
+    severity: severityOf(result, run.tool.id, { rule, kind, category }),
     ...wordsOf(result, run, { rule, ruleId, category, cwes }),
     ...(rule?.title !== undefined && { title: rule.title }),
     ...(rule?.helpUrl !== undefined && { helpUrl: rule.helpUrl }),
@@ -57,6 +60,7 @@ export function sarifFinding(result: JsonObject, run: SarifRunFacts): SecurityFi
     ...(fingerprint !== undefined && { fingerprint }),
     ...(commit !== undefined && { commit }),
     ...(suppression !== undefined && { suppression }),
+    ...(vulnerable !== undefined && { vulnerability: vulnerable }),
   };
 }
 
@@ -80,19 +84,26 @@ function wordsOf(result: JsonObject, run: SarifRunFacts, known: Known): { messag
 }
 
 /** `security-severity` of the result or its rule, as a score or as a word, else the level (3.27.10). */
-function severityOf(result: JsonObject, rule: SarifRule | undefined, kind: string, category: Category): Severity {
+function severityOf(
+  result: JsonObject,
+  tool: string,
+  {
+    rule,
+    kind,
+    category,
+  }: { readonly rule: SarifRule | undefined; readonly kind: string; readonly category: Category },
+): Severity {
   for (const score of [objectOr(result.properties)['security-severity'], rule?.score]) {
     const number = typeof score === 'string' && score.trim() !== '' ? Number(score) : score;
-    const severity = typeof number === 'number' ? severityOfScore(number) : undefined;
-    const rated = severity ?? severityOfWord(score);
+    const rated = (typeof number === 'number' ? severityOfScore(number) : undefined) ?? severityOfWord(score);
     if (rated !== undefined) return rated;
   }
-  const level =
-    textOf(result.level) ??
-    (kind === 'fail' ? (rule?.level ?? 'warning') : kind === 'informational' ? 'none' : 'warning');
-  const byLevel = (Object.hasOwn(levels, level) ? levels[level] : undefined) ?? 'medium';
+  const usual = kind === 'informational' ? 'none' : kind === 'fail' ? (rule?.level ?? 'warning') : 'warning';
+  const level = textOf(result.level) ?? usual;
+  if (linters.has(tool)) return lintSeverity(level === 'none' ? 'info' : level);
+  const byLevel = (Object.hasOwn(levels, level) ? levels[level] : undefined) ?? unrated;
   // Leak scanners mostly write no level at all; a leaked credential is no remark.
-  return category === 'secret' && byLevel !== 'high' ? 'high' : byLevel;
+  return category === 'secret' ? 'high' : byLevel;
 }
 
 function categoryOf(ruleId: string, rule: SarifRule | undefined, usual: Category | undefined): Category {

@@ -4,6 +4,9 @@ import { ReadError } from './read-error.ts';
 import type { ReportFile } from './report-file.ts';
 import { decodeHead } from './text-encoding.ts';
 
+/** What opening a report needs of a file system. */
+export type ReportFiles = Pick<FileSystem, 'facts' | 'readChunks'>;
+
 /** Bytes: enough to recognise any format, even behind a long licence comment. */
 const headSize = 64 * 1024;
 /** Bytes: large enough that the reads cost little, small enough to stay in the processor's cache. */
@@ -17,7 +20,7 @@ const mendEmpty = 'Let the step that makes the report run before the gate, and c
  * @param name how the user knows the file.
  * @throws ReadError `report-not-a-file` (a directory, pipe, socket or device is never opened), `report-empty`, `report-unreadable`.
  */
-export async function openReport(files: FileSystem, path: string, name: string): Promise<ReportFile> {
+export async function openReport(files: ReportFiles, path: string, name: string): Promise<ReportFile> {
   const facts = await readable(name, () => files.facts(path));
   if (facts === undefined) {
     throw new ReadError('report-unreadable', `${name} is not there`, 'Check the path, and that the report was made.');
@@ -45,7 +48,7 @@ function unreadable(name: string, cause: unknown): ReadError {
   return new ReadError('report-unreadable', `${name} cannot be read: ${messageOf(cause)}`, mend, { cause });
 }
 
-async function* readChunks(files: FileSystem, path: string, name: string): AsyncGenerator<Uint8Array, void> {
+async function* readChunks(files: ReportFiles, path: string, name: string): AsyncGenerator<Uint8Array, void> {
   const source = files.readChunks(path, { chunkSize })[Symbol.asyncIterator]();
   try {
     for (;;) {

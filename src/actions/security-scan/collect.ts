@@ -30,9 +30,18 @@ export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Colle
     scanCommits(run, target, wanted),
     scanPackages(run, target, wanted),
   ]);
-  const sources: readonly SourceResult[] = [...tree, ...(commits === undefined ? [] : [commits]), ...packages.sources];
+  const sources: readonly SourceResult[] = [
+    ...tree,
+    ...(commits === undefined ? [] : [commits.source]),
+    ...packages.sources,
+  ];
   const reviews = await readReviews(run, target);
-  const triaged = await triage(sources, await triageOptionsOf(run, target));
+  const change = {
+    untracked: target.untracked,
+    ...(commits?.brought && { commits: commits.brought }),
+    ...packages.base,
+  };
+  const triaged = await triage(sources, await triageOptionsOf(run, target, change));
   return {
     facts: {
       sources,

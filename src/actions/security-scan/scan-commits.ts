@@ -16,19 +16,25 @@ import type { ScanTarget } from './target.ts';
 const deeper = 'Give actions/checkout `fetch-depth: 0`.';
 const failed = 'Run `git fsck`, and check out the repository with its history (`fetch-depth: 0` on actions/checkout).';
 
+interface CommitsScan {
+  readonly source: SourceResult;
+  /** The commits of the change, where it matters which those are. */
+  readonly brought?: ReadonlySet<string>;
+}
+
 /** Scans the commits that `history` asks for. Undefined where none are asked for. */
 export async function scanCommits(
   run: ActionRun<SecurityScanInputs>,
   target: ScanTarget,
   wanted: WantedScanners,
-): Promise<SourceResult | undefined> {
+): Promise<CommitsScan | undefined> {
   const { inputs, context, ports } = run;
   if (!wanted.own.includes('secrets') || inputs.staged) return undefined;
   const asked = inputs.history ?? (isReviewEvent(context.event) ? 'diff' : 'none');
   if (asked === 'none') return undefined;
   const requested = inputs.history !== undefined;
   const source = { id: 'secrets-history', title: 'Secrets in commits', requested };
-  return ownSource(source, ports, async () => {
+  const result = await ownSource(source, ports, async () => {
     const { git, base } = target;
     if (git === undefined) {
       return notPossible(requested, 'There is no git repository here.', 'Check the repository out before the scan.');
@@ -58,6 +64,9 @@ export async function scanCommits(
       return { status: 'failed', why: `git failed: ${messageOf(error)}`, fix: failed };
     }
   });
+  const { git, base } = target;
+  if (git === undefined || base?.known !== true || result.findings.length === 0) return { source: result };
+  return { source: result, brought: new Set(await git.commits(`${base.commit}..HEAD`)) };
 }
 
 /** Commits whose parents a shallow clone does not hold, so that all of their files look added. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { ActionRun } from '../../core/run/action-run.ts';
+import { basePackages } from './dependencies/base-packages.ts';
 import type { SecurityScanInputs } from './inputs.ts';
 import type { WantedScanners } from './scanners.ts';
 import type { SourceResult } from './source.ts';
@@ -8,6 +9,8 @@ import type { ScanTarget } from './target.ts';
 interface PackagesScan {
   readonly sources: readonly SourceResult[];
   readonly sbom: string | undefined;
+  /** Packages where the change starts, for triage. */
+  readonly base: { readonly basePackages?: ReadonlySet<string> };
 }
 
 /** Looks at the packages that lockfiles hold: their vulnerabilities and licences. */
@@ -17,9 +20,10 @@ export async function scanPackages(
   wanted: WantedScanners,
 ): Promise<PackagesScan> {
   const { inputs, ports, log } = run;
-  if (!wanted.own.includes('dependencies')) return { sources: [], sbom: undefined };
+  if (!wanted.own.includes('dependencies')) return { sources: [], sbom: undefined, base: {} };
   const { readLockfiles } = await import('./dependencies/read-lockfiles.ts');
   const read = await readLockfiles(target.files, ports.files, target.root);
+  const paths = read.lockfiles.map(({ path }) => path);
   const { scanDependencies } = await import('./dependencies/scan-dependencies.ts');
   const dependencies = await scanDependencies({
     ...read,
@@ -29,5 +33,6 @@ export async function scanPackages(
     ports,
     log,
   });
-  return { sources: [dependencies], sbom: undefined };
+  const before = await basePackages(target, paths);
+  return { sources: [dependencies], sbom: undefined, base: before === undefined ? {} : { basePackages: before } };
 }

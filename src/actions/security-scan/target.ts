@@ -15,12 +15,14 @@ export interface ScanTarget {
   readonly root: string;
   /** Paths of the files in scope, relative to the root with `/`, sorted. */
   readonly files: readonly string[];
+  /** Those of them that git does not track. */
+  readonly untracked: ReadonlySet<string>;
   /** Undefined outside a repository, and where git refuses. */
   readonly git: Git | undefined;
   /** Where the change starts; absent where nothing asks for it. */
   readonly base?: Known<ChangeBase>;
   /** Patterns and folders that could not be scanned. */
   readonly gaps: readonly Gap[];
-  /** Remarks for the log: a repository that git does not read. */
+  /** What is left out on purpose, and a repository that git does not read. */
   readonly notes: readonly string[];
 }

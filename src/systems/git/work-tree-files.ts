@@ -7,6 +7,8 @@ const fileModes: ReadonlySet<string> = new Set(['100644', '100755']);
 interface WorkTreeFiles {
   /** Relative to the root, with `/`, each once, sorted by code unit. */
   readonly files: readonly string[];
+  /** Those of them that git does not track. */
+  readonly untracked: ReadonlySet<string>;
   /** Folders of submodules, whose files belong to another repository. */
   readonly submodules: readonly string[];
 }
@@ -16,7 +18,7 @@ export async function workTreeFiles(git: Git): Promise<WorkTreeFiles> {
   const { tracked, untracked } = git.listing();
   const files = new Set<string>();
   const submodules: string[] = [];
-  const reading = collectUntracked(untracked, files);
+  const reading = collectUntracked(untracked);
   // Whoever fails first tells; the other must not become an unhandled rejection.
   reading.catch(() => undefined);
   for await (const entry of zeroSeparated(tracked)) {
@@ -25,11 +27,14 @@ export async function workTreeFiles(git: Git): Promise<WorkTreeFiles> {
     if (fileModes.has(mode)) files.add(path);
     else if (mode === '160000') submodules.push(path);
   }
-  await reading;
-  return { files: [...files].sort(), submodules };
+  const others = await reading;
+  for (const path of others) files.add(path);
+  return { files: [...files].sort(), untracked: others, submodules };
 }
 
 /** An untracked folder with a repository of its own is printed as one entry that ends in `/`. */
-async function collectUntracked(stream: AsyncIterable<Uint8Array>, files: Set<string>): Promise<void> {
+async function collectUntracked(stream: AsyncIterable<Uint8Array>): Promise<ReadonlySet<string>> {
+  const files = new Set<string>();
   for await (const path of zeroSeparated(stream)) if (!path.endsWith('/')) files.add(path);
+  return files;
 }

@@ -6,6 +6,9 @@ import { openReport } from '../../../readers/open-report.ts';
 import { ReadError } from '../../../readers/read-error.ts';
 import type { Gap } from '../source.ts';
 
+/** What reading lockfiles needs of a file system. */
+type LockfileFiles = Pick<FileSystem, 'facts' | 'readChunks' | 'readText'>;
+
 /** A lockfile of the repository. */
 export interface ReadLockfile {
   /** Relative to the root, with `/`. */
@@ -32,7 +35,7 @@ const largestManifest = 4 * 1024 * 1024;
  */
 export async function readLockfiles(
   files: readonly string[],
-  fileSystem: FileSystem,
+  fileSystem: LockfileFiles,
   root: string,
 ): Promise<LockfilesRead> {
   const lockfiles: ReadLockfile[] = [];
@@ -86,7 +89,7 @@ async function manifestsOf(
   path: string,
   { manifest = '' }: LockfileReader,
   folders: ReadonlyMap<string, readonly string[]>,
-  fileSystem: FileSystem,
+  fileSystem: LockfileFiles,
   root: string,
 ): Promise<Manifest[]> {
   const home = path.slice(0, path.lastIndexOf('/') + 1);
@@ -99,7 +102,7 @@ async function manifestsOf(
   return found;
 }
 
-async function manifestText(fileSystem: FileSystem, path: string): Promise<string | undefined> {
+async function manifestText(fileSystem: LockfileFiles, path: string): Promise<string | undefined> {
   try {
     const facts = await fileSystem.facts(path);
     return facts?.kind === 'file' && facts.size <= largestManifest ? await fileSystem.readText(path) : undefined;

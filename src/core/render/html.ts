@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Condition } from '../model/condition.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
@@ -13,16 +12,10 @@ import {
   outcomeCounts,
 } from './headline.ts';
 import { htmlList, htmlMore, htmlRowLimit, htmlSection, htmlTable, htmlTextLimit } from './html-blocks.ts';
-import { htmlStyle } from './html-style.ts';
+import { htmlPage } from './html-page.ts';
 import { htmlCell, htmlCode, htmlOutcome, htmlProse, htmlText } from './html-text.ts';
 import { formatCount, formatDelta, formatDuration, formatValue } from './metric-format.ts';
 import { outcomeWords } from './outcome-words.ts';
-
-/** Nothing is loaded, run or sent: the only thing the page may use is the one style sheet it holds, known by its digest. */
-function contentSecurityPolicy(): string {
-  const digest = createHash('sha256').update(htmlStyle).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
-}
 
 function verdictOf(report: Report): string {
   const headline = headlineOf(report);
@@ -132,25 +125,10 @@ export function renderHtml(report: Report): string {
     findingsOf(report),
     notes,
   ];
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${outcomeWords[headline.outcome].mark} ${htmlText(headline.verdict, 200)}</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<div class="wrap">
-${verdictOf(report)}
-<main>
-${main.filter((part) => part !== '').join('\n')}
-</main>
-<footer>Made by the ${htmlCode(report.action, 60)} action of vetnet-actions.</footer>
-</div>
-</body>
-</html>
-`;
+  return htmlPage({
+    title: `${outcomeWords[headline.outcome].mark} ${htmlText(headline.verdict, 200)}`,
+    header: verdictOf(report),
+    main,
+    footer: `Made by the ${htmlCode(report.action, 60)} action of vetnet-actions.`,
+  });
 }

@@ -70,12 +70,22 @@ function markdownBlock(block: Block, detail: Detail): string {
   }
 }
 
-/** A section under its own heading, or closed until the reader opens it. */
+/** A section under its own heading of the third level, or closed until the reader opens it. */
 export function markdownSection(section: Section, detail: Detail, folded: boolean): string {
-  const blocks = section.blocks.map((block) => markdownBlock(block, detail)).filter((text) => text !== '');
-  const title = markdownText(section.title, 200, folded ? 'html' : 'line') || '(untitled)';
-  if (!folded) return [`### ${title}`, ...blocks].join('\n\n');
-  return [`<details>\n<summary>${title}</summary>`, ...blocks, '</details>'].join('\n\n');
+  if (!folded) return markdownChapter(section, detail, 3);
+  const title = markdownText(section.title, 200, 'html') || '(untitled)';
+  const summary = `<details>\n<summary>${title}</summary>`;
+  return [summary, ...markdownSectionBlocks(section, detail), '</details>'].join('\n\n');
+}
+
+/** A section under a heading of the given level. */
+export function markdownChapter(section: Section, detail: Detail, level: 2 | 3): string {
+  const title = markdownText(section.title, 200, 'line') || '(untitled)';
+  return [`${'#'.repeat(level)} ${title}`, ...markdownSectionBlocks(section, detail)].join('\n\n');
+}
+
+function markdownSectionBlocks(section: Section, detail: Detail): readonly string[] {
+  return section.blocks.map((block) => markdownBlock(block, detail)).filter((text) => text !== '');
 }
 
 /** What was left out for want of space, by title. */

@@ -9,11 +9,26 @@ import type { Demands } from '../judge.ts';
 import type { ReportSetting } from '../report.ts';
 import type { SourceResult } from '../source.ts';
 import { fingerprintKey } from '../triage/fingerprint.ts';
+import { renderComplianceMarkdown } from './compliance-markdown.ts';
+import { renderCompliancePage } from './compliance-page.ts';
+import { complianceReport } from './compliance-report.ts';
 
-/** Files beside the report: SARIF, and the bill of materials where there is one. */
-export function resultFiles(facts: ScanFacts, _demands: Demands, setting: ReportSetting): readonly ResultFile[] {
+/** Files beside the report: the compliance report, SARIF, and the bill of materials where there is one. */
+export function resultFiles(facts: ScanFacts, demands: Demands, setting: ReportSetting): readonly ResultFile[] {
   const { sbom } = setting;
+  const compliance = (report: Report) => complianceReport(facts, demands, setting, report);
   return [
+    {
+      name: 'compliance.html',
+      title: 'compliance report',
+      output: 'html-path',
+      content: (report) => renderCompliancePage(compliance(report)),
+    },
+    {
+      name: 'compliance.md',
+      title: 'compliance report in Markdown',
+      content: (report) => renderComplianceMarkdown(compliance(report)),
+    },
     {
       name: 'results.sarif',
       title: 'SARIF',

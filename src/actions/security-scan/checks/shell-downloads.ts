@@ -26,45 +26,66 @@ export function findRemoteScripts(script: string): readonly number[] {
   });
 }
 
-const insecure: readonly { readonly pattern: RegExp; readonly what: string }[] = [
+const ofCommands: readonly { readonly program: RegExp; readonly flag: RegExp; readonly what: string }[] = [
   {
-    pattern: /(?:^|[\s;&|(`])curl\s(?:[^;&|]*\s)?(?:-[a-zA-Z]*k[a-zA-Z]*|--insecure)(?=\s|$|[;&|)])/,
+    program: /(?:^|[\s(`"'])curl\s/,
+    flag: /\s(?:-(?=[a-jl-zA-Z]*k)[a-zA-Z]+|--insecure)(?=[\s)"'`]|$)/,
     what: 'curl does not check the certificate (-k)',
   },
   {
-    pattern: /(?:^|[\s;&|(`])wget\s(?:[^;&|]*\s)?--no-check-certificate(?=\s|$|[;&|)])/,
+    program: /(?:^|[\s(`"'])wget\s/,
+    flag: /\s--no-check-certificate(?=[\s)"'`]|$)/,
     what: 'wget does not check the certificate',
   },
-  { pattern: /\bhttp\.sslVerify[\s=]+["']?(?:false|0)\b/i, what: 'git does not check certificates' },
-  { pattern: /\bGIT_SSL_NO_VERIFY=["']?(?:1|true)\b/i, what: 'git does not check certificates' },
-  { pattern: /\bNODE_TLS_REJECT_UNAUTHORIZED=["']?0\b/, what: 'Node does not check certificates' },
-  { pattern: /\bPYTHONHTTPSVERIFY=["']?0\b/, what: 'Python does not check certificates' },
-  { pattern: /\bstrict-ssl[\s=]+["']?false\b/i, what: 'npm or yarn does not check certificates' },
   {
-    pattern: /(?:^|[\s;&|(])pip[\d.]*\s(?:[^;&|]*\s)?--trusted-host\b/,
+    program: /(?:^|[\s(])pip[\d.]*\s/,
+    flag: /\s--trusted-host\b/,
     what: 'pip does not check the certificate of a host',
   },
   {
-    pattern: /\bapt(?:-get)?\s(?:[^;&|]*\s)?--(?:allow-unauthenticated|force-yes)\b/,
+    program: /(?:^|[\s(])apt(?:-get)?\s/,
+    flag: /\s--(?:allow-unauthenticated|force-yes)\b/,
     what: 'apt does not check signatures',
   },
   {
-    pattern: /\b(?:yum|dnf|microdnf)\s(?:[^;&|]*\s)?--nogpgcheck\b/,
+    program: /(?:^|[\s(])(?:yum|dnf|microdnf)\s/,
+    flag: /\s--nogpgcheck\b/,
     what: 'The package manager does not check signatures',
   },
-  { pattern: /\bapk\s(?:[^;&|]*\s)?--allow-untrusted\b/, what: 'apk does not check signatures' },
+  { program: /(?:^|[\s(])apk\s/, flag: /\s--allow-untrusted\b/, what: 'apk does not check signatures' },
 ];
 
-/** Commands that accept any certificate or unsigned packages. */
-export function findUncheckedTls(script: string): readonly { readonly index: number; readonly what: string }[] {
-  return commandLines(script).flatMap(({ text, index }) =>
-    insecure
-      .flatMap(({ pattern, what }) => {
-        const found = pattern.exec(text);
-        return found === null ? [] : [{ index: index + found.index + found[0].search(/\w/), what }];
-      })
-      .sort((one, other) => one.index - other.index),
-  );
+const anywhere: readonly { readonly pattern: RegExp; readonly what: string }[] = [
+  { pattern: /\bhttp\.sslVerify[\s=]{1,4}["']?(?:false|0)\b/i, what: 'git does not check certificates' },
+  { pattern: /\bGIT_SSL_NO_VERIFY[=\s]["']?(?:1|true)\b/i, what: 'git does not check certificates' },
+  { pattern: /\bNODE_TLS_REJECT_UNAUTHORIZED[=\s]["']?0\b/, what: 'Node does not check certificates' },
+  { pattern: /\bPYTHONHTTPSVERIFY[=\s]["']?0\b/, what: 'Python does not check certificates' },
+  { pattern: /(?:\b|_)strict[-_]ssl[\s=]{1,4}["']?false\b/i, what: 'npm or yarn does not check certificates' },
+];
+
+interface Unchecked {
+  readonly index: number;
+  readonly what: string;
+}
+
+/** Commands that accept any certificate or unsigned packages, in order. */
+export function findUncheckedTls(script: string): readonly Unchecked[] {
+  return commandLines(script).flatMap(({ text, index }) => {
+    const found: Unchecked[] = anywhere.flatMap(({ pattern, what }) => {
+      const match = pattern.exec(text);
+      return match === null ? [] : [{ index: index + match.index, what }];
+    });
+    let start = index;
+    for (const part of text.split(/[;&|]/)) {
+      for (const { program, flag, what } of ofCommands) {
+        const match = program.exec(part);
+        if (match === null || !flag.test(part.slice(match.index + match[0].length - 1))) continue;
+        found.push({ index: start + match.index + match[0].search(/\w/), what });
+      }
+      start += part.length + 1;
+    }
+    return found.sort((one, other) => one.index - other.index);
+  });
 }
 
 /**

@@ -12,15 +12,16 @@ const pointless = new Set(['ssh', 'vim', 'shutdown', 'service', 'ps', 'free', 't
 const upgrades = new Set(['upgrade', 'dist-upgrade', 'full-upgrade']);
 
 /** Commands in RUN that do harm, or not what they seem to. */
-export const findCommands: DockerfileCheck = ({ scripts, dockerfile }) => {
+export const findCommands: DockerfileCheck = ({ scripts, instructions, dockerfile }) => {
   const hits: Hit[] = [];
+  const safe = withPipefail(dockerfile.stages);
   for (const script of scripts) {
     for (const command of script.commands) {
       const judged = judgeCommand(command);
       if (judged !== undefined) hits.push(hitInScript(judged.rule, script, command.index, judged.message));
     }
     const pipe = script.commands.find(({ piped }) => piped);
-    if (pipe !== undefined && !hasPipefail(script, dockerfile.stages)) {
+    if (pipe !== undefined && !safe.has(script.instruction) && !setsPipefail(script)) {
       const message = `A failure of ${pipe.name} before the pipe goes unnoticed.`;
       hits.push(hitInScript(knownRules.DL4006, script, pipe.index, message));
     }
@@ -30,6 +31,13 @@ export const findCommands: DockerfileCheck = ({ scripts, dockerfile }) => {
     }
     for (const { index, what } of findUncheckedTls(script.text)) {
       hits.push(hitInScript(securityRules.uncheckedTls, script, index, `${what}, so any server is trusted.`));
+    }
+  }
+  for (const instruction of instructions) {
+    if (instruction.keyword !== 'ENV') continue;
+    for (const { what } of findUncheckedTls(instruction.body.text)) {
+      const message = `${what}, also in the running container.`;
+      hits.push(hitIn(securityRules.uncheckedTls, instruction, message));
     }
   }
   for (const instruction of new Set(scripts.map((script) => script.instruction))) hits.push(...sandbox(instruction));
@@ -63,19 +71,24 @@ function judgeCommand({
   return undefined;
 }
 
-/** Whether a failure within a pipe stops the script: through SHELL, in this stage or below it, or `set -o pipefail`. */
-function hasPipefail({ instruction, text, commands }: Script, stages: readonly Stage[]): boolean {
+function setsPipefail({ text, commands }: Script): boolean {
   if (commands.some(({ name, words }) => name === 'set' && words.some((word) => word.text === 'pipefail'))) return true;
-  if (/^\s*(?:bash|\/bin\/bash)\s.*pipefail/.test(text)) return true;
-  let stage = stages.find(({ instructions }) => instructions.includes(instruction));
-  for (let isFirst = true; stage !== undefined; isFirst = false) {
-    const before = isFirst ? stage.instructions.slice(0, stage.instructions.indexOf(instruction)) : stage.instructions;
-    const shell = before.findLast(({ keyword }) => keyword === 'SHELL');
-    // A shell that is not of Unix has no pipefail.
-    if (shell !== undefined) return /pipefail|powershell|pwsh|cmd/i.test(shell.body.text);
-    stage = stage.base.kind === 'stage' ? stage.base.stage : undefined;
+  return /^\s*(?:\/bin\/)?bash\s.*pipefail/.test(text);
+}
+
+/** Instructions whose SHELL, of their stage or of one below, stops at a failure within a pipe, or has no such pipes. */
+function withPipefail(stages: readonly Stage[]): ReadonlySet<Instruction> {
+  const safe = new Set<Instruction>();
+  const atEnd = new Map<Stage, boolean>();
+  for (const stage of stages) {
+    let isSafe = stage.base.kind === 'stage' && atEnd.get(stage.base.stage) === true;
+    for (const instruction of stage.instructions) {
+      if (instruction.keyword === 'SHELL') isSafe = /pipefail|powershell|pwsh|cmd/i.test(instruction.body.text);
+      else if (isSafe) safe.add(instruction);
+    }
+    atEnd.set(stage, isSafe);
   }
-  return false;
+  return safe;
 }
 
 function sandbox(instruction: Instruction): readonly Hit[] {

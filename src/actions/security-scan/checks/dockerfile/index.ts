@@ -6,6 +6,7 @@ import { findBaseImages } from './base-images.ts';
 import { findCommands } from './commands.ts';
 import { type DockerfileCheck, scriptsOf } from './dockerfile-check.ts';
 import { knownRules } from './known-rules.ts';
+import { findLeftovers } from './leftovers.ts';
 import { findPackages } from './packages.ts';
 import { parseDockerfile } from './parse-dockerfile.ts';
 import { findSecrets } from './secrets.ts';
@@ -35,6 +36,7 @@ const checks: readonly DockerfileCheck[] = [
   findBaseImages,
   findUsers,
   findPackages,
+  findLeftovers,
   findCommands,
   findStructure,
   findSecrets,

@@ -34,7 +34,7 @@ const isPinnedRpm = (word: string) => /-\d|\.rpm$|^@|[<>=*]/.test(word) || isFil
 /** Package managers that a Dockerfile usually calls. */
 export const packageManagers: readonly PackageManager[] = [
   {
-    programs: /^apt(?:-get)?$/,
+    programs: /^apt(?:-get|itude)?$/,
     verbs: ['install'],
     valued: [
       '-t',
@@ -81,14 +81,14 @@ export const packageManagers: readonly PackageManager[] = [
   },
   {
     programs: /^(?:micro)?dnf5?$/,
-    verbs: ['install', 'reinstall'],
+    verbs: ['install', 'in', 'reinstall', 'rei'],
     valued: rpmOptions,
     isPinned: isPinnedRpm,
     unpinned: knownRules.DL3041,
     yes: { option: yes, rule: knownRules.DL3038 },
   },
   {
-    programs: /^pip(?:[23](?:\.\d+)?)?$/,
+    programs: /^pip(?:[23](?:\.\d+)?|x)?$/,
     verbs: ['install'],
     valued: [
       '-t',
@@ -126,6 +126,7 @@ export const packageManagers: readonly PackageManager[] = [
       '-C',
       '-e',
       '--editable',
+      '--root-user-action',
     ],
     isPinned: (word) =>
       (/[=~!<>]=|[<>]|===|\.(?:whl|tar\.gz|zip|tgz)(?:$|[#?])/.test(word) && !word.startsWith('git+')) ||
@@ -184,9 +185,10 @@ export const packageManagers: readonly PackageManager[] = [
   },
   {
     programs: /^go$/,
-    verbs: ['install'],
+    verbs: ['install', 'get', 'run'],
     valued: ['-p', '-asmflags', '-buildmode', '-gcflags', '-ldflags', '-mod', '-modfile', '-o', '-tags', '-C'],
-    isPinned: (word) => /@(?!latest$)./.test(word) || isFile(word) || !word.includes('.'),
+    // Without a host it is a package of this module or of the language.
+    isPinned: (word) => /@(?!latest$)./.test(word) || !/^[\w-]+(?:\.[\w-]+)+\//.test(word),
     unpinned: knownRules.DL3062,
   },
 ];

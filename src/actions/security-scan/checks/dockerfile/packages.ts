@@ -2,28 +2,27 @@ import type { CheckRule, Hit } from '../check-rule.ts';
 import type { ShellCommand, ShellWord } from '../shell-commands.ts';
 import { type DockerfileCheck, hitInScript, type Script } from './dockerfile-check.ts';
 import { knownRules } from './known-rules.ts';
-import { findLeftovers } from './leftovers.ts';
 import { packageManagers } from './package-managers.ts';
 import { securityRules } from './security-rules.ts';
 import { withoutWrapper } from './wrapped-command.ts';
 
-/** Packages without versions, questions nobody answers, and what installing leaves over. */
-export const findPackages: DockerfileCheck = ({ scripts, instructions }) =>
-  scripts.flatMap((script) => [
-    ...script.commands.flatMap((command) => judgeCommand(script, withoutWrapper(command))),
-    ...findLeftovers(script, instructions),
-  ]);
+/** Packages without versions, and questions that nobody answers. */
+export const findPackages: DockerfileCheck = ({ scripts }) =>
+  scripts.flatMap((script) => script.commands.flatMap((command) => judgeCommand(script, withoutWrapper(command))));
 
 function judgeCommand(script: Script, command: ShellCommand): readonly Hit[] {
   const manager = packageManagers.find(({ programs }) => programs.test(command.name));
   if (manager === undefined) return [];
   const { options, words } = argumentsOf(command.words, manager.valued);
-  const [verb, ...packages] = words;
+  const [verb, ...named] = words;
   if (verb === undefined || !manager.verbs.includes(verb.text)) return [];
+  // What follows the program of `go run` is for the program.
+  const packages = verb.text === 'run' ? named.slice(0, 1) : named;
   const hits: Hit[] = [];
   const has = (...names: readonly string[]) => options.some(({ text }) => names.includes(text.split('=')[0] ?? ''));
   const report = (rule: CheckRule, message: string) => hits.push(hitInScript(rule, script, command.index, message));
-  if (manager.yes !== undefined && !options.some(({ text }) => manager.yes?.option.test(text))) {
+  const quiet = options.filter(({ text }) => text === '-q' || text === '--quiet').length > 1;
+  if (manager.yes !== undefined && !quiet && !options.some(({ text }) => manager.yes?.option.test(text))) {
     report(manager.yes.rule, `${command.name} ${verb.text} waits for an answer.`);
   }
   if (
@@ -62,6 +61,7 @@ function argumentsOf(
   for (let at = 0; at < all.length; at += 1) {
     const word = all[at];
     if (word === undefined) break;
+    if (word.text === '--') break;
     if (!word.text.startsWith('-')) words.push(word);
     else {
       options.push(word);

@@ -126,3 +126,10 @@ export function bottomOf(stage: Stage): Base {
   while (base.kind === 'stage') base = base.stage.base;
   return base;
 }
+
+/** A stage and those that it builds on, the bottom last. */
+export function chainOf(stage: Stage): readonly Stage[] {
+  const chain = [stage];
+  for (let { base } = stage; base.kind === 'stage'; base = base.stage.base) chain.push(base.stage);
+  return chain;
+}

@@ -3,7 +3,7 @@ import { type DockerfileCheck, hitIn } from './dockerfile-check.ts';
 import { knownRules } from './known-rules.ts';
 import { flagOf, type Instruction } from './parse-dockerfile.ts';
 import { securityRules } from './security-rules.ts';
-import type { Stage } from './stages.ts';
+import { chainOf, type Stage } from './stages.ts';
 
 const archive = /\.(?:tar|tar\.\w+|tgz|txz|tbz2?|tzst|gz|bz2|xz|zst|Z|lzma)["']?$/i;
 const remote = /^["']?(?:https?|ftp|git|ssh):\/\/|^["']?git@/i;
@@ -66,13 +66,13 @@ function ports(instruction: Instruction): readonly Hit[] {
 
 function selfReference(instruction: Instruction): readonly Hit[] {
   const { text } = instruction.body;
-  const set = [...text.matchAll(/(?:^|\s)(\w+)=/g)].map(([, name = '']) => name);
+  const set = new Set([...text.matchAll(/(?:^|\s)(\w+)=/g)].map(([, name = '']) => name));
   // A variable that builds on its own value, such as PATH, means the old one.
   const pairs = text.split(/\s(?=\w+=)/);
   const found = pairs.flatMap((pair) => {
     const own = /^\s*(\w+)=/.exec(pair)?.[1];
     const used = [...pair.matchAll(/(?<!\\)\$\{?(\w+)/g)].map(([, name = '']) => name);
-    return used.filter((name) => name !== own && set.includes(name));
+    return used.filter((name) => name !== own && set.has(name));
   });
   const [name] = found;
   return name === undefined
@@ -137,10 +137,8 @@ function copies(stage: Stage, earlier: readonly Stage[]): readonly Hit[] {
 }
 
 function inheritsDirectory(stage: Stage): boolean {
-  for (let { base } = stage; base.kind === 'stage'; base = base.stage.base) {
-    if (base.stage.instructions.some(({ keyword }) => keyword === 'WORKDIR')) return true;
-  }
-  return false;
+  const below = chainOf(stage).slice(1);
+  return below.some(({ instructions }) => instructions.some(({ keyword }) => keyword === 'WORKDIR'));
 }
 
 function origin(instruction: Instruction, stage: Stage, earlier: readonly Stage[]): readonly Hit[] {

@@ -3,7 +3,7 @@ import { type DockerfileCheck, hitIn } from './dockerfile-check.ts';
 import { knownRules } from './known-rules.ts';
 import type { Instruction } from './parse-dockerfile.ts';
 import { securityRules } from './security-rules.ts';
-import { bottomOf, type Stage } from './stages.ts';
+import { bottomOf, chainOf, type Stage } from './stages.ts';
 
 /** Images that are made to run without root, by the words their makers use. */
 const rootless = /nonroot|non-root|rootless|unprivileged|(?:^|\/)(?:bitnami|chainguard)\/|^cgr\.dev\//i;
@@ -39,8 +39,8 @@ export const findUsers: DockerfileCheck = ({ dockerfile: { stages } }) => {
 
 /** The last instruction of a kind, in the stage or in those it builds on. */
 function lastOf(stage: Stage, keyword: string): Instruction | undefined {
-  for (let at: Stage | undefined = stage; at !== undefined; at = at.base.kind === 'stage' ? at.base.stage : undefined) {
-    const found = at.instructions.findLast((instruction) => instruction.keyword === keyword && !instruction.deferred);
+  for (const { instructions } of chainOf(stage)) {
+    const found = instructions.findLast((instruction) => instruction.keyword === keyword && !instruction.deferred);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -58,5 +58,6 @@ node(
 );
 writeLicences(root, statistics, join(distribution, 'licenses.txt'));
 writeStub('cli.js', 'cli');
+writeStub('worker.js', 'worker');
 for (const action of actions) writeStub(`${action}/index.js`, action);
 writeFileSync(join(distribution, 'sources.sha256'), `${digestOfSources(root)}\n`);

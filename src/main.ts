@@ -18,10 +18,15 @@ export const entries: readonly Entry[] = [
 ];
 
 /**
- * Runs one entry of the bundle and ends the process: `cli`, or the name of an action.
+ * Runs one entry of the bundle and ends the process: `cli`, or the name of an action. `worker` is a thread of a process that
+ * runs another entry: it serves that one and ends with it.
  * Whatever goes wrong here is a bug of ours, because runs report their own failures.
  */
 export async function main(entry: string): Promise<void> {
+  if (entry === 'worker') {
+    await import('./actions/security-scan/files/worker.ts');
+    return;
+  }
   const ports = nodePorts();
   let exitCode = 1;
   try {

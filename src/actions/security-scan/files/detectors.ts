@@ -5,6 +5,8 @@ export type DetectorId = DetectorKind['id'];
 /** Where each kind of detector is. Only those asked for are loaded. */
 const loaders: Readonly<Partial<Record<DetectorId, () => Promise<{ readonly detector: DetectorKind }>>>> = {
   secrets: () => import('../secrets/index.ts'),
+  workflows: () => import('../checks/workflows/index.ts'),
+  sast: () => import('../checks/sast/index.ts'),
 };
 
 /** Ids of all detectors there are. */

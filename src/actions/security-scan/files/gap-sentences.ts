@@ -1,6 +1,6 @@
 import type { Gap } from '../source.ts';
 import type { DetectorId } from './detectors.ts';
-import type { FileGap } from './file-scanner.ts';
+import type { FileGap } from './file-tally.ts';
 
 /** Gaps that are listed one by one; of more there is only the number. */
 const mostListed = 1000;
@@ -22,7 +22,7 @@ function sentenceOf({ path, kind, detail }: FileGap): Gap {
     case 'cut':
       return {
         what: path,
-        why: 'The file is larger than 10 MB: only its beginning was looked at.',
+        why: `The file is too large: only its first ${Number(detail).toLocaleString('en')} bytes were looked at.`,
         fix: 'Leave it out with `exclude` if it is generated, or split it.',
       };
     case 'unreadable':

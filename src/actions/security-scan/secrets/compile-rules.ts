@@ -94,7 +94,7 @@ function compilePattern({ id, pattern }: SecretRule): Patterns {
   if (pattern === undefined) return { startOf, anchors: [] };
   try {
     const headless = withoutLazyHead(pattern);
-    const anchors = anchorsOf(headless.tree);
+    const anchors = anchorsOf(headless.tree, pattern);
     const flags = headless.pattern.flags.replace(/[gy]/g, '');
     const source = headless.pattern.source;
     return {

@@ -78,15 +78,35 @@ function findSpans(text: string): readonly Span[] {
 
 function mayBeText(text: string, { encoding, start, end }: Span): boolean {
   // Kept where it touches another piece: that one may have to wait for it.
-  const after = text.charAt(end);
-  if (after === '%' || after === '\\' || text.charAt(start - 1) === '%') return true;
-  const head = text.slice(start, start + 12);
-  const bytes = Buffer.from(head, encoding === 'hex' ? 'hex' : 'base64');
-  return bytes.every((code) => code > 0x08 && code < 0x7f);
+  const after = text.charCodeAt(end);
+  if (after === percentSign || after === backslash || text.charCodeAt(start - 1) === percentSign) return true;
+  if (encoding === 'hex') return isPrintable(Number.parseInt(text.slice(start, start + 2), 16));
+  const bits = sextetAt(text, start) * 0x1000 + sextetAt(text, start + 1) * 0x40 + sextetAt(text, start + 2);
+  return isPrintable(bits >> 10) && isPrintable((bits >> 2) & 0xff);
 }
 
-/** From the first percentSpan of a line to the last. */
+const percentSign = 0x25;
+const backslash = 0x5c;
+
+function isPrintable(code: number): boolean {
+  return code > 0x08 && code < 0x7f;
+}
+
+/** What a character of base64 or base64url stands for. */
+const sextets = new Uint8Array(128);
+for (const [value, character] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) {
+  sextets[character.charCodeAt(0)] = value;
+}
+sextets[0x2d] = 62;
+sextets[0x5f] = 63;
+
+function sextetAt(text: string, at: number): number {
+  return sextets[text.charCodeAt(at)] ?? 0;
+}
+
+/** From the first escape of a line to the last. */
 function nextPercent(text: string, from: number): Span | undefined {
+  if (!text.includes('%', from)) return undefined;
   percent.lastIndex = from;
   const match = percent.exec(text);
   if (match === null) return undefined;
@@ -100,9 +120,15 @@ function nextPercent(text: string, from: number): Span | undefined {
 }
 
 function nextUnicode(text: string, from: number): Span | undefined {
+  if (!mayHoldUnicode(text, from)) return undefined;
   unicode.lastIndex = from;
   const match = unicode.exec(text);
   return match === null ? undefined : { encoding: 'unicode', start: match.index, end: match.index + match[0].length };
+}
+
+/** Looking for a text is far faster than looking for an expression, and most files hold neither. */
+function mayHoldUnicode(text: string, from: number): boolean {
+  return text.includes('\\u', from) || text.includes('\\U', from) || text.includes('U+', from);
 }
 
 /**

@@ -13,35 +13,38 @@ export interface Anchor {
 const mostAnchors = 400;
 /** A match that begins anywhere in more places than this before its anchor is looked for in the whole text. */
 const widest = 80;
+/** UTF-16 units that a character takes at most: 2 with the flag `u`. */
+type Width = 1 | 2;
+
 /** Literals that one run of the pattern may stand for. */
 const mostLiterals = 64;
 
 /**
  * Finds anchors such that every match holds one of them, the rarest that can be had. Undefined where there are none:
- * the pattern must then be tried on the whole text.
+ * the pattern must then be tried on the whole text. `unicode` is the pattern's flag.
  */
-export function anchorsOf(node: RegexNode): readonly Anchor[] | undefined {
-  const found = bestOf(node);
+export function anchorsOf(node: RegexNode, { unicode }: Pick<RegExp, 'unicode'>): readonly Anchor[] | undefined {
+  const found = bestOf(node, unicode ? 2 : 1);
   if (found === undefined || found.length > mostAnchors) return undefined;
   if (found.some(({ literal, minimum, maximum }) => literal.length < 2 || maximum - minimum > widest)) return undefined;
   return found;
 }
 
-function bestOf(node: RegexNode): readonly Anchor[] | undefined {
+function bestOf(node: RegexNode, width: Width): readonly Anchor[] | undefined {
   switch (node.kind) {
     case 'group':
-      return bestOf(node.body);
+      return bestOf(node.body, width);
     case 'repetition':
-      return node.minimum >= 1 ? bestOf(node.body) : undefined;
+      return node.minimum >= 1 ? bestOf(node.body, width) : undefined;
     case 'choice': {
-      const all = node.options.map(bestOf);
+      const all = node.options.map((option) => bestOf(option, width));
       return all.some((anchors) => anchors === undefined) ? undefined : all.flatMap((anchors) => anchors ?? []);
     }
     case 'sequence':
-      return bestOfSequence(node.items);
+      return bestOfSequence(node.items, width);
     case 'character':
     case 'class':
-      return bestOfSequence([node]);
+      return bestOfSequence([node], width);
     default:
       return undefined;
   }
@@ -59,8 +62,8 @@ interface Part {
 }
 
 /** Tries every run of neighbours that stand for few literals, and every part by itself. */
-function bestOfSequence(items: readonly RegexNode[]): readonly Anchor[] | undefined {
-  const parts = partsOf(items);
+function bestOfSequence(items: readonly RegexNode[], width: Width): readonly Anchor[] | undefined {
+  const parts = partsOf(items, width);
   let best: { readonly from: number; readonly to: number } | undefined;
   let bestCost = Infinity;
   for (const [from, { minimum, maximum }] of parts.entries()) {
@@ -77,7 +80,7 @@ function bestOfSequence(items: readonly RegexNode[]): readonly Anchor[] | undefi
   }
   const run = best === undefined ? undefined : anchorsOfRun(parts.slice(best.from, best.to + 1));
   return parts.reduce((anchors, { node, minimum, maximum }) => {
-    const inner = node.kind === 'character' || node.kind === 'class' ? undefined : bestOf(node);
+    const inner = node.kind === 'character' || node.kind === 'class' ? undefined : bestOf(node, width);
     if (inner === undefined) return anchors;
     const shifted = inner.map(({ literal, ...at }) => ({
       literal,
@@ -91,14 +94,14 @@ function bestOfSequence(items: readonly RegexNode[]): readonly Anchor[] | undefi
   }, run);
 }
 
-function partsOf(items: readonly RegexNode[]): readonly Part[] {
+function partsOf(items: readonly RegexNode[], width: Width): readonly Part[] {
   let minimum = 0;
   let maximum = 0;
   return items.map((node) => {
     const texts = textsOf(node);
     const frequency = (texts ?? []).reduce((sum, text) => sum + frequencyOf(text), 0);
     const part: Part = { node, minimum, maximum, texts, frequency };
-    const [shortest, longest] = lengthOf(node);
+    const [shortest, longest] = lengthOf(node, width);
     minimum += shortest;
     maximum += longest;
     return part;
@@ -192,7 +195,7 @@ function textsOfRanges(ranges: readonly Range[]): readonly string[] | undefined 
 }
 
 /** How many UTF-16 units a node takes, at least and at most. */
-export function lengthOf(node: RegexNode): readonly [minimum: number, maximum: number] {
+function lengthOf(node: RegexNode, width: Width): readonly [minimum: number, maximum: number] {
   switch (node.kind) {
     case 'empty':
     case 'assertion':
@@ -202,20 +205,21 @@ export function lengthOf(node: RegexNode): readonly [minimum: number, maximum: n
       return node.code > 0xffff ? [2, 2] : [1, 1];
     case 'class':
     case 'any':
-      // With the flag `u` a character beyond the BMP is two units.
-      return [1, 2];
+      return [1, width];
     case 'reference':
       return [0, Infinity];
     case 'group':
-      return lengthOf(node.body);
+      return lengthOf(node.body, width);
     case 'sequence':
-      return node.items.map(lengthOf).reduce(([low, high], [least, most]) => [low + least, high + most], [0, 0]);
+      return node.items
+        .map((item) => lengthOf(item, width))
+        .reduce(([low, high], [least, most]) => [low + least, high + most], [0, 0]);
     case 'choice': {
-      const all = node.options.map(lengthOf);
+      const all = node.options.map((option) => lengthOf(option, width));
       return [Math.min(...all.map(([low]) => low)), Math.max(...all.map(([, high]) => high))];
     }
     case 'repetition': {
-      const [low, high] = lengthOf(node.body);
+      const [low, high] = lengthOf(node.body, width);
       return [low * node.minimum, node.maximum === 0 || high === 0 ? 0 : high * node.maximum];
     }
   }

@@ -73,6 +73,17 @@ export function complementOf(ranges: readonly Range[]): readonly Range[] {
   return result;
 }
 
+/** The same characters as few ranges in order, so that equal sets are written alike. */
+export function mergedRanges(ranges: readonly Range[]): readonly Range[] {
+  const merged: [number, number][] = [];
+  for (const [low, high] of [...ranges].sort(([one], [other]) => one - other)) {
+    const last = merged.at(-1);
+    if (last !== undefined && low <= last[1] + 1) last[1] = Math.max(last[1], high);
+    else merged.push([low, high]);
+  }
+  return merged;
+}
+
 /** The ranges with both cases of every letter in them; of letters beyond ASCII only where a range is short. */
 export function bothCasesOf(ranges: readonly Range[]): readonly Range[] {
   const result: Range[] = [...ranges];

@@ -1,4 +1,4 @@
-import { bothCasesOf, casesOf } from './character-sets.ts';
+import { bothCasesOf, casesOf, mergedRanges } from './character-sets.ts';
 import type { AssertionKind, CharacterClass, Range, RegexNode } from './regex-node.ts';
 
 /** How a tree is written. */
@@ -112,7 +112,7 @@ function countOf(minimum: number, maximum: number): string {
 }
 
 function writeClass(node: CharacterClass, { caseByFlag, unicode }: Writing): string {
-  const ranges = node.ignoreCase && !caseByFlag ? bothCasesOf(node.ranges) : node.ranges;
+  const ranges = mergedRanges(node.ignoreCase && !caseByFlag ? bothCasesOf(node.ranges) : node.ranges);
   const text = `${ranges.map((range) => rangeText(range, unicode)).join('')}${node.properties.join('')}`;
   if (text === '') return node.negated ? '[^]' : '[]';
   return `[${node.negated ? '^' : ''}${text}]`;

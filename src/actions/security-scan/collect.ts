@@ -5,7 +5,8 @@ import { findTarget } from './find-target.ts';
 import type { SecurityScanInputs } from './inputs.ts';
 import { readReviews } from './review/read-evidence.ts';
 import { scanCommits } from './scan-commits.ts';
-import { scanPackages } from './scan-packages.ts';
+import { scanContainer } from './scan-container.ts';
+import { askAboutPackages, scanPackages } from './scan-packages.ts';
 import { scanTree } from './scan-tree.ts';
 import { wantedScanners } from './scanners.ts';
 import type { SourceResult } from './source.ts';
@@ -25,16 +26,14 @@ export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Colle
   const target = await findTarget(run);
   for (const note of target.notes) run.log.notice(note);
   const wanted = wantedScanners(run.inputs);
-  const [tree, commits, packages] = await Promise.all([
+  const [tree, commits, packages, container] = await Promise.all([
     scanTree(run, target, wanted),
     scanCommits(run, target, wanted),
     scanPackages(run, target, wanted),
+    scanContainer(run, wanted, (read) => askAboutPackages(run, wanted, read)),
   ]);
-  const sources: readonly SourceResult[] = [
-    ...tree,
-    ...(commits === undefined ? [] : [commits.source]),
-    ...packages.sources,
-  ];
+  const single = [commits?.source, container].filter((source) => source !== undefined);
+  const sources: readonly SourceResult[] = [...tree, ...packages.sources, ...single];
   const reviews = await readReviews(run, target);
   const change = {
     untracked: target.untracked,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import { basePackages } from './dependencies/base-packages.ts';
+import type { LockfilesRead } from './dependencies/read-lockfiles.ts';
 import type { SecurityScanInputs } from './inputs.ts';
 import type { WantedScanners } from './scanners.ts';
 import type { SourceResult } from './source.ts';
@@ -19,13 +20,24 @@ export async function scanPackages(
   target: ScanTarget,
   wanted: WantedScanners,
 ): Promise<PackagesScan> {
-  const { inputs, ports, log } = run;
+  const { ports } = run;
   if (!wanted.own.includes('dependencies')) return { sources: [], sbom: undefined, base: {} };
   const { readLockfiles } = await import('./dependencies/read-lockfiles.ts');
   const read = await readLockfiles(target.files, ports.files, target.root);
   const paths = read.lockfiles.map(({ path }) => path);
+  const dependencies = await askAboutPackages(run, wanted, read);
+  const before = await basePackages(target, paths);
+  return { sources: [dependencies], sbom: undefined, base: before === undefined ? {} : { basePackages: before } };
+}
+
+/** Asks the advisory sources of this run about packages of lockfiles, or of an image. */
+export async function askAboutPackages(
+  { inputs, ports, log }: ActionRun<SecurityScanInputs>,
+  wanted: WantedScanners,
+  read: LockfilesRead,
+): Promise<SourceResult> {
   const { scanDependencies } = await import('./dependencies/scan-dependencies.ts');
-  const dependencies = await scanDependencies({
+  return scanDependencies({
     ...read,
     requested: wanted.isRequested('dependencies'),
     offline: inputs.offline,
@@ -33,6 +45,4 @@ export async function scanPackages(
     ports,
     log,
   });
-  const before = await basePackages(target, paths);
-  return { sources: [dependencies], sbom: undefined, base: before === undefined ? {} : { basePackages: before } };
 }

@@ -43,6 +43,16 @@ const ascending: readonly (readonly [string, string, readonly string[]])[] = [
       'v2.0.0+incompatible',
     ],
   ],
+  [
+    'Debian',
+    'deb-version(7), checked with `dpkg --compare-versions`',
+    ['1.0~~', '1.0~~a', '1.0~', '1.0', '1.0-1', '1.0-1+deb12u1', '1.0-1.1', '1.0a', '1.0+b', '1.9', '1.10', '1:0.1'],
+  ],
+  [
+    'Alpine',
+    'APKBUILD reference',
+    ['1.0_alpha1', '1.0_rc1', '1.0', '1.0-r1', '1.0-r10', '1.0_p1', '1.0a', '1.0.0', '1.2', '1.10'],
+  ],
   ['SwiftURL', 'tags with and without v', ['1.2', 'v1.2.1', '1.3.0-beta.1', 'v1.3']],
   [
     'PyPI',

@@ -1,4 +1,6 @@
+import { alpineVersions } from './alpine.ts';
 import { composerVersions } from './composer.ts';
+import { debianVersions } from './debian.ts';
 import { mavenVersions } from './maven.ts';
 import { nugetVersions } from './nuget.ts';
 import { pythonVersions } from './pep440.ts';
@@ -20,6 +22,9 @@ const schemes: Readonly<Record<string, VersionScheme>> = {
   Maven: mavenVersions,
   NuGet: nugetVersions,
   Packagist: composerVersions,
+  Debian: debianVersions,
+  Ubuntu: debianVersions,
+  Alpine: alpineVersions,
 };
 
 /** Ecosystems whose versions we can compare: those that are asked for, and that a snapshot may cover. */

@@ -1,4 +1,4 @@
-import type { LockedPackage } from '../lockfiles/lockfile.ts';
+import type { LockedPackage } from './lockfile.ts';
 
 /** The distribution that an image is made of. */
 export interface Distribution {

@@ -41,7 +41,7 @@ export async function readSnapshot(
 async function bytesOf(files: Pick<FileSystem, 'readChunks'>, path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   // The memory of a chunk may be used again for the next.
-  for await (const chunk of files.readChunks(path)) chunks.push(chunk.slice());
+  for await (const chunk of files.readChunks(path)) chunks.push(new Uint8Array(chunk));
   return Buffer.concat(chunks);
 }
 

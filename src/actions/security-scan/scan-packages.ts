@@ -7,6 +7,10 @@ import type { WantedScanners } from './scanners.ts';
 import type { SourceResult } from './source.ts';
 import type { ScanTarget } from './target.ts';
 
+/** Kept apart so that no bundler takes the snapshot, which only a release has, for an asset that must be there. */
+const here = import.meta.url;
+const snapshotPath = fileURLToPath(new URL('advisories.json.gz', here));
+
 interface PackagesScan {
   readonly sources: readonly SourceResult[];
   readonly sbom: string | undefined;
@@ -41,7 +45,7 @@ export async function askAboutPackages(
     ...read,
     requested: wanted.isRequested('dependencies'),
     offline: inputs.offline,
-    snapshotPath: fileURLToPath(new URL('advisories.json.gz', import.meta.url)),
+    snapshotPath,
     ports,
     log,
   });

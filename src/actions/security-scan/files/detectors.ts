@@ -6,7 +6,9 @@ export type DetectorId = DetectorKind['id'];
 const loaders: Readonly<Partial<Record<DetectorId, () => Promise<{ readonly detector: DetectorKind }>>>> = {
   secrets: () => import('../secrets/index.ts'),
   workflows: () => import('../checks/workflows/index.ts'),
+  dockerfile: () => import('../checks/dockerfile/index.ts'),
   sast: () => import('../checks/sast/index.ts'),
+  'personal-data': () => import('../checks/personal-data/index.ts'),
 };
 
 /** Ids of all detectors there are. */

@@ -1,8 +1,9 @@
-import { arrayOr, isObject, type JsonObject, numberOf, objectOr, textOf } from '../json/json-value.ts';
+import { isObject, type JsonObject, numberOf, objectOr, textOf } from '../json/json-value.ts';
 import { lockedPackage, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { type EntryLines, readLockfileJson } from './lockfile-json.ts';
+import { npmLicense } from './npm-license.ts';
 import { npmOrigin, npmPackage } from './npm-package.ts';
 import { nearestInstalled } from './npm-tree.ts';
 import { readPackageLockTree } from './package-lock-tree.ts';
@@ -79,7 +80,7 @@ function readPackages(entries: JsonObject, lines: EntryLines): Installed {
           scope: value.extraneous === true ? 'unknown' : value.dev === true ? 'development' : 'production',
           direct: false,
           line,
-          license: licenceOf(value),
+          license: npmLicense(value),
           integrity: textOf(value.integrity),
           origin,
           ...((value.optional === true || value.devOptional === true) && { optional: true }),
@@ -103,15 +104,4 @@ function connect(packages: PackageDrafts, path: string, entry: JsonObject): void
       else draft.dependencies.push(found.key);
     }
   }
-}
-
-/** The expression; old packages have an object or a list of them. */
-function licenceOf(entry: JsonObject): string | undefined {
-  const { license } = entry;
-  if (typeof license === 'string') return textOf(license);
-  const all = (Array.isArray(license) ? license : [license, ...arrayOr(entry.licenses)]).map((one) =>
-    typeof one === 'string' ? one : textOf(objectOr(one).type),
-  );
-  const known = all.filter((one) => one !== undefined);
-  return known.length > 1 ? `(${known.join(' OR ')})` : known[0];
 }

@@ -1,9 +1,12 @@
 import type { RuleSet } from '../rule.ts';
 import { addressRules } from './generic/address.ts';
+import { argumentRules } from './generic/argument.ts';
 import { assignment } from './generic/assignment.ts';
 import { authorizationRules } from './generic/authorization.ts';
 import { keyMaterialRules } from './generic/key-material.ts';
+import { passwordFileRules } from './generic/password-file.ts';
 import { statementRules } from './generic/statement.ts';
+import { wording } from './generic/wording.ts';
 import { cloudFormats } from './providers/cloud.ts';
 import { communicationFormats } from './providers/communication.ts';
 import { contentFormats } from './providers/content.ts';
@@ -47,7 +50,10 @@ export const builtInRules: RuleSet = {
     ...authorizationRules,
     ...addressRules,
     ...statementRules,
+    ...argumentRules,
+    ...passwordFileRules,
     assignment,
+    wording,
   ],
   allowlists: [],
 };

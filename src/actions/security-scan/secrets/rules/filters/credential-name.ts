@@ -2,7 +2,7 @@
 export type CredentialKind = 'password' | 'secret' | 'token' | 'api-key' | 'key' | 'auth';
 
 const kinds: readonly (readonly [CredentialKind, RegExp])[] = [
-  ['password', /^(?:.*(?:passw(?:or)?d|passphrase|passcode|pwd)|.{0,8}pass|psw|pw)$/],
+  ['password', /^(?:.*(?:passw(?:or)?d|passphrase|passcode|pwd)|.{0,8}pass|psk|psw|pw)$/],
   ['secret', /^.*secret$/],
   ['token', /^.*token$|^(?:jwt|bearer|pat)$/],
   [

@@ -32,5 +32,6 @@ export const authorizationRules: readonly SecretRule[] = [
     ['bearer'],
     /\bbearer[\s:=]{1,4}["']?([\w.~+/-]{14,3000}={0,2})(?![\w+/=])/gi,
     ({ secret }) => !isReference(secret) && !isSequence(secret) && looksDrawn(secret),
+    { givesWay: true },
   ),
 ];

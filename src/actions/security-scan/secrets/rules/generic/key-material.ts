@@ -35,7 +35,7 @@ export const keyMaterialRules: readonly SecretRule[] = [
     ['private key-----'],
     /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-----((?:[^-]|-(?!-)){40,16000})/g,
     ({ secret }) => isPem(secret),
-    'critical',
+    { severity: 'critical' },
   ),
   generic(
     'pgp-private-key',
@@ -43,7 +43,7 @@ export const keyMaterialRules: readonly SecretRule[] = [
     ['pgp private key block'],
     /-----BEGIN PGP PRIVATE KEY BLOCK-----((?:[^-]|-(?!-)){100,40000})/g,
     ({ secret }) => bodyOf(secret).length > 80,
-    'critical',
+    { severity: 'critical' },
   ),
   generic(
     'ssh2-private-key',
@@ -51,7 +51,7 @@ export const keyMaterialRules: readonly SecretRule[] = [
     ['ssh2 encrypted private key'],
     /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----((?:[^-]|-(?!-)){100,16000})/g,
     ({ secret }) => bodyOf(secret).length > 80,
-    'critical',
+    { severity: 'critical' },
   ),
   generic(
     'putty-private-key',
@@ -59,7 +59,7 @@ export const keyMaterialRules: readonly SecretRule[] = [
     ['putty-user-key-file-'],
     /PuTTY-User-Key-File-[23]:[^\r\n]{1,80}\r?\n(?:[^\r\n]{0,200}\r?\n){1,60}?Private-Lines: \d{1,3}\r?\n([A-Za-z0-9+/=\r\n]{20,8000})/g,
     ({ secret }) => entropyOf(secret) > 4,
-    'critical',
+    { severity: 'critical' },
   ),
   generic(
     'age-secret-key',
@@ -67,7 +67,7 @@ export const keyMaterialRules: readonly SecretRule[] = [
     ['age-secret-key-1'],
     /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/g,
     ({ secret }) => entropyOf(secret) > 3.5,
-    'critical',
+    { severity: 'critical' },
   ),
   generic(
     'nkey-seed',
@@ -75,7 +75,7 @@ export const keyMaterialRules: readonly SecretRule[] = [
     ['su', 'sa', 'so', 'sn', 'sc', 'sx'],
     /\bS[UAONCX][A-Z2-7]{56}\b/g,
     ({ secret }) => entropyOf(secret) > 3.8,
-    'critical',
+    { severity: 'critical' },
   ),
   generic(
     'jwk-private-member',
@@ -83,7 +83,7 @@ export const keyMaterialRules: readonly SecretRule[] = [
     ['kty'],
     /["'](?:d|k|p|q|dp|dq|qi)\\?["']\s{0,4}:\s{0,4}\\?["']([\w-]{16,1400})\\?["']/g,
     ({ secret, text }) => /["']kty\\?["']/.test(text) && entropyOf(secret) > 3.5 && !isSequence(secret),
-    'critical',
+    { severity: 'critical' },
   ),
   generic(
     'json-web-token',

@@ -25,6 +25,7 @@ export const statementRules: readonly SecretRule[] = [
       'login',
       'htpasswd',
       'openssl',
+      'sudo',
       'ldapsearch',
       'psql',
       'mongo',
@@ -44,11 +45,14 @@ export const statementRules: readonly SecretRule[] = [
           `(?:redis-cli|mongo|mongosh|mongodump|mongorestore|ldapsearch)\\s[^\\r\\n|;]{0,160}?\\s(?:-a|-p|-w|--password)[\\s=]["']?([^\\s"']{3,120})`,
           `wget\\s[^\\r\\n]{0,200}?--(?:http-|ftp-|proxy-)?password[\\s=]["']?([^\\s"']{3,120})`,
           `htpasswd\\s{1,4}-[a-zA-Z]{0,6}b[a-zA-Z]{0,6}\\s[^\\r\\n]{0,100}?\\s["']?([^\\s"']{3,80})["']?\\s{0,4}(?:$|[>|;&])`,
+          `echo\\s{1,3}["']?([^\\s"'|]{3,80})["']?\\s{0,3}\\|\\s{0,3}sudo\\s{1,3}-S`,
+          `openssl\\s{1,3}(?:enc|aes[\\w-]{0,12}|des3)\\s[^\\r\\n]{0,120}?-k\\s{1,3}["']?([^\\s"']{3,80})`,
           `-pass(?:in|out|word)?\\s{1,4}["']?pass:([^\\s"']{3,80})`,
         ].join('|') +
         ')',
       'gim',
     ),
     isPassword,
+    { givesWay: true },
   ),
 ];

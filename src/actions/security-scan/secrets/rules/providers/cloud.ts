@@ -1,4 +1,14 @@
-import { alphanumeric, assigned, base64, base64url, hex, prefixed, type TokenFormat, uuid } from '../token-format.ts';
+import {
+  alphanumeric,
+  assigned,
+  base64,
+  base64url,
+  hex,
+  infixed,
+  prefixed,
+  type TokenFormat,
+  uuid,
+} from '../token-format.ts';
 
 /** Keys of cloud platforms, as their own documents describe them. */
 export const cloudFormats: readonly TokenFormat[] = [
@@ -63,11 +73,11 @@ export const cloudFormats: readonly TokenFormat[] = [
     `(?:${base64}|%2[bBfF]){40,90}(?:%3[dD]|=){1,2}`,
     { severity: 'high', entropy: 3.8 },
   ),
-  assigned(
+  infixed(
     'azure-ad-client-secret',
     'Microsoft Entra client secret',
-    ['secret', 'azure', 'client', 'password', 'arm_'],
-    `[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}`,
+    'Q~',
+    '[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}',
     { entropy: 3.3, helpUrl: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials' },
   ),
   assigned(
@@ -84,12 +94,7 @@ export const cloudFormats: readonly TokenFormat[] = [
     { entropy: 3 },
   ),
   assigned('azure-cosmos-key', 'Azure Cosmos DB key', ['cosmos'], `${base64}{86}==`, { entropy: 4 }),
-  assigned(
-    'azure-function-key',
-    'Azure Functions key',
-    ['x-functions-key', 'function_key', 'functionkey', 'code'],
-    `${base64url}{44}AzFu${base64url}{4,10}={0,2}`,
-  ),
+  infixed('azure-function-key', 'Azure Functions key', 'AzFu', `${base64url}{44}AzFu${base64url}{4,10}={0,2}`),
   assigned(
     'azure-devops-pat',
     'Azure DevOps personal access token',

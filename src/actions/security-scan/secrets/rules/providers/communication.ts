@@ -3,6 +3,7 @@ import {
   assigned,
   base64url,
   hex,
+  infixed,
   lowerAlphanumeric,
   prefixed,
   type TokenFormat,
@@ -80,15 +81,9 @@ export const communicationFormats: readonly TokenFormat[] = [
     { entropy: 4 },
   ),
   assigned('discord-client-secret', 'Discord client secret', ['discord'], `${base64url}{32}`, { entropy: 3.8 }),
-  assigned(
-    'telegram-bot-token',
-    'Telegram bot token',
-    ['telegram', 'bot', 'tg_', 'tgtoken', 'token'],
-    `[0-9]{8,10}:AA[A-Za-z0-9_-]{33}`,
-    {
-      helpUrl: 'https://core.telegram.org/bots/features#botfather',
-    },
-  ),
+  infixed('telegram-bot-token', 'Telegram bot token', ':AA', `[0-9]{8,10}:AA${base64url}{33}`, {
+    helpUrl: 'https://core.telegram.org/bots/features#botfather',
+  }),
   prefixed(
     'telegram-bot-url',
     'Telegram bot token in an address',

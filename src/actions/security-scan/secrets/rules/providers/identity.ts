@@ -87,12 +87,6 @@ export const identityFormats: readonly TokenFormat[] = [
   prefixed('trello-token', 'Trello token', 'ATTA', `${hex}{64}[0-9A-F]{8}`),
   assigned('trello-legacy-token', 'Trello token of the old form', ['trello'], `${hex}{64}`, { entropy: 3 }),
   prefixed('clickup-token', 'ClickUp personal token', 'pk_', '[0-9]{5,10}_[A-Z0-9]{32}'),
-  assigned(
-    'monday-token',
-    'monday.com API token',
-    ['monday'],
-    'eyJhbGciOiJIUzI1NiJ9\\.[A-Za-z0-9_-]{100,400}\\.[A-Za-z0-9_-]{43}',
-  ),
   prefixed('postman-api-key', 'Postman API key', 'PMAK-', `${hex}{24}-${hex}{34}`),
   prefixed('postman-collection-key', 'Postman collection key', 'PMAT-', `${alphanumeric}{26}`),
   prefixed('readme-api-key', 'ReadMe API key', 'rdme_', `${lowerAlphanumeric}{70}`),
@@ -100,7 +94,7 @@ export const identityFormats: readonly TokenFormat[] = [
   prefixed('scalingo-api-token', 'Swimm or Scalingo token', 'tk-us-', `${base64url}{48}`),
   assigned('shortcut-token', 'Shortcut API token', ['shortcut', 'clubhouse'], uuid),
   assigned('coda-token', 'Coda API token', ['coda'], uuid),
-  assigned('miro-token', 'Miro access token', ['miro'], 'eyJtaXJvLm9yaWdpbiI6[A-Za-z0-9+/_-]{10,40}_[A-Za-z0-9_-]{27}'),
+  prefixed('miro-token', 'Miro access token', 'eyJtaXJvLm9yaWdpbiI6', '[A-Za-z0-9+/_-]{10,40}_[A-Za-z0-9_-]{27}'),
   assigned(
     'calendly-token',
     'Calendly token',

@@ -70,7 +70,7 @@ export const mobileFormats: readonly TokenFormat[] = [
     severity: 'medium',
     entropy: 3.8,
   }),
-  assigned('branch-secret', 'Branch secret', ['branch_secret', 'branch_key', 'branch'], 'secret_live_[A-Za-z0-9]{32}'),
+  prefixed('branch-secret', 'Branch secret', 'secret_live_', `${alphanumeric}{32}`),
   assigned(
     'urban-airship-secret',
     'Airship master secret',
@@ -96,7 +96,7 @@ export const mobileFormats: readonly TokenFormat[] = [
   assigned('tomtom-key', 'TomTom API key', ['tomtom'], `${alphanumeric}{32}`, { severity: 'medium', entropy: 3.8 }),
   assigned('instabug-token', 'Instabug token', ['instabug'], `${hex}{32}`, { severity: 'medium', entropy: 3 }),
   assigned('leanplum-key', 'Leanplum key', ['leanplum'], '(?:dev|prod)_[A-Za-z0-9]{43}', { entropy: 3.5 }),
-  assigned('adapty-secret-key', 'Adapty secret key', ['adapty'], 'secret_live_[A-Za-z0-9]{8}\\.[A-Za-z0-9]{32}'),
+  prefixed('adapty-secret-key', 'Adapty secret key', 'secret_live_', '[A-Za-z0-9]{8}\\.[A-Za-z0-9]{32}'),
   assigned('qonversion-key', 'Qonversion project key', ['qonversion'], `${base64url}{32}`, {
     severity: 'medium',
     entropy: 3.5,

@@ -57,7 +57,6 @@ export const paymentFormats: readonly TokenFormat[] = [
     severity: 'high',
     entropy: 3.5,
   }),
-  assigned('klarna-api-key', 'Klarna API credential', ['klarna'], `klarna_(?:live|test)_api_${base64url}{30,200}`),
   prefixed('klarna-token', 'Klarna API key', ['klarna_live_api_', 'klarna_test_api_'], '[A-Za-z0-9_=+/-]{30,300}'),
   prefixed('razorpay-key', 'Razorpay key id', 'rzp_live_', `${alphanumeric}{14}`),
   assigned('razorpay-secret', 'Razorpay key secret', ['razorpay'], `${alphanumeric}{24}`, { entropy: 3.8 }),

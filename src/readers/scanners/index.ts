@@ -33,7 +33,7 @@ import { trufflehog3Reader } from './trufflehog3.ts';
 import { yarnAuditReader, yarnBerryAuditReader } from './yarn-audit.ts';
 import { zizmorReader } from './zizmor.ts';
 
-/** Every format of scanners. Each content is claimed by one reader at most, so their order means nothing. */
+/** Every format of scanners. Their order means nothing: see `recogniseScannerReport`. */
 export const scannerReaders: readonly ScannerReader[] = [
   sarifReader,
   actionlintReader,
@@ -83,8 +83,9 @@ const writersOfEmptyLists: readonly ScannerReader[] = [
 ];
 
 /**
- * The reader for a report, found by its content; undefined when no format claims it. Only an empty list, which says nothing
- * about its format, is taken for that of the tool which the file is named after: `gitleaks.json`.
+ * The reader for a report, found by its content; undefined when no format claims it, or two do, for then either could leave
+ * out what the other finds. Only an empty list, which says nothing about its format, is taken for that of the tool which the
+ * file is named after: `gitleaks.json`.
  */
 export function recogniseScannerReport(
   file: Pick<ReportFile, 'head' | 'headText'> & Partial<Pick<ReportFile, 'name'>>,
@@ -93,5 +94,6 @@ export function recogniseScannerReport(
     const name = file.name?.split('/').at(-1)?.toLowerCase() ?? '';
     return writersOfEmptyLists.findLast((reader) => name.includes(reader.id));
   }
-  return scannerReaders.find((reader) => reader.sniff(file));
+  const claims = scannerReaders.filter((reader) => reader.sniff(file));
+  return claims.length === 1 ? claims[0] : undefined;
 }

@@ -10,13 +10,13 @@ export function isSecretName(name: string): boolean {
     .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
     .replaceAll('-', '_')
     .toLowerCase();
-  return (secretWords.test(words) || words === 'pwd_db') && !harmless.test(words);
+  return secretWords.test(words) && !harmless.test(words);
 }
 
 const placeholderWords =
   /^(?:x{3,}|\*{3,}|\.{3,}|-{3,}|_{3,}|0+|123456\d*|change[-_ ]?(?:me|this|it)!?|replace[-_ ]?(?:me|this|it)|todo|tbd|fixme|none|null|nil|undefined|empty|dummy|fake|mock|sample|example|placeholder|default|secret|password|passw0rd|pass|token|admin|root|user|username|test|testing|foo|bar|foobar|postgres|mysql|mongo|redis|guest|insert.*here|.*[-_ ]goes[-_ ]here)$/i;
 const placeholderParts =
-  /^(?:your|my|some|the|an?|this|insert|enter|put|add|set|fill|dein|votre)[-_ .]?|change[-_]?(?:me|this|it)|replace[-_]?(?:me|this|with)|place[-_ ]?holder|\bexample\b|_example$|example_|x{4,}|<[^>]*>|\{\{.*\}\}|\[[\w -]+\]|\.\.\.|dummy|not[-_ ]?a[-_ ]?real/i;
+  /^your|^(?:my|some|the|an?|this|insert|enter|put|add|set|fill)[-_ .]|change[-_]?(?:me|this|it)|replace[-_]?(?:me|this|with)|place[-_ ]?holder|\bexample\b|_example$|example_|x{4,}|<[^>]*>|\{\{.*\}\}|\[[\w -]+\]|\.\.\.|dummy|not[-_ ]?a[-_ ]?real/i;
 
 /** Whether a value only stands where a real one belongs. */
 export function isPlaceholder(value: string): boolean {

@@ -1,6 +1,6 @@
 import type { DetectorKind, DetectorOptions } from '../../../../src/actions/security-scan/files/detector.ts';
+import { textFile } from '../../../../src/actions/security-scan/files/text-file.ts';
 import type { SecurityFinding } from '../../../../src/core/model/security-finding.ts';
-import { textFile } from './text-file.ts';
 
 /** What a detector finds in one text. */
 export async function inspect(

@@ -34,6 +34,8 @@ const operations = [
   'patch /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'delete /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'put /repos/{owner}/{repo}/issues/{issue_number}/lock',
+  'post /repos/{owner}/{repo}/code-scanning/sarifs',
+  'get /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}',
 ];
 
 /** Prose and vendor notes: no part of what a message must look like. */

@@ -8,7 +8,7 @@ export const defaultPolicyPath = '.github/vetnet.yml';
 const runnerToken = '${{ github.token }}';
 
 /** The words of the `publish` input. */
-const publishWords = ['auto', 'none', 'summary', 'annotations', 'check', 'comment', 'status'] as const;
+const publishWords = ['auto', 'none', 'summary', 'annotations', 'check', 'comment', 'status', 'sarif'] as const;
 
 /** The inputs every action has. `action` is the built-in `check-name`. */
 export function commonInputs(action: string) {
@@ -48,7 +48,7 @@ export function commonInputs(action: string) {
     }),
     publish: input(enumeration(publishWords, { alone: ['auto', 'none'] }), {
       description:
-        'Where the report goes: `auto` is summary and annotations, and a comment where the token allows it. Else a list of places, or `none`.',
+        'Where the report goes: `auto` is summary and annotations, and a comment where the token allows it. Else a list of places, or `none`. `sarif` uploads to code scanning.',
       default: 'auto',
       loosens: 'never',
     }),

@@ -33,6 +33,7 @@ export async function finishRun(report: Report, facts: RunFacts, { ports, host }
   const { outputs: own, finalOutputs, files: further = [] } = facts.result;
   const named = further.flatMap(({ name, output }) => (output === undefined ? [] : [[output, join(folder, name)]]));
   const hasOwnPage = further.some(({ output }) => output === 'html-path');
+  const sarif = further.find(({ output }) => output === 'sarif-path');
   const paths = {
     'report-path': join(folder, 'report.json'),
     'html-path': join(folder, 'report.html'),
@@ -61,6 +62,7 @@ export async function finishRun(report: Report, facts: RunFacts, { ports, host }
     // Without inputs the report still goes where it does by default.
     publish: common?.publish ?? ['auto'],
     token: common?.token,
+    sarif: sarif && join(folder, sarif.name),
   };
   const sinks = await attempt('the report is in files only', log, () => host.sinks(place));
   const losses = await publish(report, [...written, ...(sinks ?? [])], log, { signal: ports.signal });
@@ -112,7 +114,7 @@ function commonOutputsOf(report: Report): Record<string, string> {
 }
 
 /** Paths of the files that are there; `unknown` for one that could not be written. */
-function pathsWritten<P extends Readonly<Record<string, string>>>(paths: P, losses: readonly Loss[]) {
+function pathsWritten(paths: Readonly<Record<string, string>>, losses: readonly Loss[]) {
   const isLost = (path: string) => losses.some(({ file }) => file === path);
   return Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, isLost(path) ? 'unknown' : path]));
 }

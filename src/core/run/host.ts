@@ -30,6 +30,8 @@ export interface PublishPlace {
   readonly action: string;
   readonly publish: readonly string[];
   readonly token: string | undefined;
+  /** The SARIF file of the run, absolute; undefined for an action that writes none. */
+  readonly sarif: string | undefined;
 }
 
 /** What outside systems tell about a run when the event does not. */

@@ -1,7 +1,7 @@
 import { ExternalError, PermissionError } from '../../core/model/errors.ts';
 
 /** What a call needs from `permissions:` in the workflow. */
-export type Permission = 'checks: write' | 'pull-requests: write' | 'statuses: write';
+export type Permission = 'checks: write' | 'pull-requests: write' | 'security-events: write' | 'statuses: write';
 
 /** Why the job's token may be read-only whatever the workflow grants. */
 export interface TokenOrigin {

@@ -13,7 +13,7 @@ import { setStepOutputs } from '../../core/run/step-outputs.ts';
 import { workflowLog } from '../../core/run/workflow-log.ts';
 import { annotationMessageCharacters, annotationsPerStep, annotationTitleCharacters, summaryBytes } from './limits.ts';
 import type { GitHubSinks } from './sinks.ts';
-import { targetOf } from './target.ts';
+import { analysedRevision, targetOf } from './target.ts';
 
 /** Columns of the Actions log before a reader has to scroll. */
 const logColumns = 120;
@@ -25,7 +25,7 @@ const annotationLimits = {
 };
 
 /** Places that need a token. */
-const remotePlaces = ['check', 'comment', 'status'] as const;
+const remotePlaces = ['check', 'comment', 'status', 'sarif'] as const;
 
 /** The host of a step: GitHub's runner. */
 export function runnerHost(schema: ActionSchema, ports: Ports): Host {
@@ -69,7 +69,7 @@ function wantedPlaces({ publish, context }: PublishPlace): readonly string[] {
 /** Loaded only when there is something to publish over the API and a token that may do it. */
 async function remoteSinks(
   wanted: readonly (keyof GitHubSinks)[],
-  { context, token, publish }: PublishPlace,
+  { context, token, publish, sarif, action }: PublishPlace,
   log: Host['log'],
   ports: Ports,
 ): Promise<readonly Sink[]> {
@@ -79,9 +79,20 @@ async function remoteSinks(
     log.notice(`Not published: ${wanted.join(', ')}, because ${lacking}.`);
     return [];
   }
+  const revision = analysedRevision(context);
+  const source =
+    sarif === undefined || revision === undefined ? undefined : { ...revision, path: sarif, files: ports.files };
+  const possible = source === undefined ? wanted.filter((id) => id !== 'sarif') : wanted;
+  if (possible.length < wanted.length) {
+    const why =
+      sarif === undefined
+        ? `${action} has nothing to upload`
+        : 'the event names no commit of a branch, tag or pull request';
+    log.notice(`Not published: sarif, because ${why}.`);
+  }
   const { createGitHubSinks } = await import('./sinks.ts');
-  const sinks = createGitHubSinks(ports, log, target);
-  return wanted.map((id) => sinks[id]);
+  const sinks = createGitHubSinks(ports, log, target, source);
+  return possible.map((id) => sinks[id]);
 }
 
 function whatIsLacking(token: string | undefined, target: unknown, readOnly: boolean): string | undefined {

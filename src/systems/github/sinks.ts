@@ -1,3 +1,4 @@
+import type { FileSystem } from '../../core/files/file-system.ts';
 import { shortCommit } from '../../core/model/commit.ts';
 import { randomWord } from '../../core/model/random-word.ts';
 import type { Report } from '../../core/model/report.ts';
@@ -20,13 +21,22 @@ import {
 } from './limits.ts';
 import { lossOf } from './loss.ts';
 import { pullRequestsWithHead } from './pull-requests.ts';
+import { publishSarif } from './sarif-upload.ts';
 import { publishStatus } from './status.ts';
-import type { GitHubTarget } from './target.ts';
+import type { AnalysedRevision, GitHubTarget } from './target.ts';
 
 export interface GitHubSinks {
   readonly check: Sink;
   readonly comment: Sink;
   readonly status: Sink;
+  readonly sarif: Sink;
+}
+
+/** The SARIF file of a run, and what it is about. */
+interface SarifSource extends AnalysedRevision {
+  /** Absolute. */
+  readonly path: string;
+  readonly files: Pick<FileSystem, 'readChunks'>;
 }
 
 /** The places on GitHub a report goes to. Every failure is a loss. */
@@ -34,6 +44,7 @@ export function createGitHubSinks(
   ports: Pick<Ports, 'env' | 'transport' | 'clock' | 'random' | 'signal'>,
   log: Pick<Log, 'debug' | 'info' | 'warning'>,
   target: GitHubTarget,
+  sarif?: SarifSource,
 ): GitHubSinks {
   let shared: GitHubApi | undefined;
   // One API for all sinks: what refused one of them is not asked again by the next.
@@ -83,9 +94,17 @@ export function createGitHubSinks(
     return await publishStatus(api(), { ...place, context, conclusion, description });
   }
 
+  async function uploadSarif({ startedAt }: Report): Promise<readonly Loss[]> {
+    if (sarif === undefined) return [];
+    const { files, ...upload } = sarif;
+    const wait = (ms: number) => ports.clock.sleep(ms, ports.signal);
+    return await publishSarif(api(), { owner, repo, ...upload, startedAt }, files, wait);
+  }
+
   return {
     check: { id: 'check', publish: withoutThrowing('check run', publishCheck) },
     comment: { id: 'comment', publish: withoutThrowing('comment', publishComments) },
+    sarif: { id: 'sarif', publish: withoutThrowing('SARIF', uploadSarif) },
     status: { id: 'status', publish: withoutThrowing('commit status', publishCommitStatus) },
   };
 }

@@ -36,3 +36,23 @@ export function targetOf(
     ...(runId === undefined ? {} : { detailsUrl: `${serverUrl}/${owner}/${name}/actions/runs/${runId}` }),
   };
 }
+
+/** Where an analysis belongs: what was scanned, by the names that code scanning takes. */
+export interface AnalysedRevision {
+  /** 40 hex digits. */
+  readonly commit: string;
+  /** `refs/heads/…`, `refs/tags/…`, `refs/pull/7/merge` or `refs/pull/7/head`. */
+  readonly ref: string;
+}
+
+/** What was scanned, by the event; undefined where it has no name. */
+export function analysedRevision(context: RunContext): AnalysedRevision | undefined {
+  const { commit, checkoutCommit, ref, pullRequest } = context;
+  // The trial merge is a commit of its own, and it is what was scanned.
+  if (ref?.endsWith('/merge') === true && checkoutCommit !== undefined) return { commit: checkoutCommit, ref };
+  if (commit === undefined) return undefined;
+  if (pullRequest !== undefined && ref?.startsWith('refs/heads/') !== true) {
+    return { commit, ref: `refs/pull/${pullRequest.number}/head` };
+  }
+  return ref === undefined ? undefined : { commit, ref };
+}

@@ -1,9 +1,10 @@
+import { codeScanningHandlers } from './code-scanning.ts';
 import type { ParameterValues } from './openapi.ts';
 import { checkRunReply, commentReply, invalid, pullReply, type Refusal, refuse, statusReply } from './replies.ts';
 import { sample } from './sample.ts';
 import type { Account, Annotation, CheckRun, Comment, State } from './state.ts';
 
-interface Call {
+export interface Call {
   readonly state: State;
   readonly account: Account;
   readonly parameters: ParameterValues;
@@ -17,7 +18,7 @@ export type Answer =
   | { readonly rows: readonly unknown[] }
   | Refusal;
 
-interface Handler {
+export interface Handler {
   /** One of these is needed; `write` includes `read`. */
   readonly needs: readonly string[];
   /** Counts against the secondary limit. */
@@ -95,6 +96,7 @@ function commentBody(call: Call): string | Refusal {
 const locked = refuse(403, 'Unable to create comment because issue is locked.');
 
 export const handlers: Readonly<Record<string, Handler>> = {
+  ...codeScanningHandlers,
   'rate-limit/get': {
     needs: [],
     answer: ({ state }) => {

@@ -41,6 +41,15 @@ export interface Status {
   readonly target_url: string | null;
 }
 
+/** An upload to code scanning. */
+export interface SarifUpload {
+  readonly id: string;
+  readonly commit: string;
+  readonly ref: string;
+  /** Decoded. */
+  readonly log: unknown;
+}
+
 export interface Pull {
   readonly number: number;
   headSha: string;
@@ -72,6 +81,11 @@ export interface State {
   readonly checkRuns: CheckRun[];
   readonly comments: Comment[];
   readonly statuses: Status[];
+  readonly sarifs: SarifUpload[];
+  /** What a look at an upload finds; the first look finds `pending`. */
+  sarifOutcome: 'complete' | 'failed' | 'pending';
+  /** Whether the repository has code scanning. */
+  hasCodeScanning: boolean;
   readonly pulls: Pull[];
   readonly rateLimit: RateLimit;
   /** Content-creating requests accepted before the secondary limit strikes; none by default. */
@@ -84,6 +98,7 @@ export const everyPermission: ReadonlySet<string> = new Set([
   'contents: read',
   'issues: write',
   'pull-requests: write',
+  'security-events: write',
   'statuses: write',
 ]);
 
@@ -113,6 +128,9 @@ export function emptyState(repository: string): State {
     checkRuns: [],
     comments: [],
     statuses: [],
+    sarifs: [],
+    sarifOutcome: 'complete',
+    hasCodeScanning: true,
     pulls: [],
     rateLimit: { limit: 1000, remaining: 1000, reset: Math.floor(Date.now() / 1000) + 3600 },
     secondaryLimit: undefined,

@@ -1,26 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { sha256 } from '../../src/core/evidence/digest.ts';
 import { snapshotFormat, snapshotVersion } from '../../src/systems/advisories/snapshot/snapshot.ts';
+import { snapshotEcosystems } from './ecosystems.ts';
 import type { PackageRow } from './make-rows.ts';
-
-/**
- * Ecosystems in the order in which they get room: first what apps for Apple's systems and their services are made of, then the
- * smaller ones, of which more fit.
- */
-const ecosystems = [
-  'SwiftURL',
-  'crates.io',
-  'npm',
-  'Pub',
-  'GitHub Actions',
-  'Hex',
-  'RubyGems',
-  'Go',
-  'PyPI',
-  'NuGet',
-  'Packagist',
-  'Maven',
-] as const;
 
 /** Whose work the advisories are; the licences ask for it. */
 const attribution =
@@ -46,7 +28,7 @@ export function fitBudget(rows: readonly PackageRow[], date: string, budget: num
   let chosen: readonly PackageRow[] = sorted.filter(({ tier }) => tier === 'exploited');
   const fits = (more: readonly PackageRow[]): boolean => pack(rows, [...chosen, ...more], date).bytes.length <= budget;
   const open: (readonly PackageRow[])[] = [];
-  for (const ecosystem of ecosystems) {
+  for (const ecosystem of snapshotEcosystems) {
     const own = sorted.filter((row) => row.ecosystem === ecosystem);
     const grave = [...own.filter(({ tier }) => tier === 'critical'), ...own.filter(({ tier }) => tier === 'high')];
     if (fits(grave)) chosen = [...chosen, ...grave];
@@ -65,7 +47,7 @@ export function fitBudget(rows: readonly PackageRow[], date: string, budget: num
 }
 
 function pack(all: readonly PackageRow[], chosen: readonly PackageRow[], date: string): Fitted {
-  const coverage = ecosystems.map((ecosystem) => {
+  const coverage = snapshotEcosystems.map((ecosystem) => {
     const own = all.filter((row) => row.ecosystem === ecosystem);
     const held = chosen.filter((row) => row.ecosystem === ecosystem).length;
     const leftOut = own.filter(({ tier }) => tier === 'left-out').length;

@@ -1,9 +1,10 @@
 import type { Advisory, AffectedPackage, RangeEvent } from '../../src/readers/osv/advisory.ts';
-import { compareIds, groupByAlias } from '../../src/systems/advisories/alias-groups.ts';
+import { compareIds, groupByAlias, idsOf } from '../../src/systems/advisories/alias-groups.ts';
 import { osvName } from '../../src/systems/advisories/package-query.ts';
 import { rate } from '../../src/systems/advisories/severity.ts';
 import { exploitedLevel, type SnapshotRow } from '../../src/systems/advisories/snapshot/snapshot-rows.ts';
-import { comparedEcosystems, schemeOf } from '../../src/systems/advisories/versions/scheme.ts';
+import { schemeOf } from '../../src/systems/advisories/versions/scheme.ts';
+import { snapshotEcosystems } from './ecosystems.ts';
 
 /** Levels of a row by severity. */
 const levels = { critical: 4, high: 3, medium: 2, low: 1, note: 1 } as const;
@@ -19,7 +20,7 @@ export interface PackageRow {
   readonly modified: string;
 }
 
-/** Rows for every package of the ecosystems that are compared: one per vulnerability, however many databases describe it. */
+/** Rows for every package of the ecosystems that a snapshot can cover: one per vulnerability, however many databases describe it. */
 export function makeRows(advisories: readonly Advisory[], exploited: ReadonlySet<string>): readonly PackageRow[] {
   const about = new Map<
     string,
@@ -28,7 +29,7 @@ export function makeRows(advisories: readonly Advisory[], exploited: ReadonlySet
   for (const advisory of advisories) {
     if (advisory.withdrawn) continue;
     for (const { ecosystem, name } of advisory.affected) {
-      if (!comparedEcosystems.includes(ecosystem)) continue;
+      if (!snapshotEcosystems.some((each) => each === ecosystem)) continue;
       const known = osvName(ecosystem, name);
       const key = `${ecosystem}\n${known}`;
       const entry = about.get(key) ?? { ecosystem, name: known, advisories: new Set<Advisory>() };
@@ -37,9 +38,7 @@ export function makeRows(advisories: readonly Advisory[], exploited: ReadonlySet
     }
   }
   return [...about.values()].flatMap(({ ecosystem, name, advisories: all }) =>
-    groupByAlias([...all], ({ id, aliases }) => [id, ...aliases]).map((group) =>
-      makeRow(ecosystem, name, group, exploited),
-    ),
+    groupByAlias([...all], idsOf).map((group) => makeRow(ecosystem, name, group, exploited)),
   );
 }
 
@@ -53,9 +52,7 @@ function makeRow(
     entry.ecosystem === ecosystem && osvName(ecosystem, entry.name) === name;
   const entries = group.flatMap(({ affected }) => affected.filter(isPackage));
   const { severity, basis } = rate(group, isPackage);
-  const [id = '', ...others] = [...new Set(group.flatMap((advisory) => [advisory.id, ...advisory.aliases]))].sort(
-    compareIds,
-  );
+  const [id = '', ...others] = [...new Set(group.flatMap(idsOf))].sort(compareIds);
   const isExploited = [id, ...others].some((each) => exploited.has(each));
   const level = (basis === 'unknown' ? 0 : levels[severity]) + (isExploited ? exploitedLevel : 0);
   const ranges = new Map(

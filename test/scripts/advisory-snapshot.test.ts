@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { snapshotEcosystems } from '../../scripts/advisory-snapshot/ecosystems.ts';
 import { fitBudget } from '../../scripts/advisory-snapshot/fit-budget.ts';
 import { makeRows } from '../../scripts/advisory-snapshot/make-rows.ts';
 import { readAdvisory } from '../../src/readers/osv/read-advisory.ts';
 import { readSnapshot } from '../../src/systems/advisories/snapshot/read-snapshot.ts';
 import type { Snapshot } from '../../src/systems/advisories/snapshot/snapshot.ts';
 import { matchVersion } from '../../src/systems/advisories/versions/ranges.ts';
+import { schemeOf } from '../../src/systems/advisories/versions/scheme.ts';
 import { MemoryFiles } from '../harness/memory-files.ts';
 import { type AdvisoryFacts, advisoryJson } from '../harness/osv-double/advisories.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
@@ -107,6 +109,13 @@ describe('the budget', () => {
 });
 
 const version = fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 9 })).map(([major, minor]) => `${major}.${minor}.0`);
+
+test('the workflow fetches what can be covered, all of which is compared', () => {
+  const workflow = readFileSync(join(import.meta.dirname, '../../.github/workflows/ci-advisories.yml'), 'utf8');
+  const [, fetched = ''] = /ECOSYSTEMS: >-\n\s+(.*)\n/.exec(workflow) ?? [];
+  expect(fetched.split(' ').map(decodeURIComponent)).toEqual(snapshotEcosystems);
+  expect(snapshotEcosystems.filter((name) => schemeOf(name) === undefined)).toEqual([]);
+});
 
 test('what the snapshot says of a version is what the advisory says', async () => {
   await fc.assert(

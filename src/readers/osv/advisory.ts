@@ -29,6 +29,8 @@ export interface AffectedPackage {
 export interface Advisory {
   readonly id: string;
   readonly aliases: readonly string[];
+  /** Ids of what a distribution's advisory is about: one, or several that it mends at once. */
+  readonly upstream: readonly string[];
   /** As the record has it: it keys caches. */
   readonly modified: string;
   readonly withdrawn: boolean;

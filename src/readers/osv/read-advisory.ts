@@ -23,7 +23,8 @@ export function readAdvisory(value: unknown): Advisory {
   const word = textOf(own.severity);
   return {
     id,
-    aliases: [...new Set(textsOf(value.aliases))].filter((alias) => alias !== id && isAdvisoryId(alias)),
+    aliases: idsOf(value.aliases, id),
+    upstream: idsOf(value.upstream, id),
     modified,
     withdrawn: textOf(value.withdrawn) !== undefined,
     ...(summary === undefined ? {} : { summary }),
@@ -32,6 +33,11 @@ export function readAdvisory(value: unknown): Advisory {
     cwes: cwesOf(own.cwe_ids),
     affected: listOf(value.affected, `\`affected\` of ${id}`).flatMap((entry) => affectedOf(entry, id)),
   };
+}
+
+/** Other ids than its own. */
+function idsOf(value: unknown, own: string): readonly string[] {
+  return [...new Set(textsOf(value))].filter((id) => id !== own && isAdvisoryId(id));
 }
 
 /** Whether a text can be an id of OSV. */

@@ -1,3 +1,5 @@
+import type { Advisory } from '../../readers/osv/advisory.ts';
+
 /**
  * Puts items together that share an id, directly or through others: if A names B and B names C, all three are one. The groups, and
  * the items in them, stand in the order of the items.
@@ -39,6 +41,14 @@ export function groupByAlias<Item>(
     all.push(started);
   }
   return all;
+}
+
+/**
+ * Ids under which a vulnerability is known: the advisory's own, its aliases, and the upstream id of a distribution's advisory. One
+ * that mends several at once is none of them.
+ */
+export function idsOf({ id, aliases, upstream }: Advisory): readonly string[] {
+  return [...new Set([id, ...aliases, ...(upstream.length === 1 ? upstream : [])])];
 }
 
 /** Databases in the order in which their ids are shown; those that are not named come last. */

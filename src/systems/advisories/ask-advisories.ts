@@ -56,7 +56,7 @@ function withExploited(
         key,
         list.map(({ advisory, knownExploited }) => ({
           advisory,
-          knownExploited: knownExploited || isExploited([advisory.id, ...advisory.aliases]),
+          knownExploited: knownExploited || isExploited([advisory.id, ...advisory.aliases, ...advisory.upstream]),
         })),
       ]),
   );

@@ -125,7 +125,7 @@ function cached(json: unknown, id: string): Advisory | undefined {
 
 /** All that is known when only the id is. */
 function bareAdvisory({ id, modified }: AdvisoryRef): Advisory {
-  return { id, aliases: [], modified, withdrawn: false, ratings: [], cwes: [], affected: [] };
+  return { id, aliases: [], upstream: [], modified, withdrawn: false, ratings: [], cwes: [], affected: [] };
 }
 
 interface Failure {

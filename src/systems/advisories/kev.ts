@@ -56,7 +56,9 @@ export async function readKnownExploited(
 
 function hasCve(answers: AdvisoryAnswers): boolean {
   return [...answers.found.values()].some((list) =>
-    list.some(({ advisory }) => [advisory.id, ...advisory.aliases].some((id) => id.startsWith('CVE-'))),
+    list.some(({ advisory }) =>
+      [advisory.id, ...advisory.aliases, ...advisory.upstream].some((id) => id.startsWith('CVE-')),
+    ),
   );
 }
 

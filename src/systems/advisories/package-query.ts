@@ -23,3 +23,18 @@ export function isAskable({ name, version }: PackageQuery): boolean {
 export function osvName(ecosystem: string, name: string): string {
   return ecosystem === 'PyPI' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name;
 }
+
+/**
+ * Whether an entry of an advisory is about the package that was asked for. An ecosystem may have a release or a registry behind a
+ * colon, `Debian:12`; one that has none stands for all.
+ */
+export function isAbout(
+  entry: Pick<PackageQuery, 'ecosystem' | 'name'>,
+  { ecosystem, name }: Pick<PackageQuery, 'ecosystem' | 'name'>,
+): boolean {
+  const isSame =
+    entry.ecosystem === ecosystem ||
+    `${entry.ecosystem}:`.startsWith(`${ecosystem}:`) ||
+    `${ecosystem}:`.startsWith(`${entry.ecosystem}:`);
+  return isSame && osvName(ecosystem, entry.name) === name;
+}

@@ -17,7 +17,7 @@ export function severityOfScore(score: number): Severity {
   return score >= 4 ? 'medium' : 'low';
 }
 
-/** Words of databases: GitHub's and Red Hat's. */
+/** Words of databases: those of GitHub, Red Hat and Ubuntu. */
 const words: Readonly<Record<string, Severity>> = {
   CRITICAL: 'critical',
   HIGH: 'high',
@@ -25,6 +25,7 @@ const words: Readonly<Record<string, Severity>> = {
   MODERATE: 'medium',
   MEDIUM: 'medium',
   LOW: 'low',
+  NEGLIGIBLE: 'low',
 };
 
 /** RustSec's remarks that are no vulnerabilities (rustsec.org, `informational`). */
@@ -41,7 +42,11 @@ export function rate(advisories: readonly Advisory[], isPackage: (entry: Affecte
   const entries = advisories.flatMap(({ affected }) => affected.filter(isPackage));
   const cvss = worstScore([...advisories, ...entries].flatMap(({ ratings }) => ratings));
   if (cvss !== undefined) return { severity: severityOfScore(cvss.score), cvss, basis: 'cvss' };
-  const named = advisories.flatMap(({ severityWord = '' }) => wordsOf(words, severityWord.toUpperCase()));
+  const priorities = [...advisories, ...entries].flatMap(({ ratings }) =>
+    ratings.filter(({ type }) => type === 'Ubuntu'),
+  );
+  const said = [...advisories.map(({ severityWord = '' }) => severityWord), ...priorities.map(({ score }) => score)];
+  const named = said.flatMap((word) => wordsOf(words, word.toUpperCase()));
   const word = worst(named);
   if (word !== undefined) return { severity: word, basis: 'word' };
   const remarked = entries.flatMap(({ informational: remark = '' }) => wordsOf(informational, remark));

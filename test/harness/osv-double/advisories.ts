@@ -4,6 +4,7 @@
 export interface AdvisoryFacts {
   readonly id: string;
   readonly aliases?: readonly string[];
+  readonly upstream?: readonly string[];
   readonly modified?: string;
   readonly withdrawn?: string;
   readonly summary?: string;
@@ -20,9 +21,12 @@ export interface AdvisoryFacts {
   readonly informational?: string;
 }
 
+/** Ecosystems whose ranges are semantic versions. */
+const semantic = ['npm', 'crates.io', 'Go', 'SwiftURL', 'Pub', 'Hex'];
+
 /** An advisory as OSV publishes it. */
 export function advisoryJson(facts: AdvisoryFacts): Record<string, unknown> {
-  const { id, aliases, modified = '2026-11-01T00:00:00Z', withdrawn, summary, severity, word, cwes } = facts;
+  const { id, aliases, upstream, modified = '2026-11-01T00:00:00Z', withdrawn, summary, severity, word, cwes } = facts;
   const { ecosystem = 'npm', name = 'left-pod', range = ['0', '1.2.3'], versions, informational } = facts;
   const events = range.map((version, at) => (at % 2 === 0 ? { introduced: version } : { fixed: version }));
   return {
@@ -32,12 +36,13 @@ export function advisoryJson(facts: AdvisoryFacts): Record<string, unknown> {
     published: '2026-10-01T00:00:00Z',
     ...(withdrawn === undefined ? {} : { withdrawn }),
     ...(aliases === undefined ? {} : { aliases }),
+    ...(upstream === undefined ? {} : { upstream }),
     ...(summary === undefined ? {} : { summary }),
     ...(severity === undefined ? {} : { severity }),
     affected: [
       {
         package: { ecosystem, name },
-        ranges: [{ type: ecosystem === 'PyPI' || ecosystem === 'Maven' ? 'ECOSYSTEM' : 'SEMVER', events }],
+        ranges: [{ type: semantic.includes(ecosystem) ? 'SEMVER' : 'ECOSYSTEM', events }],
         ...(versions === undefined ? {} : { versions }),
         ...(informational === undefined ? {} : { database_specific: { informational } }),
       },

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 // What OSV publishes of its API (google.github.io/osv.dev, "POST /v1/querybatch", "GET /v1/vulns/{id}"), as checks of a request.
 
-/** Ecosystems of the OSV format that a lockfile can be of. */
+/** Ecosystems of the OSV format that a lockfile or an image can be of. */
 const ecosystems = [
   'npm',
   'crates.io',
@@ -16,6 +16,9 @@ const ecosystems = [
   'Hex',
   'SwiftURL',
   'GitHub Actions',
+  'Debian',
+  'Ubuntu',
+  'Alpine',
 ];
 
 /** What is wrong with the headers of any request: OSV wants no credentials, and a name that tells who asks. */
@@ -45,7 +48,8 @@ function queryProblems(query: unknown, where: string, tokens: ReadonlySet<string
   if (!isRecord(query.package)) return [...problems, `${where} has no package`];
   problems.push(...strangeKeys(query.package, ['name', 'ecosystem'], `the package of ${where}`));
   if (typeof query.package.name !== 'string' || query.package.name === '') problems.push(`${where} has no name`);
-  if (!ecosystems.includes(String(query.package.ecosystem))) problems.push(`${where} is of no ecosystem`);
+  if (!ecosystems.includes(String(query.package.ecosystem).split(':', 1)[0] ?? ''))
+    problems.push(`${where} is of no ecosystem`);
   return problems;
 }
 

@@ -100,6 +100,7 @@ describe('how bad', () => {
   const advisory = (facts: Partial<Advisory>): Advisory => ({
     id: 'X-1',
     aliases: [],
+    upstream: [],
     modified: '',
     withdrawn: false,
     ratings: [],
@@ -131,6 +132,7 @@ describe('how bad', () => {
       'high',
       'word',
     ],
+    ['a distribution’s priority', [{ ratings: [{ type: 'Ubuntu', score: 'negligible' }] }], 'low', 'word'],
     ['a remark', [{ affected: about({ informational: 'unmaintained' }) }], 'low', 'informational'],
     ['a malicious package', [{ id: 'MAL-2026-1', severityWord: 'LOW' }], 'critical', 'malicious'],
     ['nothing at all', [{}], 'high', 'unknown'],

@@ -1,9 +1,10 @@
 import type { SecurityFinding, Vulnerability } from '../../../core/model/security-finding.ts';
 import { visibleLine, visibleName } from '../../../core/render/visible-text.ts';
 import { shortestPath } from '../../../readers/lockfiles/shortest-path.ts';
-import { compareIds, groupByAlias } from '../../../systems/advisories/alias-groups.ts';
+import type { AffectedPackage } from '../../../readers/osv/advisory.ts';
+import { compareIds, groupByAlias, idsOf } from '../../../systems/advisories/alias-groups.ts';
 import type { FoundAdvisory } from '../../../systems/advisories/answers.ts';
-import { osvName } from '../../../systems/advisories/package-query.ts';
+import { isAbout } from '../../../systems/advisories/package-query.ts';
 import { type Rated, rate } from '../../../systems/advisories/severity.ts';
 import { fixesFor } from '../../../systems/advisories/versions/ranges.ts';
 import type { AskedPackage } from './packages.ts';
@@ -16,7 +17,7 @@ const longestSummary = 160;
 
 /** One finding for each vulnerability of the package, whatever the number of advisories that describe it. */
 export function findingsFor(asked: AskedPackage, found: readonly FoundAdvisory[]): readonly SecurityFinding[] {
-  const groups = groupByAlias(found, ({ advisory }) => [advisory.id, ...advisory.aliases]);
+  const groups = groupByAlias(found, ({ advisory }) => idsOf(advisory));
   return groups.map((group) => findingOf(asked, group));
 }
 
@@ -25,16 +26,13 @@ function findingOf(asked: AskedPackage, group: readonly FoundAdvisory[]): Securi
   const ids = [...new Set(advisories.map(({ id }) => id))];
   const id = ids[0] ?? '';
   const { ecosystem, name, version } = asked.query;
-  const isPackage = (entry: { readonly ecosystem: string; readonly name: string }): boolean =>
-    entry.ecosystem.split(':', 1)[0] === ecosystem && osvName(ecosystem, entry.name) === name;
+  const isPackage = (entry: AffectedPackage): boolean => isAbout(entry, asked.query);
   const rated = rate(advisories, isPackage);
   const knownExploited = group.some((each) => each.knownExploited);
   const summary = advisories.find((advisory) => advisory.summary !== undefined)?.summary;
   const vulnerability: Vulnerability = {
     id,
-    aliases: [...new Set([...ids, ...advisories.flatMap(({ aliases }) => aliases)])]
-      .filter((each) => each !== id)
-      .sort(compareIds),
+    aliases: [...new Set([...ids, ...advisories.flatMap(idsOf)])].filter((each) => each !== id).sort(compareIds),
     package: { ecosystem, name: asked.entries[0]?.name ?? name, version },
     fixedIn: fixesFor(
       version,

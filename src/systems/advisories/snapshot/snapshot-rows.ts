@@ -40,6 +40,7 @@ export function entryOf(row: unknown, ecosystem: string, name: string, modified:
   const advisory: Advisory = {
     id,
     aliases: textsOf(aliases).filter(isAdvisoryId),
+    upstream: [],
     modified,
     withdrawn: false,
     ratings: [],

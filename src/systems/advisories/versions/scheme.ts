@@ -27,7 +27,7 @@ const schemes: Readonly<Record<string, VersionScheme>> = {
   Alpine: alpineVersions,
 };
 
-/** Ecosystems whose versions we can compare: those that are asked for, and that a snapshot may cover. */
+/** Ecosystems whose versions we can compare. */
 export const comparedEcosystems: readonly string[] = Object.keys(schemes);
 
 /** Undefined for an ecosystem whose versions we cannot compare. */

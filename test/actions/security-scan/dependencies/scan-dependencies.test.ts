@@ -98,6 +98,23 @@ describe('what is found', () => {
     expect(findings[0]?.fix).toContain('Remove left-pod');
   });
 
+  test('an advisory of a distribution is about its release, and bears the id of what it is about', async () => {
+    osv.exploited.push('CVE-2026-4444');
+    const facts = { ecosystem: 'Debian:12', name: 'zlub' };
+    osv.add({ ...facts, id: 'DEBIAN-CVE-2026-3333', upstream: ['CVE-2026-3333'], range: ['0', '1:1.2-3+deb12u1'] }, [
+      '1:1.2-3',
+    ]);
+    osv.add(
+      { ...facts, id: 'DSA-1-1', upstream: ['CVE-2026-3333', 'CVE-2026-4444'], range: ['0', '1:1.2-3+deb12u2'] },
+      ['1:1.2-3'],
+    );
+    const { findings } = await scan([locked('zlub', '1:1.2-3', { ecosystem: 'Debian:12' })], testPorts(osv.env));
+    expect(findings).toMatchObject([
+      { rule: 'DEBIAN-CVE-2026-3333', vulnerability: { aliases: ['CVE-2026-3333'], fixedIn: ['1:1.2-3+deb12u1'] } },
+      { rule: 'DSA-1-1', severity: 'critical', vulnerability: { aliases: [], fixedIn: ['1:1.2-3+deb12u2'] } },
+    ]);
+  });
+
   test('one package at two places of one lockfile is one finding, in production if one of them is', async () => {
     osv.add({ id: 'GHSA-aaaa-bbbb-cccc' }, ['1.0.0']);
     const result = await scan(

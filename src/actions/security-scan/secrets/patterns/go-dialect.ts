@@ -1,8 +1,7 @@
 import { complementOf, digits, goSpaces, wordCharacters } from './character-sets.ts';
 import type { Dialect, EscapedSet, Opening, RegexFlags } from './dialect.ts';
-import { characterOf } from './parse-regex.ts';
 import type { PatternReader } from './pattern-reader.ts';
-import { PatternError, type Range, type RegexNode, sequenceOf } from './regex-node.ts';
+import { PatternError, type Range, type RegexNode } from './regex-node.ts';
 
 /** What is switched on at the start of a Go pattern: nothing. */
 export const goFlags: RegexFlags = { ignoreCase: false, multiline: false, dotAll: false, swapLazy: false };
@@ -46,9 +45,6 @@ function readEscape(reader: PatternReader, flags: RegexFlags): RegexNode {
   if (reader.takeIf('z')) return { kind: 'assertion', what: 'text-end' };
   if (reader.takeIf('b')) return { kind: 'assertion', what: 'word-edge' };
   if (reader.takeIf('B')) return { kind: 'assertion', what: 'no-word-edge' };
-  if (reader.takeIf('Q')) {
-    return sequenceOf([...reader.takeUntil('\\E', true)].map((character) => characterOf(character, flags)));
-  }
   const { ranges, properties, code } = readClassEscape(reader);
   if (code !== undefined) return { kind: 'character', code, ignoreCase: flags.ignoreCase };
   return { kind: 'class', negated: false, ignoreCase: flags.ignoreCase, ranges, properties };

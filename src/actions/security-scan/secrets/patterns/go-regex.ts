@@ -9,11 +9,18 @@ import { PatternError } from './regex-node.ts';
  * Node 20 as well. Throws PatternError with what is wrong with it.
  */
 export function goRegex(source: string): RegExp {
-  const tree = parseRegex(source, goDialect, goFlags);
+  const tree = parseRegex(withoutQuotes(source), goDialect, goFlags);
   try {
     return printRegex(tree);
   } catch (error) {
     // Such as two groups of one name.
     throw new PatternError(messageOf(error), { cause: error });
   }
+}
+
+/** `\Q…\E` as single escaped characters: a quantifier behind it is for the last of them. */
+function withoutQuotes(source: string): string {
+  return source.replace(/\\Q([\s\S]*?)(?:\\E|$)|\\[\s\S]/g, (whole, quoted: string | undefined) =>
+    quoted === undefined ? whole : quoted.replace(/[^\w\s]/g, '\\$&'),
+  );
 }

@@ -73,8 +73,7 @@ function readAtom(reader: PatternReader, dialect: Dialect, flags: RegexFlags): R
   }
 }
 
-/** The node of one literal character. */
-export function characterOf(text: string, { ignoreCase }: Pick<RegexFlags, 'ignoreCase'>): RegexNode {
+function characterOf(text: string, { ignoreCase }: Pick<RegexFlags, 'ignoreCase'>): RegexNode {
   return { kind: 'character', code: text.codePointAt(0) ?? 0, ignoreCase };
 }
 

@@ -42,13 +42,4 @@ export class PatternReader {
     this.at += match[0].length;
     return match;
   }
-
-  /** Takes everything up to `end` and the end itself; all of the rest where there is no end and `open` is true. */
-  takeUntil(end: string, open = false): string {
-    const found = this.source.indexOf(end, this.at);
-    if (found === -1 && !open) throw new PatternError(`${end} is missing after character ${this.at}`);
-    const text = this.source.slice(this.at, found === -1 ? undefined : found);
-    this.at = found === -1 ? this.source.length : found + end.length;
-    return text;
-  }
 }

@@ -6,6 +6,8 @@ export interface FoundAdvisory {
   readonly advisory: Advisory;
   /** In CISA's catalogue of known exploited vulnerabilities, as far as the source tells. */
   readonly knownExploited: boolean;
+  /** EPSS, where it was asked for: probability of exploitation within 30 days, 0 to 1. */
+  readonly epss?: number;
 }
 
 /** Packages that nobody answered for, and why. */

@@ -1,9 +1,9 @@
 import type { Log } from '../../core/run/log.ts';
 import type { Ports } from '../../core/run/ports.ts';
-import type { AdvisoryAnswers } from './answers.ts';
+import type { AdvisoryAnswers, Unanswered } from './answers.ts';
 import { askOsv } from './ask-osv.ts';
 import { advisoryCacheFolder, openAdvisoryCache } from './cache.ts';
-import { readKnownExploited } from './kev.ts';
+import { noExploitation, readExploitation } from './exploitation.ts';
 import type { PackageQuery } from './package-query.ts';
 import { askSnapshot } from './snapshot/ask-snapshot.ts';
 import { readSnapshot } from './snapshot/read-snapshot.ts';
@@ -32,40 +32,26 @@ export async function askAdvisories(
 ): Promise<Advisories> {
   const cache = openAdvisoryCache(advisoryCacheFolder(ports.env), ports.files, log);
   const online = offline ? undefined : await askOsv(queries, ports, cache, log);
-  const open = online?.unanswered ?? [{ queries, why: 'No advisory source was asked, because of `offline`.', fix: '' }];
-  const exploited = offline || queries.length === 0 ? undefined : await readKnownExploited(online, ports, cache, log);
-  if (open.length === 0) return withExploited(online, [], exploited);
+  const unasked = { queries, why: 'No advisory source was asked, because of `offline`.' };
+  const open: readonly Omit<Unanswered, 'fix'>[] = online?.unanswered ?? [unasked];
   const named = ports.env.VETNET_ADVISORY_SNAPSHOT;
-  const snapshot = await readSnapshot(ports.files, named === undefined || named === '' ? snapshotPath : named);
+  const path = named === undefined || named === '' ? snapshotPath : named;
+  const snapshot = open.length === 0 ? undefined : await readSnapshot(ports.files, path);
   const now = ports.clock.now();
-  const rest = open.map((each) => askSnapshot(each.queries, snapshot, now, each.why));
-  return withExploited(online, rest, exploited);
-}
-
-function withExploited(
-  online: AdvisoryAnswers | undefined,
-  rest: readonly AdvisoryAnswers[],
-  exploited: { readonly ids: ReadonlySet<string>; readonly remark?: string } | undefined,
-): Advisories {
+  const rest = snapshot === undefined ? [] : open.map((each) => askSnapshot(each.queries, snapshot, now, each.why));
   const all = [...(online === undefined ? [] : [online]), ...rest];
-  const isExploited = (ids: readonly string[]): boolean => ids.some((id) => exploited?.ids.has(id) === true);
-  const found = new Map(
-    all
-      .flatMap((answers) => Array.from(answers.found))
-      .map(([key, list]) => [
-        key,
-        list.map(({ advisory, knownExploited }) => ({
-          advisory,
-          knownExploited: knownExploited || isExploited([advisory.id, ...advisory.aliases, ...advisory.upstream]),
-        })),
-      ]),
-  );
+
+  const found = all.flatMap((answers) => Array.from(answers.found));
+  const advisories = found.flatMap(([, list]) => list);
+  // Where OSV was out of reach nobody else is waited for; the snapshot brings what it knows of attacks.
+  const isOnline = online !== undefined && online.data.length > 0;
+  const exploitation = isOnline ? await readExploitation(advisories, ports, cache, log) : noExploitation;
   const data = new Map(all.flatMap((answers) => answers.data).map((source) => [source.name, source]));
   return {
-    found,
+    found: new Map(found.map(([key, list]) => [key, list.map((each) => exploitation.add(each))])),
     unanswered: rest.flatMap((answers) => answers.unanswered),
     withoutDetails: all.flatMap((answers) => answers.withoutDetails),
     data: [...data.values()],
-    remarks: exploited?.remark === undefined ? [] : [exploited.remark],
+    remarks: exploitation.remarks,
   };
 }

@@ -5,7 +5,6 @@ import type { Ports } from '../../core/run/ports.ts';
 import { productName } from '../../core/run/product.ts';
 import { arrayOr, isObject, textsOf } from '../../readers/json/json-value.ts';
 import { isAdvisoryId } from '../../readers/osv/read-advisory.ts';
-import type { AdvisoryAnswers } from './answers.ts';
 import { answerLifetimeMs } from './batch-cache.ts';
 import type { AdvisoryCache } from './cache.ts';
 import { jsonOf, unreadableReply } from './reply-json.ts';
@@ -24,15 +23,13 @@ export interface KnownExploited {
 
 /**
  * The ids in CISA's catalogue of known exploited vulnerabilities (cisa.gov/known-exploited-vulnerabilities-catalog), read whole so
- * that nobody is told which of them are looked for. It is asked for only where an advisory with a CVE was found.
+ * that nobody is told which of them are looked for.
  */
 export async function readKnownExploited(
-  answers: AdvisoryAnswers | undefined,
   ports: Pick<Ports, 'transport' | 'clock' | 'random' | 'signal' | 'env'>,
   cache: AdvisoryCache,
   log: Pick<Log, 'debug'>,
 ): Promise<KnownExploited> {
-  if (answers === undefined || !hasCve(answers)) return { ids: new Set() };
   try {
     const url = addressOf('kev', ports.env);
     if (url === undefined) return { ids: new Set() };
@@ -52,14 +49,6 @@ export async function readKnownExploited(
     const remark = `Whether a vulnerability is exploited is not known, because the catalogue of CISA could not be read: ${error.message}`;
     return { ids: new Set(), remark: `${remark.replace(/\.+$/, '')}.` };
   }
-}
-
-function hasCve(answers: AdvisoryAnswers): boolean {
-  return [...answers.found.values()].some((list) =>
-    list.some(({ advisory }) =>
-      [advisory.id, ...advisory.aliases, ...advisory.upstream].some((id) => id.startsWith('CVE-')),
-    ),
-  );
 }
 
 function idsOf(json: unknown): readonly string[] {

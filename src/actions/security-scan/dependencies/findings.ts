@@ -29,6 +29,7 @@ function findingOf(asked: AskedPackage, group: readonly FoundAdvisory[]): Securi
   const isPackage = (entry: AffectedPackage): boolean => isAbout(entry, asked.query);
   const rated = rate(advisories, isPackage);
   const knownExploited = group.some((each) => each.knownExploited);
+  const epss = group.flatMap((each) => each.epss ?? []);
   const summary = advisories.find((advisory) => advisory.summary !== undefined)?.summary;
   const vulnerability: Vulnerability = {
     id,
@@ -40,6 +41,7 @@ function findingOf(asked: AskedPackage, group: readonly FoundAdvisory[]): Securi
     ),
     ...(rated.cvss === undefined ? {} : { cvss: rated.cvss }),
     ...(knownExploited ? { knownExploited } : {}),
+    ...(epss.length === 0 ? {} : { epss: Math.max(...epss) }),
     ...whereFrom(asked),
   };
   const details = detailsOf(asked, rated, knownExploited);

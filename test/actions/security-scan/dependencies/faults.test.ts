@@ -128,6 +128,19 @@ describe('the catalogue of known exploited vulnerabilities', () => {
   });
 });
 
+test.each<[string, Omit<Fault, 'operation'>]>([
+  ['500', { status: 500 }],
+  ['rows of another shape', { body: { data: [{ cve: 'CVE-2026-3333', epss: '7.5' }] } }],
+  ['no rows', { body: { data: 'none' } }],
+])('EPSS that fails by %s costs a remark and no verdict', async (_name, fault) => {
+  osv.inject({ operation: 'epss', times: 99, ...fault });
+  const said: string[] = [];
+  const log = { debug: () => {}, info: (message: string) => void said.push(message) };
+  const ports = testPorts({ ...osv.env, VETNET_EPSS_URL: `${osv.url}/epss` });
+  expect(await scan(packages, ports, { log })).toMatchObject({ status: 'completed', findings: [{ severity: 'low' }] });
+  expect(said).toEqual([expect.stringMatching(/^How probable an exploit is could not be read: .*\.$/)]);
+});
+
 test('an address that is none is named, and nobody is asked', async () => {
   for (const url of ['ftp://osv.example.org', 'osv', 'https://user:word@osv.example.org']) {
     const result = await scan(packages, testPorts({ VETNET_OSV_URL: url }));

@@ -80,6 +80,18 @@ describe('what is found', () => {
     expect(findings[0]).toMatchObject({ severity: 'critical', vulnerability: { knownExploited: true } });
   });
 
+  test('the probability of exploitation is asked for only where it is named, and never lowers', async () => {
+    osv.epss.set('CVE-2026-3333', 0.031);
+    const ids = Array.from({ length: 150 }, (_, at) => `CVE-2026-${4000 + at}`);
+    osv.add({ id: 'GHSA-aaaa-bbbb-cccc', aliases: ['CVE-2026-3333', ...ids], word: 'HIGH' }, ['1.0.0']);
+    const without = await scan([locked('left-pod', '1.0.0')], testPorts(osv.env));
+    expect([osv.count('epss'), without.findings[0]?.vulnerability?.epss]).toEqual([0, undefined]);
+    const ports = testPorts({ ...osv.env, VETNET_EPSS_URL: `${osv.url}/epss` });
+    const { findings } = await scan([locked('left-pod', '1.0.0')], ports);
+    expect(findings).toMatchObject([{ severity: 'high', vulnerability: { epss: 0.031 } }]);
+    expect(osv.count('epss')).toBe(2);
+  });
+
   test('without a rating it counts as high and says so', async () => {
     osv.add({ id: 'PYSEC-2026-9' }, ['1.0.0']);
     const { findings } = await scan([locked('left-pod', '1.0.0')], testPorts(osv.env));

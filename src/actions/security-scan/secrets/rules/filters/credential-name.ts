@@ -2,7 +2,10 @@
 export type CredentialKind = 'password' | 'secret' | 'token' | 'api-key' | 'key' | 'auth';
 
 const kinds: readonly (readonly [CredentialKind, RegExp])[] = [
-  ['password', /^(?:.*(?:passw(?:or)?d|passphrase|passcode|pwd)|.{0,8}pass|psk|psw|pw)$/],
+  [
+    'password',
+    /^(?:.*(?:passw(?:or)?d|passphrase|passcode|pwd)|(?:db|user|admin|root|my|sql|smtp|e?mail|ftp|ssh|auth|login|key|store|cert|sudo|ldap|wifi|new|old)?pass|psk|psw|pw)$/,
+  ],
   ['secret', /^.*secret$/],
   ['token', /^.*token$|^(?:jwt|bearer|pat)$/],
   [
@@ -19,11 +22,11 @@ const keyWords =
 
 /** Words after the credential's that say the value is something about it. */
 const about =
-  /^(?:urls?|uri|path|dir|file|filename|files|names?|ids?|type|types|length|len|size|count|expir\w*|expires?|ttl|age|timeout|field|label|placeholder|hint|prompt|regex|pattern|format|headers?|param|params|prefix|suffix|policy|reset|endpoint|env|environment|var|variable|message|msg|error|err|errors|text|title|min|max|valid|validation|validator|required|enabled|disabled|hash|hashed|hashes|algorithm|algo|alg|class|input|form|selector|icon|provider|service|manager|store|storage|factory|generator|helper|handler|util|utils|builder|resolver|source|location|index|column|table|version|status|state|scope|scopes|method|mode|strategy|encoding|charset|bits|usage|ops|template|description|desc|help|doc|docs|info|example|tag|tags|ref|refs|arn|alias|fingerprint|thumbprint|kind|set|list|map|array|object|event|change|changed|confirm|confirmation|again|repeat|verify|check|checker|rule|rules|link|page|view|screen|button|btn|modal|dialog|request|response|reply|command|cmd|option|options|config|settings?|position|pos|start|end|offset|range|frequency|interval|limit|quota|word|words|char|chars|pair|pairs|ring|chain|board|press|code|codes|down|up|frame|frames|stroke|space|exchange|spec|schema|property|prop|attribute|attr|uses|used|by|for|of|is|in|to|from|not|was|has|will|must|should|are|and|or|with|the|a|on|if)$/;
+  /^(?:at|issued|expired|since|until|date|time|timestamp|urls?|uri|path|dir|file|filename|files|names?|ids?|type|types|length|len|size|count|expir\w*|expires?|ttl|age|timeout|field|label|placeholder|hint|prompt|regex|pattern|format|headers?|param|params|prefix|suffix|policy|reset|endpoint|env|environment|var|variable|message|msg|error|err|errors|text|title|min|max|valid|validation|validator|required|enabled|disabled|hash|hashed|hashes|algorithm|algo|alg|class|input|form|selector|icon|provider|service|manager|store|storage|factory|generator|helper|handler|util|utils|builder|resolver|source|location|index|column|table|version|status|state|scope|scopes|method|mode|strategy|encoding|charset|bits|usage|ops|template|description|desc|help|doc|docs|info|example|tag|tags|ref|refs|arn|alias|fingerprint|thumbprint|kind|set|list|map|array|object|event|change|changed|confirm|confirmation|again|repeat|verify|check|checker|rule|rules|link|page|view|screen|button|btn|modal|dialog|request|response|reply|command|cmd|option|options|config|settings?|position|pos|start|end|offset|range|frequency|interval|limit|quota|word|words|char|chars|pair|pairs|ring|chain|board|press|code|codes|down|up|frame|frames|stroke|space|exchange|spec|schema|property|prop|attribute|attr|uses|used|by|for|of|is|in|to|from|not|was|has|will|must|should|are|and|or|with|the|a|on|if)$/;
 
 /** Words before it that say the same. */
 const other =
-  /^(?:public|pub|websocket|primary|foreign|partition|sort|composite|no|forgot|forgotten|lost|invalid|wrong|missing|bad|unknown|next|previous|continuation|page|pagination|cursor|show|hide|toggle|has|is|needs?|require|requires|without|csrf|xsrf|idempotency|cache|row|column|object|dict|hash|map|s3|bucket|redis|i18n|translation|locale|message|route|query|param|react|sort|group|unique|duplicate|arrow|hot|shortcut|modifier|kbd|keyboard|sub|registry|reg|event|item|list|data|json|yaml|config|setting|header|label|error)$/;
+  /^(?:public|pub|socket|websocket|primary|foreign|partition|sort|composite|no|forgot|forgotten|lost|invalid|wrong|missing|bad|unknown|next|previous|continuation|page|pagination|cursor|show|hide|toggle|has|is|needs?|require|requires|without|csrf|xsrf|idempotency|cache|row|column|object|dict|hash|map|s3|bucket|redis|i18n|translation|locale|message|route|query|param|react|sort|group|unique|duplicate|arrow|hot|shortcut|modifier|kbd|keyboard|sub|registry|reg|event|item|list|data|json|yaml|config|setting|header|label|error)$/;
 
 /** The words of a name in lower case: `AWS_secretKey` is aws, secret, key. */
 export function wordsOf(name: string): string[] {
@@ -35,25 +38,39 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** Words after the credential's that leave its meaning as it is. */
+const neutral =
+  /^(?:\d+|v\d|value|val|str|string|plain|plaintext|raw|literal|default|old|new|current|prod|production|dev|development|staging|test|testing|live|sandbox|primary|secondary|main|base|base64|b64|admin|root|user|db|local|alt|backup)$/;
+
+/** Words before it that say a password was made unreadable. */
+const digested = /^(?:encoded|hashed|hash|digested|salted)$/;
+
+/** What a name says about its value. */
+export interface CredentialName {
+  readonly kind: CredentialKind;
+  /** Whether it says nothing else, as `tokenOfTheMoment` does. */
+  readonly isPlain: boolean;
+}
+
 /** What a value under this name is; undefined where the name speaks of something else, such as `tokenUrl`. */
-export function credentialKindOf(name: string): CredentialKind | undefined {
+export function credentialNameOf(name: string): CredentialName | undefined {
   const words = wordsOf(name);
+  let isPlain = true;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
-    const found = kinds.find(([, pattern]) => pattern.test(word));
-    if (found === undefined) {
-      if (about.test(word)) return undefined;
-      continue;
-    }
-    const before = words[index - 1] ?? '';
-    if (other.test(before) && !(found[0] === 'password')) return undefined;
-    if (found[0] === 'key' && word === 'key' && keyWords.test(before)) return 'api-key';
-    if (
-      (found[0] === 'key' || found[0] === 'auth') &&
-      words.slice(0, index).some((earlier) => /^(?:secret|token)$/.test(earlier))
-    )
-      return 'secret';
-    return found[0];
+    const kind = kindOf(word, words.slice(0, index));
+    if (kind !== undefined)
+      return other.test(words[index - 1] ?? '') && kind !== 'password' ? undefined : { kind, isPlain };
+    if (about.test(word)) return undefined;
+    if (!neutral.test(word)) isPlain = false;
   }
   return undefined;
+}
+
+function kindOf(word: string, before: readonly string[]): CredentialKind | undefined {
+  const kind = kinds.find(([, pattern]) => pattern.test(word))?.[0];
+  if (kind === 'key' && word === 'key' && keyWords.test(before.at(-1) ?? '')) return 'api-key';
+  const isOfSecret =
+    (kind === 'key' || kind === 'auth') && before.some((earlier) => /^(?:secret|token)$/.test(earlier));
+  return isOfSecret ? 'secret' : kind;
 }

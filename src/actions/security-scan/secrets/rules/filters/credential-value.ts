@@ -1,11 +1,12 @@
+import { decodeBase64 } from './base64.ts';
 import type { CredentialKind } from './credential-name.ts';
 import { isSequence } from './placeholder.ts';
 import { entropyOf, isGibberish, isMixed, looksDrawn, shareOfWords } from './randomness.ts';
-import { isPlace, isReference } from './reference.ts';
+import { isJoint, isPlace, isReference } from './reference.ts';
 
 /** Words that people write where a credential goes in documents and tests. */
 const stands =
-  /(?:example|placeholder|change[_-]?(?:me|this|it)|replace|redacted|insert|your|dummy|sample|masked|censored|removed|omitted|todo|fixme|foo|bar\b|baz|lorem|test|fake|mock|stub|secret|token|passw|passwd|pass\b|key|credential|abc123|xxx|yyy|zzz|\.\.\.|\*\*|none|null|undefined|true|false|empty|blank|default|invalid|wrong|unset|string|value|admin|root|user|hello|world|demo|some|any|enter|here|my[_-]|not|qwerty|asdf)/i;
+  /(?:example|placeholder|change[_-]?(?:me|this|it)|replace|redacted|insert|your|dummy|sample|masked|censored|removed|omitted|todo|fixme|foo|bar\b|baz|lorem|test|fake|mock|stub|secret|token|passw|passwd|pass\b|key|credential|abc123|xxx|yyy|zzz|\.\.\.|\*\*|none|null|undefined|true|false|empty|blank|default|invalid|wrong|unset|string|value|admin|root|user|hello|world|demo|some|any|enter|here|my[_-]|hunter2|not|qwerty|asdf)/i;
 
 /** Names of algorithms, protocols and versions, which hold letters and digits like a token. */
 const algorithms =
@@ -13,21 +14,32 @@ const algorithms =
 
 const isUuid = (value: string) => /^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$/i.test(value);
 
+/** Beginnings of public keys in Base64: the algorithm's name in a SubjectPublicKeyInfo. */
+const publicKey = /^(?:MII[BC]IjAN|MIGfMA0G|MFkwEwYH|MHYwEAYH|MCowBQYDK2V|ssh-)/;
+
 /** Whether a value is a digest, beside words or alone, in hexadecimal. */
 const isDigest = (value: string) =>
   /(?:^|[^0-9a-z])(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})(?:$|[^0-9a-z])/.test(value);
 
 /** Where a value stands, as far as it matters. */
 export interface ValueContext {
-  /** In a file of captions for people: words of any language are no credentials there. */
-  readonly isTranslated?: boolean;
+  /** Words of no language are not enough: in files of captions, and under names that say more than what the value is. */
+  readonly mustBeMixed?: boolean;
 }
 
 /** Whether a value under a name of this kind is a credential rather than a word, an identifier or an example. */
 export function isCredential(kind: CredentialKind, value: string, context: ValueContext = {}): boolean {
   if (value.length < 4 || /\s/.test(value) || !/^[\x21-\x7e]+$/.test(value)) return false;
-  if (isReference(value) || isSequence(value) || isPlace(value) || algorithms.test(value)) return false;
-  if (context.isTranslated === true && !isMixed(value)) return false;
+  if (
+    isReference(value) ||
+    isJoint(value) ||
+    isSequence(value) ||
+    isPlace(value) ||
+    isVersion(value) ||
+    publicKey.test(value)
+  )
+    return false;
+  if (context.mustBeMixed === true && !isMixed(value)) return false;
   if (isUuid(value)) return kind !== 'key' && kind !== 'auth';
   switch (kind) {
     case 'password':
@@ -44,16 +56,27 @@ export function isCredential(kind: CredentialKind, value: string, context: Value
 }
 
 function isPassword(value: string): boolean {
+  if (algorithms.test(value)) return false;
   if (looksDrawn(value)) return true;
   if (stands.test(value)) return false;
   return /[0-9!@#$%^&*?~+]/.test(value) && /[A-Za-z]/.test(value) && value.length >= 6;
+}
+
+/** Versions and ranges of them: `npm:^7.0.4`, `~1.2`, `v1.2.3-rc.1`. */
+const isVersion = (value: string) => /^(?:\w{2,12}:)?[\^~<>=v]{0,3}\d{1,5}\.\d{1,5}(?:\.[\w.+-]{1,30})?$/.test(value);
+
+/** Whether a value is a sentence or a name in Base64, as examples have it. */
+function isEncodedText(value: string): boolean {
+  const text = /^[A-Za-z0-9+/]{12,}={0,2}$/.test(value) ? decodeBase64(value) : undefined;
+  return text !== undefined && /^[\x20-\x7e]+$/.test(text) && shareOfWords(text) > 0.6;
 }
 
 /** Words that no token holds, unless somebody made it up to show one. */
 const shown = /example|placeholder|changeme|dummy|abc123|123abc|xyz|xxxx|your[_-]|redacted/i;
 
 function isToken(value: string, shortest: number): boolean {
-  if (shown.test(value) || shareOfWords(value) > 0.6) return false;
+  if (algorithms.test(value) || shown.test(value) || isEncodedText(value)) return false;
+  if (shareOfWords(value) > 0.5) return false;
   if (value.length < shortest) return shortest < 16 && isGibberish(value);
   if (value.length >= 16 && entropyOf(value) < 2.5) return false;
   return isMixed(value) || (isGibberish(value) && /^[\w+/=.:~-]+$/.test(value));

@@ -21,6 +21,7 @@ function longestRun(value: string, run: string): number {
 export function isSequence(value: string): boolean {
   const lower = value.toLowerCase();
   if (new Set(lower).size <= Math.min(4, Math.ceil(value.length / 4))) return true;
+  if (/^(.{1,6})\1{2,}.{0,5}$/.test(lower)) return true;
   if (/(.)\1{6,}/.test(lower) && new Set(lower).size < 14) return true;
   const ordered = runs.reduce((sum, run) => Math.max(sum, longestRun(lower, run)), 0);
   return ordered >= 10 || (ordered >= 6 && ordered * 2 >= value.length);

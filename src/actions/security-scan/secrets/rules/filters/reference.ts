@@ -16,6 +16,9 @@ export function isReference(value: string): boolean {
   );
 }
 
+/** Whether a value is what stands between two texts that are joined: `'--password=' + value + '`. */
+export const isJoint = (value: string): boolean => /^\s?[+.,;)\]}&|]\s?[$\w"'(]|[[({+]\s?$/.test(value);
+
 /** Whether a value is an address, a path, a file name or a media type. */
 export function isPlace(value: string): boolean {
   return (
@@ -24,6 +27,7 @@ export function isPlace(value: string): boolean {
     /^[\w./-]{1,120}\.(?:json|ya?ml|pem|key|crt|cer|p12|pfx|jks|txt|js|ts|tsx|jsx|py|rb|go|rs|java|swift|html?|css|png|svg|jpe?g|gif|md|sh|conf|cfg|ini|toml|xml|env|com|org|net|io|local|dev)$/i.test(
       value,
     ) ||
-    /^[a-z]+\/[a-z0-9.+-]+$/.test(value)
+    /^[a-z]+\/[a-z0-9.+-]+$/.test(value) ||
+    value.startsWith('#')
   );
 }

@@ -9,7 +9,7 @@ const argument = '(?:["\'][^"\'\\r\\n]{0,120}["\']|[\\w.$]{1,60})\\s{0,4},\\s{0,
 
 /** Calls whose second argument is a password, after a user name. */
 const pairs =
-  'basic_?auth(?:entication)?|networkcredential|passwordcredentials?|passwordauthentication|create_?user|set_?credentials|login|authenticate|auth';
+  'basic_?auth(?:entication)?|networkcredential|passwordcredentials?|passwordauthentication|create_?user|set_?credentials|login|authenticate';
 
 /** Calls whose third argument is one, after an address and a user name. */
 const triples = 'getconnection|mysqli_connect|mysql_connect|mysqli|oci_connect|ftp_login|createuser|imap_open|pdo';
@@ -28,7 +28,7 @@ export const argumentRules: readonly SecretRule[] = [
     'Password in the arguments of a call',
     ['auth', 'credential', 'user', 'login', 'connect', 'getconnection', 'mysqli', 'imap_open', 'pdo'],
     new RegExp(
-      `(?:(?:${pairs})\\s{0,3}[=:]?\\s{0,3}[([]{0,2}\\s{0,3}${argument}|(?:${triples})\\s{0,3}\\(\\s{0,3}${argument}${argument})(?:${quoted})\\s{0,3}[,)\\]\\r\\n]`,
+      `(?:(?:(?:${pairs})(?:\\s{0,3}\\(|\\s{1,3})|\\bauth\\s{0,3}[=:]\\s{0,3}[([])\\s{0,3}${argument}|(?:${triples})\\s{0,3}\\(\\s{0,3}${argument}${argument})(?:${quoted})(?=\\s{0,3}(?:[,)\\]\\r\\n]|$))`,
       'gi',
     ),
     isPassword,
@@ -38,7 +38,7 @@ export const argumentRules: readonly SecretRule[] = [
     'signing-key-argument',
     'Key in the arguments of a call that signs or encrypts',
     ['jwt.', 'hmac', 'cipher', 'openssl_encrypt', 'cookieparser'],
-    new RegExp(`\\b(?:${signatures})\\s{0,3}\\(\\s{0,3}(?:${argument})?(?:${quoted})`, 'gi'),
+    new RegExp(`\\b(?:${signatures})\\s{0,3}\\(\\s{0,3}(?:${argument}|(?<=cookieparser\\())(?:${quoted})`, 'gi'),
     isPassword,
     { givesWay: true },
   ),

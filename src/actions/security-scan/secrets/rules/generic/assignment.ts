@@ -1,7 +1,7 @@
 import type { Candidate } from '../../rule.ts';
-import { type CredentialKind, credentialKindOf } from '../filters/credential-name.ts';
+import { type CredentialKind, credentialNameOf, wordsOf } from '../filters/credential-name.ts';
 import { isCredential } from '../filters/credential-value.ts';
-import { isPublicCopy, isTranslation } from '../filters/path-noise.ts';
+import { isLockFile, isPublicCopy, isTranslation } from '../filters/path-noise.ts';
 import { generic } from './generic-rule.ts';
 import { bare, credentialKeywords, credentialWord, quoted } from './literal.ts';
 import { nameAround } from './name-around.ts';
@@ -10,7 +10,8 @@ import { nameAround } from './name-around.ts';
 const close = '(?:\\\\{0,3}["\'`]|&quot;|&#34;|&#39;)?(?:\\[\\d{0,5})?\\]?';
 
 /** A type between a name and its value: `: string =`, `: &str =`, ` string =`, ` As String =`. */
-const annotation = '(?:(?:\\??:\\s?|\\s(?:As\\s)?)[&*\\w.<>\\[\\]?|]{1,30}(?:\\s[\\w|]{1,20}){0,2}\\s?(?==))?';
+const annotation =
+  '(?:(?:\\??:\\s?[&*\\w.<>\\[\\]?|]{1,30}(?:\\s[\\w|]{1,20}){0,2}|\\s(?:As\\s)?\\*?(?:string|str|\\[\\]byte|text|char))\\s?(?==))';
 
 const separator = [
   // `key="password" value="…"`, `{"name": "PASSWORD", "value": "…"}`, the same in YAML on two lines, a default
@@ -20,7 +21,7 @@ const separator = [
   '\\s?>(?=[^<])|</key>\\s{0,40}<string>(?=[^<])',
   '\\s{0,20}(?:===?|!==?|:=|=>|\\+=|\\|\\|=|\\?\\?=|->|<-|:-|=|:|,|\\()\\s{0,20}(?:[\\w.$]{1,60}(?:\\[["\']\\w{1,60}["\']\\]|\\(["\']\\w{1,60}["\']\\))?\\s{0,3}(?:\\|\\||\\?\\?|\\bor)\\s{0,3})?',
   // `#define KEY "value"`, `(setq key "value")`, prose
-  '\\s{1,8}(?=@?["\'`])',
+  '[ \\t]{1,8}(?=@?["\'`])',
   '\\s{0,20}\\|\\s{0,20}',
 ].join('|');
 
@@ -30,7 +31,7 @@ const conversion = `[\\w.:]{0,30}(?:\\[\\]byte)?\\((?:${quoted})(?=\\s{0,3}\\))`
 
 /** The value is looked at and not taken, so that a name which is a value itself is seen too: `key="password" value="…"`. */
 const pattern = new RegExp(
-  `(?:${credentialWord})[\\w-]{0,40}${close}${annotation}(?:${separator})(?=${opening}(?:${quoted})|${conversion}|${bare})`,
+  `(?:${credentialWord})[\\w-]{0,40}(?:${annotation}|${close})(?:${separator})(?=${opening}(?:${quoted})|${conversion}|${bare})`,
   'gi',
 );
 
@@ -73,23 +74,53 @@ function coreOf(kind: CredentialKind, value: string): string {
     : value;
 }
 
-/** Whether the value follows a variable in a list of arguments: `sign(secretKey, 'HS256')`. */
-const isNextArgument = (before: string, separated: string) => /^,/.test(separated) && before !== '{';
+/** Functions that look something up or make something of the name, and are not given a value to keep. */
+const looksUp =
+  /^(?:create|get|parse|find|is|has|check|verify|validate|read|load|fetch|make|generate|build|define|register|expect|next|consume|to|from|on|remove|delete|reset|assert|hash|compare|match|encode|decode|lookup|require|new)$/;
+
+/** Functions whose two arguments are held against each other. */
+const compares = /^(?:equals?|same|match|matches|compare|verify|check|assert|contains|expect)$/;
+
+/** Whether the value is what such a function is called with: `createToken('comma')`. */
+const isLookup = (name: string, separated: string) => /\($/.test(separated) && looksUp.test(wordsOf(name)[0] ?? '');
+
+/**
+ * Whether the value is only the next argument of a call: `sign(secretKey, 'HS256')`, `token('bob', 'password', 'ROLE')`,
+ * `matches('password', hash)`; but not where name and value are the two arguments: `put('password', 'x')`.
+ */
+function isNextArgument({ text }: Candidate, start: number, separated: string): boolean {
+  if (/^,/.test(separated)) return text.charAt(start - 1) !== '{';
+  if (!/^["'`],\s{0,20}$/.test(separated)) return false;
+  const before = text.slice(Math.max(0, start - 60), start - 1).trimEnd();
+  const callee = /(\w{1,40})\($/.exec(before)?.[1];
+  return callee === undefined ? !/[([{<]$|^$/.test(before) : compares.test(wordsOf(callee)[0] ?? '');
+}
+
+/** Whether the words before a name say that everybody may know it: `Public key: …`. */
+const isPublic = (text: string, start: number) => /\bpublic[ \t]$/i.test(text.slice(Math.max(0, start - 8), start));
 
 function accepts(candidate: Candidate): boolean {
   const { match, secret, text, matchStart, path, line } = candidate;
   const { name, start, rest } = nameAround(candidate);
-  const named = credentialKindOf(name);
+  const named = credentialNameOf(name);
   const separated = match.slice(rest.length);
   const before = text.charAt(start - 1);
-  if (named === undefined || isPublicCopy(line) || isNextArgument(before, separated)) return false;
-  const kind = named === 'key' && isParameter(before, separated) ? 'api-key' : named;
+  if (
+    named === undefined ||
+    isLockFile(path) ||
+    isPublicCopy(line) ||
+    isPublic(text, start) ||
+    isNextArgument(candidate, start, separated) ||
+    isLookup(name, separated)
+  )
+    return false;
+  const kind = name.toLowerCase() === 'key' && isParameter(before, separated) ? 'api-key' : named.kind;
   const begin = text.indexOf(secret, matchStart + match.length);
   const isQuoted = /["'`;]/.test(text.charAt(begin - 1)) && /["'`\\&]/.test(text.charAt(begin + secret.length));
   if (!isQuoted && !isBareLiteral(candidate, name, start, separated)) return false;
   if (kind !== 'key' && /^\s?\{.*\\"/.test(secret))
     return innerTexts(secret).some((inner) => isCredential('key', inner));
-  return isCredential(kind, coreOf(kind, secret), { isTranslated: isTranslation(path) });
+  return isCredential(kind, coreOf(kind, secret), { mustBeMixed: !named.isPlain || isTranslation(path) });
 }
 
 /** A literal assigned to a name that speaks of a password, token, secret or key, in any language. */

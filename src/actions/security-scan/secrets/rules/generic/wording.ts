@@ -1,6 +1,7 @@
 import type { Candidate } from '../../rule.ts';
-import { credentialKindOf } from '../filters/credential-name.ts';
+import { credentialNameOf } from '../filters/credential-name.ts';
 import { isCredential } from '../filters/credential-value.ts';
+import { isLockFile } from '../filters/path-noise.ts';
 import { entropyOf, isMixed } from '../filters/randomness.ts';
 import { generic } from './generic-rule.ts';
 import { bare, credentialKeywords, credentialWord } from './literal.ts';
@@ -8,7 +9,7 @@ import { nameAround } from './name-around.ts';
 
 /** A name, a space, a value: `--token x`, `ENV TOKEN x`, `machine h login u password x`, `the password is x`. */
 const pattern = new RegExp(
-  `(?:${credentialWord})[\\w-]{0,40}(?:["']?\\s{1,4}|:?\\s{1,4}(?:is|was|to|->|=|:|5|7|0)\\s{1,4})(?=["']?${bare})`,
+  `(?:${credentialWord})[\\w-]{0,40}[ \\t]{1,4}(?:(?:is|was|to|->|5|7|0):?[ \\t]{1,4})?(?=${bare})`,
   'gi',
 );
 
@@ -21,13 +22,14 @@ const isUnmistakable = (value: string) =>
   value.length >= 20 && /^[\w+/=.~-]+$/.test(value) && /\d/.test(value) && isMixed(value) && entropyOf(value) > 3.2;
 
 function accepts(candidate: Candidate): boolean {
-  const { secret, text, line, match } = candidate;
+  const { secret, text, line, match, path } = candidate;
   const { name, start, rest } = nameAround(candidate);
   const kind =
-    credentialKindOf(name.replace(/^-+/, '')) ?? (/^requirepass|^masterauth/i.test(name) ? 'password' : undefined);
-  if (kind === undefined || kind === 'key') return false;
+    credentialNameOf(name.replace(/^-+/, ''))?.kind ??
+    (/^requirepass|^masterauth/i.test(name) ? 'password' : undefined);
+  if (kind === undefined || kind === 'key' || isLockFile(path)) return false;
   const isOption = name.startsWith('-') && /[\s"'[,]/.test(text.charAt(start - 1) || ' ');
-  const isTold = /\b(?:is|was|to|->|:)\s{1,4}$/i.test(match.slice(rest.length)) && /\d/.test(secret);
+  const isTold = /(?:\bis|\bwas|->):?\s{1,4}$/i.test(match.slice(rest.length)) && /\d/.test(secret);
   if (!isOption && !isTold && !spaced.test(line) && !isUnmistakable(secret)) return false;
   return isCredential(kind, secret);
 }

@@ -59,6 +59,7 @@ export function credentialNameOf(name: string): CredentialName | undefined {
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
     const kind = kindOf(word, words.slice(0, index));
+    if (kind !== undefined && digested.test(words[index - 1] ?? '')) return undefined;
     if (kind !== undefined)
       return other.test(words[index - 1] ?? '') && kind !== 'password' ? undefined : { kind, isPlain };
     if (about.test(word)) return undefined;

@@ -63,10 +63,12 @@ export class SarifRules {
         first.category,
         ...[...cwes].sort((a, b) => a - b).map((cwe) => `external/cwe/cwe-${cwe}`),
       ];
+      // A name that says no more than the id is none.
+      const name = pascalCase(id);
       const fix = first.fix ?? 'See the message of each finding.';
       return {
         id: sarifLine(id),
-        name: pascalCase(id),
+        ...(name === id ? {} : { name }),
         shortDescription: { text: title },
         fullDescription: { text: title },
         ...(helpUri === undefined ? {} : { helpUri }),

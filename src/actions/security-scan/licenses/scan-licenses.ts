@@ -148,6 +148,11 @@ function findingOf(
     fix: refused
       ? 'Replace the package, or let the policy allow the licence once counsel has agreed.'
       : 'Read the package’s licence, and allow or deny these words in the policy.',
+    package: {
+      ecosystem: entry.ecosystem,
+      name: entry.name,
+      ...(entry.version === undefined ? {} : { version: entry.version }),
+    },
     location: { file: path, ...(entry.line === undefined ? {} : { line: entry.line }) },
   };
 }

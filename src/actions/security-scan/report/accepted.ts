@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../../core/render/document.ts';
+import { type Cell, quotedParts, type Table } from '../../../core/render/document.ts';
 import type { ScanFacts, Suppression, TriagedFinding } from '../facts.ts';
 import { tableOf } from './tables.ts';
 import { nameOf } from './words.ts';
@@ -28,10 +28,10 @@ function rowOf(finding: TriagedFinding): readonly Cell[] {
   const { severity, location, suppressed } = finding;
   return [
     severity,
-    nameOf(finding),
+    quotedParts(nameOf(finding)),
     location === undefined ? '' : { kind: 'location', ...location },
     suppressed === undefined ? '' : words[suppressed.by],
-    suppressed?.reason ?? '',
+    quotedParts(suppressed?.reason ?? ''),
     suppressed?.owner ?? '',
     suppressed?.expires ?? '',
   ];

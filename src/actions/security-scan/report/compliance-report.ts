@@ -2,10 +2,11 @@ import type { Outcome } from '../../../core/model/outcome.ts';
 import type { Report } from '../../../core/model/report.ts';
 import { type Block, type Cell, quotedParts, type Section } from '../../../core/render/document.ts';
 import { conditionTitle, orderedConditions } from '../../../core/render/headline.ts';
-import { formatCount } from '../../../core/render/metric-format.ts';
+import { countOf, formatCount } from '../../../core/render/metric-format.ts';
 import { version } from '../../../core/run/product.ts';
 import type { ScanFacts } from '../facts.ts';
 import { countedFindings } from '../judge/counted.ts';
+import { isWhole } from '../judge/looked.ts';
 import type { Demands } from '../judge.ts';
 import type { ReportSetting } from '../report.ts';
 import { acceptedFindings, acceptedTable } from './accepted.ts';
@@ -74,9 +75,9 @@ export function complianceReport(
         accepted.length === 0 ? none('No finding is accepted.') : acceptedTable(facts, rows),
       ),
       ...controlSections(facts, demands, setting.inputs.compliance ?? []),
-      section('What was not tested', { kind: 'list', items: [...gaps, ...beyondScans] }),
+      section('What was not tested', { kind: 'list', items: [...gaps, ...beyondScans].map(quotedParts) }),
       section('Scanners, versions and dates of data', scannersTable(facts)),
-      section('About this report', { kind: 'list', items: about(report, setting) }),
+      section('About this report', { kind: 'list', items: about(report, setting).map(quotedParts) }),
     ],
   };
 }
@@ -84,17 +85,12 @@ export function complianceReport(
 function summary(facts: ScanFacts, demands: Demands, { verdict }: Report): readonly Block[] {
   const risk = assessRisk(facts, demands);
   const broken = verdict.conditions.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'skipped');
-  const counted = countedFindings(facts, demands);
-  const secrets = counted.filter(({ category }) => category === 'secret').length;
   return [
     {
       kind: 'paragraph',
       content: [{ kind: 'strong', text: `Risk: ${risk.level}.` }, ' ', risk.words],
     },
-    {
-      kind: 'paragraph',
-      content: `${formatCount(counted.length)} findings count, ${formatCount(secrets)} of them secrets; ${formatCount(facts.findings.filter(({ suppressed }) => suppressed !== undefined).length)} are accepted with a reason on record.`,
-    },
+    { kind: 'paragraph', content: countsOf(facts, demands) },
     ...(broken.length === 0
       ? []
       : [
@@ -112,6 +108,20 @@ function summary(facts: ScanFacts, demands: Demands, { verdict }: Report): reado
           },
         ]),
   ];
+}
+
+function countsOf(facts: ScanFacts, demands: Demands): string {
+  const counted = countedFindings(facts, demands);
+  const accepted = acceptedFindings(facts).length;
+  const rest = accepted === 0 ? '' : ` ${countOf(accepted, 'finding')} accepted, as listed below.`;
+  if (counted.length === 0) {
+    return isWhole(facts)
+      ? `No finding counts.${rest}`
+      : `No finding is known, but not everything was looked at.${rest}`;
+  }
+  const secrets = counted.filter(({ category }) => category === 'secret').length;
+  const counts = `${countOf(counted.length, 'finding')} ${counted.length === 1 ? 'counts' : 'count'}`;
+  return `${counts}, ${countOf(secrets, 'secret')} among them.${rest}`;
 }
 
 function conditionsTable(report: Report): Block {

@@ -15,7 +15,7 @@ export function reviewSection(facts: ScanFacts, demands: Demands): readonly Sect
     ({ reviewer, at, reason }) => `Reviewed by ${reviewer} on ${at.toISOString().slice(0, 10)}: ${reason}`,
   );
   const how = [
-    `${countOf(waiting.length, 'finding')} ${waiting.length === 1 ? 'waits' : 'wait'} for a review. Their digest is `,
+    `${countOf(waiting.length, 'finding')} ${waiting.length === 1 ? 'waits' : 'wait'} for a review. The digest is `,
     { kind: 'code' as const, text: digest },
     '. Someone else than the author looks at them in the JSON report of this run and writes the evidence:',
   ];

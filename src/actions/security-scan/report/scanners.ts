@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../../../core/render/document.ts';
+import { type Cell, quotedParts, type Table } from '../../../core/render/document.ts';
 import { formatCount, formatDuration } from '../../../core/render/metric-format.ts';
 import type { ScanFacts } from '../facts.ts';
 import { whyOf } from '../judge/scanners.ts';
@@ -38,7 +38,7 @@ function rowOf(source: SourceResult): readonly Cell[] {
     tool.version ?? (ran ? 'unknown' : ''),
     scanned ?? '',
     status === 'failed' ? 'unknown' : ran ? formatCount(findings.length) : '',
-    remarksOn(source),
+    quotedParts(remarksOn(source)),
     ran ? formatDuration(durationMs) : '',
   ];
 }

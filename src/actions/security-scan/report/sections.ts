@@ -39,7 +39,7 @@ export function reportSections(
     { title: 'Scanners', blocks: [scannersTable(facts)] },
     ...(gaps.length === 0
       ? []
-      : [{ title: 'Not tested', folded: true, blocks: [{ kind: 'list' as const, items: gaps }] }]),
+      : [{ title: 'Not tested', folded: true, blocks: [{ kind: 'list' as const, items: gaps.map(quotedParts) }] }]),
     ...(old.length === 0
       ? []
       : [{ title: 'Known findings that do not count', folded: true, blocks: [findingsTable(old)] }]),
@@ -79,5 +79,6 @@ function wordsOf(finding: TriagedFinding): Cell {
     ...(vulnerability?.scope === 'development' ? ['development only'] : []),
     ...(commit === undefined ? [] : [`in commit ${commit.slice(0, 7)}`]),
   ];
-  return remarks.length === 0 ? nameOf(finding) : `${nameOf(finding)} (${remarks.join(', ')})`;
+  const name = quotedParts(nameOf(finding));
+  return remarks.length === 0 ? name : [...name, ` (${remarks.join(', ')})`];
 }

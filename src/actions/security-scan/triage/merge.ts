@@ -69,10 +69,11 @@ function mergeAlike(findings: readonly SecurityFinding[]): readonly MergedFindin
   return [...groups.values()].map(mergeGroup);
 }
 
-/** Without a line the message tells findings of one rule apart. */
+/** Where the line does not, the message tells findings of one rule apart: a lockfile may hold all its packages in one. */
 function identityOf({ rule, category, location, message, commit }: SecurityFinding): string {
   const { file, line, column } = location ?? {};
-  return JSON.stringify([category, rule, commit, file, line, column, line === undefined ? message : undefined]);
+  const isAmbiguous = line === undefined || category === 'license';
+  return JSON.stringify([category, rule, commit, file, line, column, isAmbiguous ? message : undefined]);
 }
 
 function mergeGroup(group: readonly SecurityFinding[]): MergedFinding {

@@ -25,6 +25,14 @@ export function osvName(ecosystem: string, name: string): string {
 }
 
 /**
+ * The version as OSV's ranges have it: a tag's `v` and the `go` of Go's own releases are no part of a semantic version. With them
+ * OSV finds nothing and says so, as if the package were clean.
+ */
+export function osvVersion(ecosystem: string, version: string): string {
+  return ecosystem === 'Go' || ecosystem === 'SwiftURL' ? version.replace(/^(?:v|go)(?=\d)/, '') : version;
+}
+
+/**
  * Whether an entry of an advisory is about the package that was asked for. An ecosystem may have a release or a registry behind a
  * colon, `Debian:12`; one that has none stands for all.
  */

@@ -23,27 +23,11 @@ export function findingsFor(asked: AskedPackage, found: readonly FoundAdvisory[]
 
 function findingOf(asked: AskedPackage, group: readonly FoundAdvisory[]): SecurityFinding {
   const advisories = group.map(({ advisory }) => advisory).sort((a, b) => compareIds(a.id, b.id));
-  const ids = [...new Set(advisories.map(({ id }) => id))];
-  const id = ids[0] ?? '';
-  const { ecosystem, name, version } = asked.query;
-  const isPackage = (entry: AffectedPackage): boolean => isAbout(entry, asked.query);
+  const isPackage = (affected: AffectedPackage): boolean => isAbout(affected, asked.query);
   const rated = rate(advisories, isPackage);
-  const knownExploited = group.some((each) => each.knownExploited);
-  const epss = group.flatMap((each) => each.epss ?? []);
+  const vulnerability = vulnerabilityOf(asked, group, rated);
+  const { id, knownExploited = false } = vulnerability;
   const summary = advisories.find((advisory) => advisory.summary !== undefined)?.summary;
-  const vulnerability: Vulnerability = {
-    id,
-    aliases: [...new Set([...ids, ...advisories.flatMap(idsOf)])].filter((each) => each !== id).sort(compareIds),
-    package: { ecosystem, name: asked.entries[0]?.name ?? name, version },
-    fixedIn: fixesFor(
-      version,
-      advisories.flatMap(({ affected }) => affected.filter(isPackage)),
-    ),
-    ...(rated.cvss === undefined ? {} : { cvss: rated.cvss }),
-    ...(knownExploited ? { knownExploited } : {}),
-    ...(epss.length === 0 ? {} : { epss: Math.max(...epss) }),
-    ...whereFrom(asked),
-  };
   const details = detailsOf(asked, rated, knownExploited);
   const cwes = [...new Set(advisories.flatMap((advisory) => advisory.cwes))].sort((a, b) => a - b);
   const line = Math.min(...asked.entries.map((entry) => entry.line ?? Number.POSITIVE_INFINITY));
@@ -60,6 +44,29 @@ function findingOf(asked: AskedPackage, group: readonly FoundAdvisory[]): Securi
     ...(cwes.length === 0 ? {} : { cwes }),
     location: { file: asked.file, ...(Number.isFinite(line) ? { line } : {}) },
     vulnerability,
+  };
+}
+
+function vulnerabilityOf(asked: AskedPackage, group: readonly FoundAdvisory[], rated: Rated): Vulnerability {
+  const { query, entries } = asked;
+  const own = group.map(({ advisory }) => advisory.id).sort(compareIds);
+  const [id = '', ...others] = own;
+  const aliases = new Set(
+    [...others, ...group.flatMap(({ advisory }) => idsOf(advisory))].filter((each) => each !== id),
+  );
+  const about = group.flatMap(({ advisory }) => advisory.affected.filter((affected) => isAbout(affected, query)));
+  const epss = group.flatMap((each) => each.epss ?? []);
+  const [entry] = entries;
+  return {
+    id,
+    aliases: [...aliases].sort(compareIds),
+    // As the lockfile has them, for whoever looks for them there.
+    package: { ...query, name: entry?.name ?? query.name, version: entry?.version ?? query.version },
+    fixedIn: fixesFor(query.version, about),
+    ...(rated.cvss === undefined ? {} : { cvss: rated.cvss }),
+    ...(group.some((each) => each.knownExploited) ? { knownExploited: true } : {}),
+    ...(epss.length === 0 ? {} : { epss: Math.max(...epss) }),
+    ...whereFrom(asked),
   };
 }
 

@@ -1,6 +1,6 @@
 import { countOf } from '../../../core/render/metric-format.ts';
 import type { LockedPackage } from '../../../readers/lockfiles/lockfile.ts';
-import { isAskable, keyOf, osvName, type PackageQuery } from '../../../systems/advisories/package-query.ts';
+import { isAskable, keyOf, osvName, osvVersion, type PackageQuery } from '../../../systems/advisories/package-query.ts';
 import { schemeOf } from '../../../systems/advisories/versions/scheme.ts';
 import type { Gap } from '../source.ts';
 import type { ReadLockfile } from './read-lockfiles.ts';
@@ -57,7 +57,7 @@ export function packagesToAsk(lockfiles: readonly ReadLockfile[]): PackagesToAsk
       else if (origin !== undefined) left.foreign.push(entry);
       else if (version === undefined) left.unversioned.push(entry);
       else {
-        const query = { ecosystem, name: osvName(ecosystem, name), version };
+        const query = { ecosystem, name: osvName(ecosystem, name), version: osvVersion(ecosystem, version) };
         const known = asked.get(keyOf(query));
         if (known !== undefined) known.entries.push(entry);
         else if (isAskable(query)) asked.set(keyOf(query), { query, entries: [entry] });

@@ -184,6 +184,23 @@ describe('what is asked', () => {
     ]);
   });
 
+  test('versions without what is no part of them', async () => {
+    const facts = { ecosystem: 'Go', name: 'example.org/m' };
+    osv.add({ ...facts, id: 'GO-2026-1' }, ['1.0.0']);
+    const packages = [
+      locked('example.org/m', 'v1.0.0', { ecosystem: 'Go' }),
+      locked('stdlib', 'go1.25.1', { ecosystem: 'Go' }),
+      locked('github.com/apple/swift-nio', 'v2.1.0', { ecosystem: 'SwiftURL' }),
+      locked('verbs', 'v1.0', { ecosystem: 'Packagist' }),
+    ];
+    const { findings } = await scan(packages, testPorts(osv.env));
+    const { queries } = osv.requests[0]?.body as { queries: readonly { version: string }[] };
+    expect(queries.map(({ version }) => version)).toEqual(['1.0.0', '1.25.1', '2.1.0', 'v1.0']);
+    expect(findings).toMatchObject([
+      { message: 'example.org/m v1.0.0 has GO-2026-1.', vulnerability: { package: { version: 'v1.0.0' } } },
+    ]);
+  });
+
   test('nothing at all offline', async () => {
     const result = await scan([locked('left-pod', '1.0.0')], testPorts(osv.env), { offline: true });
     expect(osv.requests).toEqual([]);

@@ -2,6 +2,9 @@ import { BlockMap, type BlockValue } from './block-value.ts';
 import type { LockfileFaults } from './lockfile-error.ts';
 import { flowValue, scalarText, splitKey } from './yaml-scalars.ts';
 
+/** Characters up to which a value in brackets goes on in the next line. */
+const longestFlow = 4096;
+
 interface Line {
   /** Spaces before the text. */
   readonly indent: number;
@@ -13,7 +16,7 @@ interface Line {
 const deepest = 64;
 
 /**
- * Reads the part of YAML that package managers write into lockfiles: block mappings and lists, flow values on one line, quoted and
+ * Reads the part of YAML that package managers write into lockfiles: block mappings and lists, flow values, quoted and
  * plain scalars, block scalars. Anchors, aliases, tags and merge keys are no part of it, so nothing can grow beyond the file.
  * Throws `ReadError` for everything else, keys that stand twice among them. One value for each document.
  */
@@ -76,6 +79,10 @@ class BlockParser {
     const line = this.#peek();
     if (line === undefined) return null;
     if (depth > deepest) throw this.#malformed(line, 'is nested deeper than any lockfile');
+    if (/^[[{]/.test(line.text)) {
+      this.#at += 1;
+      return this.#flow(line.text, line);
+    }
     return isItem(line.text) ? this.#list(indent, depth) : this.#mapping(indent, depth);
   }
 
@@ -155,8 +162,24 @@ class BlockParser {
   #inline(text: string, line: Line, indent: number): BlockValue {
     if (/^[|>][-+0-9]*(?:\s+#.*)?$/.test(text)) return this.#blockScalar(indent);
     if (/^[&*!]/.test(text)) throw this.#malformed(line, 'holds an anchor, an alias or a tag, which no lockfile has');
-    const value = /^[[{]/.test(text) ? flowValue(text) : scalarText(text);
-    if (value === undefined) throw this.#malformed(line, 'holds a value that does not end on it');
+    if (/^[[{]/.test(text)) return this.#flow(text, line);
+    const value = scalarText(text);
+    if (value === undefined) throw this.#malformed(line, 'holds a text whose quotes do not end on it');
+    return value;
+  }
+
+  /** A value in brackets. Package managers write it on one line, formatters may spread it over a few. */
+  #flow(text: string, line: Line): BlockValue {
+    let whole = text;
+    let value = flowValue(whole);
+    while (value === undefined && whole.length < longestFlow) {
+      const next = this.#lines[this.#at];
+      if (next === undefined) break;
+      this.#at += 1;
+      whole = `${whole} ${next.text}`;
+      value = flowValue(whole);
+    }
+    if (value === undefined) throw this.#malformed(line, 'begins a value in brackets that does not end');
     return value;
   }
 

@@ -33,6 +33,7 @@ export const cargoLockReader: LockfileReader = {
     const offset = isObject(root.root) ? 1 : 0;
     const tree = new CargoTree(objectOr(root.metadata));
     for (const [index, entry] of entries.entries()) tree.add(entry, packageLines[index - offset]);
+    if (tree.ownCrates === 0) throw faults.cutShort('The project itself, which is always in the file, is missing.');
     tree.connect(await manifests?.());
     return {
       format: `Cargo.lock (version ${version ?? (isObject(root.metadata) || offset === 1 ? 1 : 2)})`,
@@ -51,6 +52,7 @@ interface Crate {
 
 class CargoTree {
   readonly packages: PackageDrafts = new Map();
+  ownCrates = 0;
   /** Checksums of version 1, by `checksum name version (source)`. */
   readonly #metadata: JsonObject;
   readonly #crates = new Map<string, Crate>();
@@ -89,7 +91,8 @@ class CargoTree {
             origin: source.startsWith('git+') ? 'git' : undefined,
           };
     this.#crates.set(key, { name, needs: textsOf(entry.dependencies), draft });
-    if (draft !== undefined) this.packages.set(key, draft);
+    if (draft === undefined) this.ownCrates += 1;
+    else this.packages.set(key, draft);
   }
 
   connect(manifests: readonly Manifest[] | undefined): void {
@@ -97,7 +100,7 @@ class CargoTree {
     const known = (manifests ?? []).map(({ text }) => cargoManifest(text));
     let scoped = true;
     for (const { name, needs, draft } of this.#crates.values()) {
-      const keys = needs.map((words) => this.#keyOf(words)).filter((key) => key !== undefined);
+      const keys = needs.map((words) => this.#keyOf(words));
       if (draft !== undefined) {
         draft.dependencies.push(...keys);
         continue;
@@ -111,15 +114,22 @@ class CargoTree {
       }
     }
     markScopes(this.packages, asked);
+    for (const { key, scope } of this.packages.values()) {
+      // Cargo drops what nothing needs.
+      if (scope === 'unknown')
+        throw faults.cutShort(`Nothing in the file needs ${key.slice(0, 100)}: its end is missing.`);
+    }
     // Without the manifests of all crates nobody knows what is for tests only.
     if (!scoped) for (const draft of this.packages.values()) draft.scope = 'unknown';
   }
 
-  #keyOf(words: string): string | undefined {
+  /** Throws for what is not in the file: Cargo writes all that is needed. */
+  #keyOf(words: string): string {
     // Version 1 says the source of every crate, the later ones where name and version do not tell two apart.
-    return this.#crates.has(words)
-      ? words
-      : (this.#byWords.get(words) ?? this.#byWords.get(words.replace(/ \([^)]*\)$/, '')));
+    const plain = words.replace(/ \([^)]*\)$/, '');
+    const key = this.#crates.has(words) ? words : (this.#byWords.get(words) ?? this.#byWords.get(plain));
+    if (key === undefined) throw faults.cutShort(`${words.slice(0, 100)} is needed and not in the file.`);
+    return key;
   }
 }
 

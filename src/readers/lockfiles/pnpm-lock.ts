@@ -36,11 +36,21 @@ export const pnpmLockReader: LockfileReader = {
   },
 };
 
+/** Where lockfiles of versions 5 and 6 name a project. */
+const projectFields = ['importers', 'specifiers', 'dependencies', 'devDependencies', 'optionalDependencies'];
+
+/** Dependencies of pnpm itself; before it wrote them into packages it kept their versions elsewhere. */
+const ownTools = ['configDependencies', 'packageManagerDependencies'];
+
 /** Adds the packages of one document; returns its version. */
 function readDocument(root: BlockMap, all: PackageDrafts): string {
   const version = scalarOr(root.get('lockfileVersion'));
   const paths = version === undefined ? undefined : pnpmPathsOf(version);
   if (version === undefined || paths === undefined) throw faults.unknownVersion(version ?? 'none');
+  // Also a project that needs nothing is named; before version 9 only by what it does not need.
+  if (!(paths.split ? ['importers'] : projectFields).some((field) => root.get(field) instanceof BlockMap)) {
+    throw faults.cutShort('The project that the lockfile is for is missing.');
+  }
   const found: PackageDrafts = new Map();
   const entries = mapOr(root.get('packages'));
   const instances = paths.split ? mapOr(root.get('snapshots')) : entries;
@@ -78,15 +88,32 @@ function readDocument(root: BlockMap, all: PackageDrafts): string {
       found.get(key)?.dependencies.push(...keysIn(entry.get(field), found, paths));
     }
   }
-  const importers = root.has('importers') ? [...mapOr(root.get('importers')).values()].map(mapOr) : [root];
-  const asked = (fields: readonly string[]) =>
-    importers.flatMap((importer) => fields.flatMap((field) => keysIn(importer.get(field), found, paths)));
+  const importers = root.has('importers') ? importersOf(root.get('importers')) : [root];
+  for (const importer of importers) refuseHalf(importer);
+  const asked = (fields: readonly string[], absent?: 'may be absent') =>
+    importers.flatMap((importer) => fields.flatMap((field) => keysIn(importer.get(field), found, paths, absent)));
   markScopes(found, {
     production: asked(['dependencies', 'optionalDependencies']),
-    development: asked(['devDependencies', 'configDependencies', 'packageManagerDependencies']),
+    development: [...asked(['devDependencies']), ...asked(ownTools, 'may be absent')],
   });
   for (const [key, draft] of found) all.set(key, draft);
   return version;
+}
+
+function importersOf(value: Parameters<typeof mapOr>[0]): BlockMap[] {
+  return [...mapOr(value).values()].map((importer) => {
+    if (importer instanceof BlockMap) return importer;
+    throw faults.cutShort('A project of the lockfile has no content.');
+  });
+}
+
+/** Throws for a project that ends in the middle: pnpm writes `{}` where there is nothing, and each specifier with its version. */
+function refuseHalf(importer: BlockMap): void {
+  const fields = ['dependencies', 'devDependencies', 'optionalDependencies'];
+  const resolved = new Set(fields.flatMap((field) => [...mapOr(importer.get(field)).keys()]));
+  const lost = [...mapOr(importer.get('specifiers')).keys()].find((name) => !resolved.has(name));
+  const isCut = [...importer].some(([field, value]) => value === null && projectFields.includes(field));
+  if (lost !== undefined || isCut) throw faults.cutShort('A project of the lockfile ends in the middle.');
 }
 
 function originOf(address: string | undefined, version: string | undefined) {
@@ -96,11 +123,21 @@ function originOf(address: string | undefined, version: string | undefined) {
 }
 
 /** Keys of the packages that a mapping of names to versions asks for. */
-function keysIn(names: Parameters<typeof mapOr>[0], packages: PackageDrafts, paths: PnpmPaths): string[] {
+function keysIn(
+  names: Parameters<typeof mapOr>[0],
+  packages: PackageDrafts,
+  paths: PnpmPaths,
+  absent?: 'may be absent',
+): string[] {
   return [...mapOr(names)].flatMap(([name, value]) => {
     const version = value instanceof BlockMap ? scalarOr(value.get('version')) : scalarOr(value);
     const key =
       version === undefined ? undefined : paths.keys(name, version).find((candidate) => packages.has(candidate));
-    return key === undefined ? [] : [key];
+    if (key !== undefined) return [key];
+    // Folders of the repository are no packages; pnpm writes everything else that is needed.
+    if (absent !== undefined) return [];
+    if (version === undefined) throw faults.cutShort(`${name.slice(0, 100)} is needed without a version.`);
+    if (/^(?:link|file|workspace):/.test(version) || /@(?:file|link|workspace):/.test(version)) return [];
+    throw faults.cutShort(`${name.slice(0, 100)} ${version.slice(0, 100)} is needed and not in the file.`);
   });
 }

@@ -3,6 +3,7 @@ import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-p
 import type { LockedPackage, LockfileReader } from './lockfile.ts';
 import { type LockfileFaults, lockfileFaults } from './lockfile-error.ts';
 import { readLockfileToml } from './lockfile-toml.ts';
+import { refuseLostTail } from './lost-tail.ts';
 import { firstHash, markPythonScopes } from './pyproject.ts';
 import { pythonIntegrity, pythonName, pythonPackage, requiredName } from './python-package.ts';
 import { remarksOn } from './remarks.ts';
@@ -75,6 +76,11 @@ function packagesOf(
     packages.set(key, draft);
     needs.push([draft, needed]);
   }
+  refuseLostTail(
+    [...packages.values()].map(({ name }) => name),
+    needs.flatMap(([, names]) => names),
+    faults,
+  );
   const keys = new Map<string, string[]>();
   for (const { name, key } of packages.values()) keys.set(name, [...(keys.get(name) ?? []), key]);
   for (const [draft, names] of needs)

@@ -21,7 +21,7 @@ export const requirementsReader: LockfileReader = {
     const packages: PackageDrafts = new Map();
     let links = 0;
     for (const { text, number } of logicalLines(await readLockfileText(file, faults))) {
-      if (text === '' || /^-(?!e\b|-editable\b)/.test(text)) continue;
+      if (text === '' || /^--?(?!e\b|editable\b)[a-z]/i.test(text)) continue;
       const draft = packageOf(text, number);
       if (draft === 'folder') links += 1;
       else {
@@ -81,7 +81,7 @@ function packageOf(line: string, number: number): PackageDraft | 'folder' {
   }
   const name = requiredName(source);
   const rest = name === undefined ? '' : source.replace(/^[\w.-]+\s*(?:\[[^\]]*\])?\s*/, '');
-  if (name === undefined || !/^(?:$|[=<>!~(;]|--)/.test(rest)) {
+  if (name === undefined || !/^(?:$|[=<>!~]=|[<>(;]|--)/.test(rest)) {
     throw faults.malformed(`Line ${number} is no requirement: ${JSON.stringify(line.slice(0, 80))}.`);
   }
   const specifier =

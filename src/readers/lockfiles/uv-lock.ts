@@ -3,6 +3,7 @@ import { lockedPackage, markScopes, type PackageDraft, type PackageDrafts } from
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { readLockfileToml } from './lockfile-toml.ts';
+import { refuseLostTail } from './lost-tail.ts';
 import { pythonIntegrity, pythonName, pythonPackage } from './python-package.ts';
 import { remarksOn } from './remarks.ts';
 
@@ -59,6 +60,12 @@ export const uvLockReader: LockfileReader = {
         const key = keyOf(need);
         return packages.has(key) ? [key] : (byName.get(pythonName(textOf(need.name) ?? '')) ?? []);
       });
+    const needed = arrayOr(root.package).flatMap((one) => arrayOr(objectOr(one).dependencies));
+    refuseLostTail(
+      arrayOr(root.package).map((one) => textOf(objectOr(one).name) ?? ''),
+      needed.map((one) => textOf(objectOr(one).name) ?? ''),
+      faults,
+    );
     const groupsOf = (table: unknown) => Object.values(objectOr(table)).flatMap(keysOf);
     for (const [draft, entry] of needs) {
       draft.dependencies.push(...keysOf(entry.dependencies), ...groupsOf(entry['optional-dependencies']));

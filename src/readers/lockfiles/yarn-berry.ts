@@ -3,6 +3,7 @@ import { parseBlockYaml } from './block-yaml.ts';
 import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { Lockfile, Manifest } from './lockfile.ts';
 import type { LockfileFaults } from './lockfile-error.ts';
+import { refuseLostTail } from './lost-tail.ts';
 import { npmOrigin, npmPackage } from './npm-package.ts';
 import { remarksOn } from './remarks.ts';
 import { markYarnScopes } from './yarn-scopes.ts';
@@ -39,6 +40,8 @@ class BerryTree {
   readonly #faults: LockfileFaults;
   /** Key of the package that a descriptor, `name@npm:^1.0.0`, was resolved to. */
   readonly #resolutions = new Map<string, string>();
+  /** Descriptors of workspaces and linked folders. */
+  readonly #workspaces: string[] = [];
   readonly #needs: [draft: PackageDraft | undefined, entry: BlockMap][] = [];
   readonly #patches: [descriptors: readonly string[], base: string, draft: PackageDraft, entry: BlockMap][] = [];
 
@@ -59,6 +62,7 @@ class BerryTree {
     if (scalarOr(entry.get('linkType')) === 'soft' || origin === 'folder') {
       // A workspace, or a folder that is linked in: part of the project.
       if (!reference.startsWith('workspace:')) this.links += 1;
+      this.#workspaces.push(...descriptors);
       this.#needs.push([undefined, entry]);
       return;
     }
@@ -93,6 +97,11 @@ class BerryTree {
       }
       for (const descriptor of descriptors) this.#resolutions.set(descriptor, changed ?? draft.key);
     }
+    const names = [...this.#resolutions.keys(), ...this.#workspaces].map((words) =>
+      words.slice(0, words.indexOf('@', 1)),
+    );
+    const needed = this.#needs.flatMap(([, entry]) => [...mapOr(entry.get('dependencies')).keys()]);
+    refuseLostTail(names, needed, this.#faults);
     for (const draft of this.packages.values()) draft.direct = false;
     for (const [draft, entry] of this.#needs) {
       const optional = mapOr(entry.get('dependenciesMeta'));

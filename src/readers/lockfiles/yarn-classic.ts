@@ -1,7 +1,9 @@
 import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { Lockfile, Manifest } from './lockfile.ts';
 import type { LockfileFaults } from './lockfile-error.ts';
+import { refuseLostTail } from './lost-tail.ts';
 import { npmAlias, npmOrigin, npmPackage } from './npm-package.ts';
+import { packageManifests } from './package-manifest.ts';
 import { remarksOn } from './remarks.ts';
 import { markYarnScopes } from './yarn-scopes.ts';
 
@@ -43,12 +45,24 @@ export function readYarnClassic(text: string, faults: LockfileFaults, manifests?
       if (key !== undefined) draft?.dependencies.push(key);
     }
   }
+  const own = packageManifests(manifests).map(({ name }) => name);
+  refuseLostTail(
+    entries.flatMap(({ patterns }) => patterns.map(nameIn)),
+    entries.flatMap(({ needs }) => needs.map(([name]) => name)).filter((name) => !own.includes(name)),
+    faults,
+  );
   markYarnScopes(packages, manifests, (name, range) => byPattern.get(`${name}@${range}`));
   return {
     format: 'yarn.lock (version 1)',
     packages: [...packages.values()].map(lockedPackage),
     warnings: remarksOn(packages.values(), links),
   };
+}
+
+/** `@scope/name` of `@scope/name@^1.0.0`. */
+function nameIn(pattern: string): string {
+  const at = pattern.indexOf('@', 1);
+  return at === -1 ? pattern : pattern.slice(0, at);
 }
 
 /** Undefined for a folder of the repository, which Yarn copies. */

@@ -49,9 +49,12 @@ function metricsOf(facts: ScanFacts, demands: Demands): readonly Metric[] {
     value: whole ? value : null,
     unit: 'count',
   });
+  const total = count('findings', 'Findings', counted.length);
+  // Counts of a part would look like those of the whole; the sections tell what is known.
+  if (!whole) return [total];
   const fresh = counted.filter(({ isNew }) => isNew === true).length;
   return [
-    count('findings', 'Findings', counted.length),
+    total,
     count('findings-critical', 'Critical', severities.critical ?? 0),
     count('findings-high', 'High', severities.high ?? 0),
     count('findings-medium', 'Medium', severities.medium ?? 0),

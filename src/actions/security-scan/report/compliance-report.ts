@@ -82,9 +82,9 @@ export function complianceReport(
   };
 }
 
-function summary(facts: ScanFacts, demands: Demands, { verdict }: Report): readonly Block[] {
+function summary(facts: ScanFacts, demands: Demands, report: Report): readonly Block[] {
   const risk = assessRisk(facts, demands);
-  const broken = verdict.conditions.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'skipped');
+  const broken = orderedConditions(report).filter(({ outcome }) => outcome !== 'pass' && outcome !== 'skipped');
   return [
     {
       kind: 'paragraph',

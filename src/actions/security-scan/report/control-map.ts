@@ -51,7 +51,7 @@ function resultOf(area: Area, facts: ScanFacts, demands: Pick<Demands, 'onlyNew'
   const look = lookAt(facts, area.categories, 'each');
   if (found > 0)
     return look === 'whole' ? countOf(found, 'finding') : `${countOf(found, 'finding')}; not all was tested`;
-  return look === 'whole' ? 'tested, no finding' : look === 'not' ? 'not tested' : 'not fully tested';
+  return look === 'whole' ? 'no finding' : look === 'not' ? 'not tested' : 'none known; not all was tested';
 }
 
 function scannersOf(area: Area, { sources }: ScanFacts): string {

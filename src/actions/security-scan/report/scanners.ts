@@ -36,7 +36,7 @@ function rowOf(source: SourceResult): readonly Cell[] {
     title,
     words[status],
     tool.version ?? (ran ? 'unknown' : ''),
-    scanned ?? '',
+    status === 'completed' || status === 'incomplete' ? (scanned ?? '') : '',
     status === 'failed' ? 'unknown' : ran ? formatCount(findings.length) : '',
     quotedParts(remarksOn(source)),
     ran ? formatDuration(durationMs) : '',

@@ -6,6 +6,8 @@ import { pathsBelow, readSource } from './source-tree.ts';
 const contacted = ['api.github.com', 'api.osv.dev', 'www.cisa.gov'];
 const mentioned = [
   'cwe.mitre.org',
+  'developer.apple.com',
+  'docs.docker.com',
   'docs.github.com',
   'staging.example.org',
   'github.com',

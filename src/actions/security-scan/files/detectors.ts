@@ -7,6 +7,8 @@ const loaders: Readonly<Partial<Record<DetectorId, () => Promise<{ readonly dete
   secrets: () => import('../secrets/index.ts'),
   workflows: () => import('../checks/workflows/index.ts'),
   dockerfile: () => import('../checks/dockerfile/index.ts'),
+  'env-files': () => import('../checks/env-files/index.ts'),
+  ios: () => import('../checks/ios/index.ts'),
   sast: () => import('../checks/sast/index.ts'),
   'personal-data': () => import('../checks/personal-data/index.ts'),
 };

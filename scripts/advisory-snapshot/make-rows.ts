@@ -1,6 +1,6 @@
 import type { Advisory, AffectedPackage, RangeEvent } from '../../src/readers/osv/advisory.ts';
 import { compareIds, groupByAlias, idsOf } from '../../src/systems/advisories/alias-groups.ts';
-import { osvName } from '../../src/systems/advisories/package-query.ts';
+import { isAbout, osvName } from '../../src/systems/advisories/package-query.ts';
 import { rate } from '../../src/systems/advisories/severity.ts';
 import { exploitedLevel, type SnapshotRow } from '../../src/systems/advisories/snapshot/snapshot-rows.ts';
 import { schemeOf } from '../../src/systems/advisories/versions/scheme.ts';
@@ -30,7 +30,8 @@ export function makeRows(advisories: readonly Advisory[], exploited: ReadonlySet
     if (advisory.withdrawn) continue;
     for (const { ecosystem, name } of advisory.affected) {
       if (!snapshotEcosystems.some((each) => each === ecosystem)) continue;
-      const known = osvName(ecosystem, name);
+      // In lower case Swift packages are asked about as well, whatever the spelling of their address.
+      const known = ecosystem === 'SwiftURL' ? name.toLowerCase() : osvName(ecosystem, name);
       const key = `${ecosystem}\n${known}`;
       const entry = about.get(key) ?? { ecosystem, name: known, advisories: new Set<Advisory>() };
       entry.advisories.add(advisory);
@@ -49,7 +50,7 @@ function makeRow(
   exploited: ReadonlySet<string>,
 ): PackageRow {
   const isPackage = (entry: AffectedPackage): boolean =>
-    entry.ecosystem === ecosystem && osvName(ecosystem, entry.name) === name;
+    entry.ecosystem === ecosystem && isAbout(entry, { ecosystem, name });
   const entries = group.flatMap(({ affected }) => affected.filter(isPackage));
   const { severity, basis } = rate(group, isPackage);
   const [id = '', ...others] = [...new Set(group.flatMap(idsOf))].sort(compareIds);

@@ -1,6 +1,6 @@
 import { messageOf } from '../../core/model/errors.ts';
-import { createHttpClient } from '../../core/net/http-client.ts';
-import { HttpError } from '../../core/net/http-error.ts';
+import { createHttpClient, type HttpRequest } from '../../core/net/http-client.ts';
+import { HttpError, type HttpReply } from '../../core/net/http-error.ts';
 import type { Log } from '../../core/run/log.ts';
 import type { Ports } from '../../core/run/ports.ts';
 import { productName } from '../../core/run/product.ts';
@@ -22,6 +22,9 @@ const mostRefusals = 40;
 /** Milliseconds for one reply, and for a call with its retries. */
 const attemptMs = 15_000;
 const callMs = 40_000;
+
+/** Milliseconds for all calls of a run together. */
+const allCallsMs = 120_000;
 
 /** What OSV said of one query: which advisories, or that it takes no such query. */
 export type OsvAnswer = { readonly refs: readonly AdvisoryRef[] } | { readonly refused: string };
@@ -51,7 +54,15 @@ export function createOsvClient(
 ): OsvClient {
   const client = createHttpClient(ports, { userAgent: productName, log });
   const root = base.href.replace(/\/+$/, '');
+  const end = ports.clock.monotonic() + allCallsMs;
   let refusals = 0;
+
+  async function send(request: HttpRequest): Promise<HttpReply> {
+    const leftMs = end - ports.clock.monotonic();
+    if (leftMs > 0) return client.send({ ...request, attemptMs, deadlineMs: Math.min(callMs, leftMs) });
+    const message = `The ${allCallsMs / 1000} s for asking OSV are used up.`;
+    throw new HttpError('http-timeout', message, { retryable: true, ambiguous: false });
+  }
 
   async function query(queries: readonly PackageQuery[]): Promise<readonly OsvAnswer[]> {
     const answers: OsvAnswer[] = [];
@@ -97,21 +108,19 @@ export function createOsvClient(
       version,
       ...(page === undefined ? {} : { page_token: page }),
     }));
-    const reply = await client.send({
+    const reply = await send({
       method: 'POST',
       url: new URL(`${root}/v1/querybatch`),
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ queries: body }),
       idempotent: true,
-      attemptMs,
-      deadlineMs: callMs,
     });
     return batchResults(jsonOf(reply, 'OSV'), queries.length);
   }
 
   async function details(ref: AdvisoryRef): Promise<{ readonly json: unknown; readonly advisory: Advisory }> {
     const url = new URL(`${root}/v1/vulns/${encodeURIComponent(ref.id)}`);
-    const json = jsonOf(await client.send({ method: 'GET', url, attemptMs, deadlineMs: callMs }), 'OSV');
+    const json = jsonOf(await send({ method: 'GET', url }), 'OSV');
     return { json, advisory: advisoryOf(json, ref.id) };
   }
 

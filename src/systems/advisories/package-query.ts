@@ -44,5 +44,10 @@ export function isAbout(
     entry.ecosystem === ecosystem ||
     `${entry.ecosystem}:`.startsWith(`${ecosystem}:`) ||
     `${ecosystem}:`.startsWith(`${entry.ecosystem}:`);
-  return isSame && osvName(ecosystem, entry.name) === name;
+  return isSame && (osvName(ecosystem, entry.name) === name || isSameRepository(ecosystem, entry.name, name));
+}
+
+/** Hosts of repositories do not tell capitals apart. */
+function isSameRepository(ecosystem: string, one: string, other: string): boolean {
+  return ecosystem === 'SwiftURL' && one.toLowerCase() === other.toLowerCase();
 }

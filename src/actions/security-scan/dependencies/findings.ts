@@ -17,7 +17,8 @@ const longestSummary = 160;
 
 /** One finding for each vulnerability of the package, whatever the number of advisories that describe it. */
 export function findingsFor(asked: AskedPackage, found: readonly FoundAdvisory[]): readonly SecurityFinding[] {
-  const groups = groupByAlias(found, ({ advisory }) => idsOf(advisory));
+  const once = new Map(found.map((each) => [each.advisory.id, each]));
+  const groups = groupByAlias([...once.values()], ({ advisory }) => idsOf(advisory));
   return groups.map((group) => findingOf(asked, group));
 }
 

@@ -8,6 +8,8 @@ import type { ReadLockfile } from './read-lockfiles.ts';
 /** The same package in the same version, wherever a lockfile has it. */
 export interface AskedPackage {
   readonly query: PackageQuery;
+  /** Keys of the queries whose answers are about it. */
+  readonly keys: readonly string[];
   /** Path of the lockfile. */
   readonly file: string;
   readonly lockfile: ReadLockfile['lockfile'];
@@ -42,7 +44,7 @@ const obstacles = {
 /** Names shown of the packages of a gap. */
 const shownNames = 5;
 
-/** Sorts out what advisory sources are asked about. A folder of the repository under a package's name is code, not a package. */
+/** Sorts out what advisory sources are asked about. */
 export function packagesToAsk(lockfiles: readonly ReadLockfile[]): PackagesToAsk {
   const packages: AskedPackage[] = [];
   const queries = new Map<string, PackageQuery>();
@@ -64,15 +66,25 @@ export function packagesToAsk(lockfiles: readonly ReadLockfile[]): PackagesToAsk
         else left.unreadable.push(entry);
       }
     }
-    for (const [key, { query, entries }] of asked) {
-      queries.set(key, query);
-      packages.push({ query, file: path, lockfile, entries });
+    for (const { query, entries } of asked.values()) {
+      const spellings = spellingsOf(query);
+      for (const spelling of spellings) queries.set(keyOf(spelling), spelling);
+      packages.push({ query, keys: spellings.map(keyOf), file: path, lockfile, entries });
     }
     for (const [kind, words] of Object.entries(obstacles))
       gaps.push(...gapOf(path, left[kind as keyof typeof left], words));
   }
   for (const [ecosystem, count] of strange) gaps.push(unknownEcosystem(ecosystem, count));
   return { packages, queries: [...queries.values()], gaps };
+}
+
+/**
+ * Hosts of Swift packages do not tell capitals apart, and OSV does: an address is also asked about in lower case, in which many
+ * advisories have it.
+ */
+function spellingsOf(query: PackageQuery): readonly PackageQuery[] {
+  const lower = query.name.toLowerCase();
+  return query.ecosystem !== 'SwiftURL' || lower === query.name ? [query] : [query, { ...query, name: lower }];
 }
 
 function gapOf(path: string, entries: readonly LockedPackage[], words: Omit<Gap, 'what'>): readonly Gap[] {

@@ -5,7 +5,6 @@ import type { Ports } from '../../../core/run/ports.ts';
 import { version } from '../../../core/run/product.ts';
 import type { Unanswered } from '../../../systems/advisories/answers.ts';
 import { type Advisories, askAdvisories } from '../../../systems/advisories/ask-advisories.ts';
-import { keyOf } from '../../../systems/advisories/package-query.ts';
 import type { Gap, SourceResult } from '../source.ts';
 import { dependencyScanner, findingsFor } from './findings.ts';
 import { type PackagesToAsk, packagesToAsk } from './packages.ts';
@@ -52,9 +51,14 @@ export async function scanDependencies(scan: DependencyScan): Promise<SourceResu
   const asked = packagesToAsk(lockfiles);
   const answers = await askAdvisories(asked.queries, scan);
   for (const remark of answers.remarks) log.info(remark);
-  const findings = asked.packages.flatMap((each) => findingsFor(each, answers.found.get(keyOf(each.query)) ?? []));
+  const findings = asked.packages.flatMap((each) =>
+    findingsFor(
+      each,
+      each.keys.flatMap((key) => answers.found.get(key) ?? []),
+    ),
+  );
   const gaps = [...scan.gaps, ...asked.gaps, ...unansweredGaps(answers.unanswered), ...detailGaps(answers)];
-  const scanned = `${countOf(asked.queries.length, 'package')} of ${countOf(lockfiles.length, 'lockfile')}`;
+  const scanned = `${countOf(asked.packages.length, 'package')} of ${countOf(lockfiles.length, 'lockfile')}`;
   const facts = { findings, gaps, scanned, data: answers.data };
   const why = nobodyLooked(asked, answers);
   if (why !== undefined && findings.length === 0) {
@@ -81,21 +85,25 @@ function nobodyLooked({ queries, gaps }: PackagesToAsk, { unanswered }: Advisori
   return first === undefined ? gaps[0]?.why : `Nobody looked for vulnerabilities. ${first.why}`;
 }
 
-/** What nobody answered for, by ecosystem; a package that was refused alone by its name. */
+/** What nobody answered for, by ecosystem and reason; one package by its name. */
 function unansweredGaps(unanswered: readonly Unanswered[]): readonly Gap[] {
-  const gaps = new Map<string, { readonly what: string[]; count: number; readonly words: Omit<Gap, 'what'> }>();
+  const gaps = new Map<
+    string,
+    { readonly ecosystem: string; readonly names: Set<string>; readonly words: Omit<Gap, 'what'> }
+  >();
   for (const { queries, why, fix } of unanswered) {
-    for (const { ecosystem, name } of queries) {
+    for (const { ecosystem, name, version } of queries) {
       const key = `${ecosystem}\n${why}`;
-      const gap = gaps.get(key) ?? { what: [ecosystem], count: 0, words: { why, fix } };
-      gap.count += 1;
-      if (queries.length === 1) gap.what.push(visibleName(name, 100));
+      const gap = gaps.get(key) ?? { ecosystem, names: new Set<string>(), words: { why, fix } };
+      // Two spellings of one name are one package.
+      gap.names.add(`${ecosystem === 'SwiftURL' ? name.toLowerCase() : name} ${version}`);
       gaps.set(key, gap);
     }
   }
-  return Array.from(gaps.values(), ({ what: [ecosystem = '', ...names], count, words }) => {
-    const named = names.length === 1 ? ` (${names[0]})` : '';
-    return { what: `${countOf(count, 'package')} of ${ecosystem}${named}`, ...words };
+  return Array.from(gaps.values(), ({ ecosystem, names, words }) => {
+    const [only] = names;
+    const named = names.size === 1 && only !== undefined ? ` (${visibleName(only, 100)})` : '';
+    return { what: `${countOf(names.size, 'package')} of ${ecosystem}${named}`, ...words };
   });
 }
 

@@ -28,7 +28,7 @@ export async function readSnapshot(
     const facts = await files.facts(path);
     if (facts === undefined) return unknown('No advisory snapshot comes with this version of the action.', fix);
     if (facts.kind !== 'file' || facts.size > largestFile)
-      return unknown('The advisory snapshot is no file of its size.', fix);
+      return unknown('The advisory snapshot is no file, or larger than one can be.', fix);
     return {
       known: true,
       snapshot: snapshotOf(gunzipSync(await bytesOf(files, path), { maxOutputLength: largestContent })),

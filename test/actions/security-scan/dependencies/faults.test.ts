@@ -112,6 +112,15 @@ describe('details that cannot be had', () => {
   });
 });
 
+test('a server that keeps putting us off is left after two minutes, with what it said by then', async () => {
+  for (let at = 0; at < 60; at += 1) osv.add({ id: `GHSA-slow-${at}`, word: 'LOW' }, ['1.0.0']);
+  osv.inject({ operation: 'vulns', times: 61, status: 429, headers: { 'retry-after': '30' } });
+  const result = await scan(packages, testPorts(osv.env));
+  expect(result).toMatchObject({ status: 'incomplete' });
+  expect(result.findings).toHaveLength(61);
+  expect(result.gaps[0]?.why).toMatch(/are used up|asks to wait/);
+});
+
 describe('the catalogue of known exploited vulnerabilities', () => {
   test.each<[string, Omit<Fault, 'operation'>]>([
     ['403', { status: 403 }],

@@ -201,10 +201,28 @@ describe('what is asked', () => {
     ]);
   });
 
+  test('Swift packages in two spellings, which are one package', async () => {
+    const swift = { ecosystem: 'SwiftURL' };
+    osv.add({ ...swift, id: 'GHSA-aaaa-bbbb-cccc', name: 'github.com/vapor/vapor', word: 'HIGH' }, ['1.0.0']);
+    osv.add({ ...swift, id: 'GHSA-dddd-eeee-ffff', name: 'github.com/Vapor/Vapor', word: 'HIGH' }, ['1.0.0']);
+    const result = await scan([locked('github.com/Vapor/Vapor', '1.0.0', swift)], testPorts(osv.env));
+    expect(result.scanned).toBe('1 package of 1 lockfile');
+    expect(result.findings).toMatchObject([
+      { rule: 'GHSA-dddd-eeee-ffff', vulnerability: { fixedIn: ['1.2.3'] } },
+      { rule: 'GHSA-aaaa-bbbb-cccc', vulnerability: { fixedIn: ['1.2.3'] } },
+    ]);
+    const away = await scan([locked('github.com/Vapor/Vapor', '1.0.0', swift)], testPorts(osv.env), { offline: true });
+    expect(away.gaps).toMatchObject([{ what: '1 package of SwiftURL (github.com/vapor/vapor 1.0.0)' }]);
+  });
+
   test('nothing at all offline', async () => {
     const result = await scan([locked('left-pod', '1.0.0')], testPorts(osv.env), { offline: true });
     expect(osv.requests).toEqual([]);
-    expect(result).toMatchObject({ status: 'failed', findings: [], gaps: [{ what: '1 package of npm (left-pod)' }] });
+    expect(result).toMatchObject({
+      status: 'failed',
+      findings: [],
+      gaps: [{ what: '1 package of npm (left-pod 1.0.0)' }],
+    });
   });
 
   test('a package that OSV refuses costs no other its answer', async () => {
@@ -212,7 +230,7 @@ describe('what is asked', () => {
     osv.add({ id: 'GHSA-aaaa-bbbb-cccc' }, ['1.0.0']);
     const many = Array.from({ length: 30 }, (_, at) => locked(`package-${at}`, '1.0.0'));
     const result = await scan([...many, locked('bad', '1.0.0'), locked('left-pod', '1.0.0')], testPorts(osv.env));
-    expect(result).toMatchObject({ status: 'incomplete', gaps: [{ what: '1 package of npm (bad)' }] });
+    expect(result).toMatchObject({ status: 'incomplete', gaps: [{ what: '1 package of npm (bad 1.0.0)' }] });
     expect(result.findings).toHaveLength(1);
   });
 });

@@ -92,7 +92,7 @@ describe('is no answer', () => {
     ['when its rows are none', { files: rewritten({ ecosystems: npm({ safe: [[7]] }) }) }, /cannot be compared/],
   ])('%s', async (_name, facts, why) => {
     const result = await scanOffline([locked('safe', '1.0.0')], facts);
-    expect(result).toMatchObject({ status: 'failed', findings: [], gaps: [{ what: '1 package of npm (safe)' }] });
+    expect(result).toMatchObject({ status: 'failed', findings: [], gaps: [{ what: '1 package of npm (safe 1.0.0)' }] });
     expect(result.why).toMatch(why);
     expect(result.why).toMatch(
       /^Nobody looked for vulnerabilities\. No advisory source was asked, because of `offline`\./,
@@ -112,7 +112,7 @@ test('what an old one knows is found, and named as not all', async () => {
   expect(result).toMatchObject({
     status: 'incomplete',
     findings: [{ rule: 'GHSA-a' }],
-    gaps: [{ what: '1 package of npm (left-pod)' }],
+    gaps: [{ what: '1 package of npm (left-pod 1.0.0)' }],
   });
 });
 
@@ -121,7 +121,7 @@ test('a version that cannot be compared is a gap, not clean', async () => {
   expect(result).toMatchObject({
     status: 'incomplete',
     findings: [{ rule: 'GHSA-b' }],
-    gaps: [{ what: '1 package of npm (left-pod)' }],
+    gaps: [{ what: '1 package of npm (left-pod main)' }],
   });
 });
 
@@ -140,7 +140,7 @@ test('stands in for a source that is away, and says so of what it does not cover
   expect(result).toMatchObject({
     status: 'incomplete',
     findings: [{ rule: 'GHSA-a' }],
-    gaps: [{ what: '1 package of RubyGems (gem)' }],
+    gaps: [{ what: '1 package of RubyGems (gem 1.0)' }],
   });
   expect(result.gaps[0]?.why).toMatch(/503 made to fail\. The advisory snapshot does not cover RubyGems\.$/);
 });

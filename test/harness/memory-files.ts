@@ -1,4 +1,4 @@
-import type { FileSystem } from '../../src/core/files/file-system.ts';
+import type { FileFacts, FileSystem } from '../../src/core/files/file-system.ts';
 
 function failure(code: string, path: string): Error {
   return Object.assign(new Error(`${code}: ${path}`), { code });
@@ -28,9 +28,9 @@ export class MemoryFiles implements FileSystem {
     return content;
   }
 
-  async facts(path: string) {
+  async facts(path: string): Promise<FileFacts | undefined> {
     const content = this.contents.get(path);
-    return content === undefined ? undefined : { kind: 'file' as const, size: content.length };
+    return content === undefined ? undefined : { kind: 'file', size: content.length };
   }
 
   async list() {

@@ -55,7 +55,7 @@ export function idOfName(name: string): string | undefined {
   const words = name
     .toLowerCase()
     .replaceAll('licence', 'license')
-    .replace(/[\s,()/"'-]+/g, ' ')
+    .replace(/[\s,/"'-]+/g, ' ')
     .trim()
     .replace(/^the /, '');
   const bare = words.replace(/ license$/, '');

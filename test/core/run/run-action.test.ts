@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { ExternalError, InputError } from '../../../src/core/model/errors.ts';
 import { unknown } from '../../../src/core/model/known.ts';
+import type { Report } from '../../../src/core/model/report.ts';
 import { verdictOf } from '../../../src/core/model/verdict.ts';
-import type { ActionResult } from '../../../src/core/run/action-run.ts';
+import type { ActionResult, ResultFile } from '../../../src/core/run/action-run.ts';
 import type { Host, Systems } from '../../../src/core/run/host.ts';
 import type { Ports } from '../../../src/core/run/ports.ts';
 import { runAction } from '../../../src/core/run/run-action.ts';
@@ -165,4 +166,65 @@ test('common inputs rule the conclusion', async () => {
   });
   expect(ending).toMatchObject({ rules: { failOn: 'never', onMissing: 'fail' }, report: { conclusion: 'success' } });
   expect(outputs).toMatchObject({ 'failed-conditions': 'sample', 'report-path': '/checkout/here/report.json' });
+});
+
+describe('further files of an action', () => {
+  const file = (name: string, output?: string, content = () => `<${name}>`): ResultFile => ({
+    name,
+    title: name,
+    content,
+    ...(output === undefined ? {} : { output }),
+  });
+  const withFiles = (...files: readonly ResultFile[]) => ({ run: async () => ({ ...passed, files }) });
+
+  test('lie beside the report, and an output names each', async () => {
+    const { outputs, files } = await runSample(withFiles(file('a.sarif', 'sarif-path'), file('b.md')));
+    expect([files.text('/out/sample/a.sarif'), files.text('/out/sample/b.md')]).toEqual(['<a.sarif>', '<b.md>']);
+    expect(outputs['sarif-path']).toBe('/out/sample/a.sarif');
+  });
+
+  test('one of them may be the page', async () => {
+    const { outputs, files } = await runSample(withFiles(file('page.html', 'html-path')));
+    expect(outputs['html-path']).toBe('/out/sample/page.html');
+    expect(files.contents.has('/out/sample/report.html')).toBe(false);
+  });
+
+  test('one that cannot be made is a loss, and its path is unknown', async () => {
+    const broken = () => {
+      throw new Error('out of words');
+    };
+    const { outputs, log, ending } = await runSample(
+      withFiles(file('a.sarif', 'sarif-path', broken), file('b', 'b-path')),
+    );
+    expect([outputs['sarif-path'], outputs['b-path'], ending.report.conclusion]).toEqual([
+      'unknown',
+      '/out/sample/b',
+      'success',
+    ]);
+    expect(log.of('warning').map(({ message }) => message)).toEqual([expect.stringContaining('out of words')]);
+  });
+
+  test('SARIF is what sinks may upload', async () => {
+    const places: unknown[] = [];
+    const sinks: Host['sinks'] = async (place) => {
+      places.push(place.sarif);
+      return [];
+    };
+    await runSample({ ...withFiles(file('a.sarif', 'sarif-path')), host: { sinks } });
+    await runSample({ host: { sinks } });
+    expect(places).toEqual(['/out/sample/a.sarif', undefined]);
+  });
+});
+
+test('outputs that follow the verdict see the one with the conditions of the frame', async () => {
+  const run = async () => ({ ...passed, finalOutputs: (report: Report) => ({ figure: report.verdict.outcome }) });
+  const files = new MemoryFiles();
+  files.set('/checkout/.github/vetnet.yml', 'version: 1\n');
+  const { outputs } = await runSample({
+    run,
+    files,
+    env: { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request' },
+    systems: { baseTree: () => Promise.reject(new ExternalError('tool-timeout', 'git was still running.')) },
+  });
+  expect([outputs.verdict, outputs.figure]).toEqual(['inconclusive', 'inconclusive']);
 });

@@ -1,18 +1,20 @@
 import { severities } from '../../../core/model/finding.ts';
 import type { SecurityFinding, Vulnerability } from '../../../core/model/security-finding.ts';
 import { compareIds, groupByAlias } from '../../../systems/advisories/alias-groups.ts';
-import { osvName } from '../../../systems/advisories/package-query.ts';
+import { osvName, osvVersion } from '../../../systems/advisories/package-query.ts';
 import type { MergedFinding } from '../triage/merge.ts';
-import { dependencyScanner } from './findings.ts';
+
+/** Our own scanners, under which a finding is shown where they have it too. */
+const ownScanners: readonly string[] = ['dependencies', 'container'];
 
 /** A finding about a vulnerability. */
 type VulnerabilityFinding = SecurityFinding & { readonly vulnerability: Vulnerability };
 
 /**
- * One finding per vulnerability, package, version and file, whatever tools report it and under which of its ids: if one tool knows
+ * One finding per vulnerability, package, version and lockfile, whatever tools report it and under which of its ids: if one tool knows
  * it as A and B and another as B and C, all three are one.
  *
- * A report that tells no version or no file, as that of npm audit, joins every finding it may be about. The one it is shown under
+ * A report that tells no version or no lockfile, as that of npm audit, joins every finding it may be about. The one it is shown under
  * is ours where we have one; it carries the ids of all, the worst severity, and what only others know. Findings about no
  * vulnerability are left out.
  */
@@ -52,44 +54,63 @@ function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): r
   return [...groups.values()];
 }
 
-/** Splits one vulnerability of one package by version and file. What tells less joins all that it may be about, or its like. */
+/** Splits one vulnerability of one package by version and lockfile. What tells less joins all that it may be about, or its like. */
 function placesOf(group: readonly VulnerabilityFinding[]): readonly (readonly VulnerabilityFinding[])[] {
   const exact = groupBy(group.filter(isExact), placeKey).map((members) => [...members]);
-  const vague = groupBy(
+  const alone: (readonly VulnerabilityFinding[])[] = [];
+  for (const members of groupBy(
     group.filter((finding) => !isExact(finding)),
     placeKey,
-  );
-  const alone: (readonly VulnerabilityFinding[])[] = [];
-  for (const members of vague) {
+  )) {
     const [first] = members;
     const fitting = first === undefined ? [] : exact.filter(([place]) => place !== undefined && mayBeAt(first, place));
-    for (const place of fitting) place.push(...members);
-    if (fitting.length === 0) alone.push(members);
+    // A manifest, or code, belongs to the lockfile that is nearest above it.
+    const depth = Math.max(...fitting.map(([place]) => folderOf(place).length));
+    const isNear = ([place]: readonly VulnerabilityFinding[]): boolean => folderOf(place).length === depth;
+    const chosen = first?.location === undefined ? fitting : fitting.filter(isNear);
+    for (const place of chosen) place.push(...members);
+    if (chosen.length === 0) alone.push(members);
   }
   return [...exact, ...alone];
 }
 
+/** Names of files that hold versions. A report may as well name a manifest, or the code that uses the package. */
+const lockfileName = /lock|shrinkwrap|\.resolved$|^requirements.*\.txt$|^go\.(?:mod|sum)$|\.tar$/i;
+
 function isExact({ vulnerability, location }: VulnerabilityFinding): boolean {
-  return vulnerability.package.version !== undefined && location !== undefined;
+  const name = location?.file.split('/').at(-1);
+  return vulnerability.package.version !== undefined && name !== undefined && lockfileName.test(name);
 }
 
-function placeKey({ vulnerability, location, commit }: VulnerabilityFinding): string {
-  return JSON.stringify([vulnerability.package.version, location?.file, commit]);
+function placeKey(finding: VulnerabilityFinding): string {
+  return JSON.stringify([versionOf(finding), finding.location?.file, finding.commit]);
+}
+
+/** Tools write versions of Go modules with and without `v`. */
+function versionOf({ vulnerability: { package: known } }: VulnerabilityFinding): string | undefined {
+  return known.version === undefined ? undefined : osvVersion(known.ecosystem, known.version);
 }
 
 function mayBeAt(vague: VulnerabilityFinding, exact: VulnerabilityFinding): boolean {
-  const { version } = vague.vulnerability.package;
+  const version = versionOf(vague);
   const file = vague.location?.file;
-  return (
-    (version === undefined || version === exact.vulnerability.package.version) &&
-    (file === undefined || file === exact.location?.file) &&
-    vague.commit === exact.commit
-  );
+  const name = file?.split('/').at(-1) ?? '';
+  const isThere =
+    file === undefined ||
+    file === exact.location?.file ||
+    (!lockfileName.test(name) && !file.startsWith('/') && file.startsWith(folderOf(exact)));
+  return (version === undefined || version === versionOf(exact)) && isThere && vague.commit === exact.commit;
+}
+
+/** With a slash at its end; empty for the root. */
+function folderOf(finding: VulnerabilityFinding | undefined): string {
+  const file = finding?.location?.file ?? '';
+  return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
 function mergedFrom(members: readonly VulnerabilityFinding[]): MergedFinding {
   const ranked = members.toSorted(
-    (a, b) => Number(b.tool === dependencyScanner) - Number(a.tool === dependencyScanner),
+    (a, b) => Number(ownScanners.includes(b.tool)) - Number(ownScanners.includes(a.tool)),
   );
   const [first] = ranked;
   if (first === undefined) throw new RangeError('a group of findings is never empty');

@@ -82,6 +82,29 @@ describe('what is one', () => {
       ],
     ],
     [
+      'a report that names the manifest, with the nearest lockfile above it',
+      [
+        finding('dependencies'),
+        finding('dependencies', { file: 'web/package-lock.json' }),
+        finding('dependencies', { file: 'api/package-lock.json' }),
+        finding('github', { version: null, file: 'web/package.json' }),
+        finding('govulncheck', { file: 'cmd/main.go' }),
+      ],
+      [
+        'CVE-2026-0001 dependencies+govulncheck 1.0.0 package-lock.json',
+        'CVE-2026-0001 dependencies+github 1.0.0 web/package-lock.json',
+        'CVE-2026-0001 dependencies 1.0.0 api/package-lock.json',
+      ],
+    ],
+    [
+      'versions of Go modules in either spelling',
+      ['0.9.0', 'v0.9.0'].map((version, at) => {
+        const known = { ecosystem: 'Go', name: 'example.org/m', version };
+        return finding(at === 0 ? 'dependencies' : 'grype', { file: 'go.mod', vulnerability: { package: known } });
+      }),
+      ['CVE-2026-0001 dependencies+grype 0.9.0 go.mod'],
+    ],
+    [
       'two reports that both tell little',
       [finding('npm-audit', { version: null, file: null }), finding('pnpm-audit', { version: null, file: null })],
       ['CVE-2026-0001 npm-audit+pnpm-audit - -'],

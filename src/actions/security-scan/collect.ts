@@ -1,4 +1,5 @@
 import { unknown } from '../../core/model/known.ts';
+import type { SecurityFinding } from '../../core/model/security-finding.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import type { ScanFacts } from './facts.ts';
 import { findTarget } from './find-target.ts';
@@ -32,7 +33,7 @@ export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Colle
     scanPackages(run, target, wanted),
     scanContainer(run, wanted, (read) => askAboutPackages(run, wanted, read)),
   ]);
-  const single = [commits?.source, container].filter((source) => source !== undefined);
+  const single = [commits && withoutCopies(commits.source, tree), container].filter((source) => source !== undefined);
   const sources: readonly SourceResult[] = [...tree, ...packages.sources, ...single];
   const reviews = await readReviews(run, target);
   const change = {
@@ -51,6 +52,13 @@ export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Colle
     },
     sbom: packages.sbom,
   };
+}
+
+/** What a commit brought and a file still has is told once, at the file. */
+function withoutCopies(commits: SourceResult, tree: readonly SourceResult[]): SourceResult {
+  const keyOf = ({ rule, fingerprint }: SecurityFinding) => `${rule}\0${fingerprint}`;
+  const inFiles = new Set(tree.flatMap(({ findings }) => findings.map(keyOf)));
+  return { ...commits, findings: commits.findings.filter((finding) => !inFiles.has(keyOf(finding))) };
 }
 
 function baseOf({ base }: ScanTarget): Pick<ScanFacts, 'base'> {

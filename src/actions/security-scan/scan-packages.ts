@@ -1,6 +1,7 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ActionRun } from '../../core/run/action-run.ts';
-import { basePackages } from './dependencies/base-packages.ts';
+import { version } from '../../core/run/product.ts';
 import type { LockfilesRead } from './dependencies/read-lockfiles.ts';
 import type { SecurityScanInputs } from './inputs.ts';
 import type { WantedScanners } from './scanners.ts';
@@ -13,10 +14,13 @@ const snapshotPath = fileURLToPath(new URL('advisories.json.gz', here));
 
 interface PackagesScan {
   readonly sources: readonly SourceResult[];
+  /** The bill of materials as CycloneDX JSON; undefined where there is no lockfile. */
   readonly sbom: string | undefined;
   /** Packages where the change starts, for triage. */
   readonly base: { readonly basePackages?: ReadonlySet<string> };
 }
+
+const nothing: PackagesScan = { sources: [], sbom: undefined, base: {} };
 
 /** Looks at the packages that lockfiles hold: their vulnerabilities and licences. */
 export async function scanPackages(
@@ -24,14 +28,18 @@ export async function scanPackages(
   target: ScanTarget,
   wanted: WantedScanners,
 ): Promise<PackagesScan> {
-  const { ports } = run;
-  if (!wanted.own.includes('dependencies')) return { sources: [], sbom: undefined, base: {} };
+  const wants = (id: 'dependencies' | 'licenses') => wanted.own.includes(id);
+  if (!wants('dependencies') && !wants('licenses')) return nothing;
   const { readLockfiles } = await import('./dependencies/read-lockfiles.ts');
-  const read = await readLockfiles(target.files, ports.files, target.root);
-  const paths = read.lockfiles.map(({ path }) => path);
-  const dependencies = await askAboutPackages(run, wanted, read);
-  const before = await basePackages(target, paths);
-  return { sources: [dependencies], sbom: undefined, base: before === undefined ? {} : { basePackages: before } };
+  const read = await readLockfiles(target.files, run.ports.files, target.root);
+  const [dependencies, licenses] = await Promise.all([
+    wants('dependencies') ? askAboutPackages(run, wanted, read) : undefined,
+    wants('licenses') ? licensesOf(run, target, wanted, read) : undefined,
+  ]);
+  const sources = [dependencies, licenses].filter((source) => source !== undefined);
+  if (read.lockfiles.length === 0) return { ...nothing, sources };
+  const [before, sbom] = await Promise.all([packagesBefore(target, read), billOf(run, target, read)]);
+  return { sources, sbom, base: before === undefined ? {} : { basePackages: before } };
 }
 
 /** Asks the advisory sources of this run about packages of lockfiles, or of an image. */
@@ -41,12 +49,52 @@ export async function askAboutPackages(
   read: LockfilesRead,
 ): Promise<SourceResult> {
   const { scanDependencies } = await import('./dependencies/scan-dependencies.ts');
-  return scanDependencies({
+  const requested = wanted.isRequested('dependencies');
+  return scanDependencies({ ...read, requested, offline: inputs.offline, snapshotPath, ports, log });
+}
+
+async function licensesOf(
+  { inputs, ports }: ActionRun<SecurityScanInputs>,
+  { root }: ScanTarget,
+  wanted: WantedScanners,
+  read: LockfilesRead,
+): Promise<SourceResult> {
+  const { scanLicenses } = await import('./licenses/scan-licenses.ts');
+  const { files, clock } = ports;
+  return scanLicenses({
     ...read,
-    requested: wanted.isRequested('dependencies'),
-    offline: inputs.offline,
-    snapshotPath,
-    ports,
-    log,
+    requested: wanted.isRequested('licenses'),
+    policy: inputs.licenses,
+    files,
+    root,
+    clock,
+  });
+}
+
+async function packagesBefore(target: ScanTarget, { lockfiles }: LockfilesRead) {
+  if (target.base?.known !== true) return undefined;
+  const { basePackages } = await import('./dependencies/base-packages.ts');
+  return basePackages(
+    target,
+    lockfiles.map(({ path }) => path),
+  );
+}
+
+/** The bill of materials. Where it cannot be complete it says so itself. */
+async function billOf(
+  { context, ports }: ActionRun<SecurityScanInputs>,
+  { root }: ScanTarget,
+  { lockfiles, gaps }: LockfilesRead,
+): Promise<string> {
+  const { knownLicenses } = await import('./licenses/known-licenses.ts');
+  const { renderCycloneDx } = await import('./sbom/cyclonedx.ts');
+  const { repository, commit } = context;
+  return renderCycloneDx({
+    subject: { name: repository?.name ?? basename(root), ...(commit === undefined ? {} : { version: commit }) },
+    lockfiles,
+    licenses: await knownLicenses(lockfiles, ports.files, root),
+    unread: gaps.map(({ what }) => what),
+    at: ports.clock.now(),
+    tool: { name: 'vetnet-actions', version },
   });
 }

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { FileSystem } from '../../core/files/file-system.ts';
+import type { SecurityFinding } from '../../core/model/security-finding.ts';
 import { countOf } from '../../core/render/metric-format.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import { version } from '../../core/run/product.ts';
@@ -20,14 +22,19 @@ const titles: Readonly<Record<DetectorId, string>> = {
   'personal-data': 'Personal data',
 };
 
+/** Bytes; what is larger is no env file that a person keeps in step with an example. */
+const largestEnvFile = 1024 * 1024;
+
 /** What detectors need to know of the run. */
 export function detectorOptionsOf(run: ActionRun<SecurityScanInputs>): Omit<DetectorOptions, 'root'> {
   const { inputs, context, workingDirectory, ports } = run;
   const rules = inputs['secret-rules'];
   const { repository } = context;
+  const synthetic = inputs['personal-data']?.allow;
   return {
     now: ports.clock.now().toISOString().slice(0, 10),
     ...(rules === undefined ? {} : { secretRules: resolve(workingDirectory, rules) }),
+    ...(synthetic === undefined ? {} : { personalDataAllow: synthetic }),
     ...(repository === undefined ? {} : { repository: `${repository.owner}/${repository.name}` }),
   };
 }
@@ -44,9 +51,11 @@ export async function scanTree(
   const start = ports.clock.monotonic();
   const { root, files } = target;
   const scanned = await scanFiles({ root, files, detectors, options: detectorOptionsOf(run), ports });
+  const drift = detectors.includes('env-files') ? await envFileDrift(target, ports.files) : [];
   const durationMs = Math.round(ports.clock.monotonic() - start);
   return detectors.map((id) => {
-    const result = scanned.detectors.get(id) ?? { findings: [], gaps: [], files: 0 };
+    const found = scanned.detectors.get(id) ?? { findings: [], gaps: [], files: 0 };
+    const result = id === 'env-files' ? { ...found, findings: [...found.findings, ...drift] } : found;
     const outcome = outcomeOf(id, result, target.gaps, wanted.isRequested(id));
     return {
       id,
@@ -58,6 +67,25 @@ export async function scanTree(
       ...outcome,
     };
   });
+}
+
+/** What env files and their examples disagree on, which no detector sees that looks at one file at a time. */
+async function envFileDrift({ root, files }: ScanTarget, system: FileSystem): Promise<readonly SecurityFinding[]> {
+  const { compareEnvFiles, isEnvFile } = await import('./checks/env-files/index.ts');
+  const texts = await Promise.all(
+    files.filter(isEnvFile).map(async (path) => {
+      try {
+        const facts = await system.facts(join(root, path));
+        return facts?.kind === 'file' && facts.size <= largestEnvFile
+          ? [{ path, text: await system.readText(join(root, path)) }]
+          : [];
+      } catch {
+        // The detector tells the gap.
+        return [];
+      }
+    }),
+  );
+  return compareEnvFiles(texts.flat());
 }
 
 /** Nothing to look at is said, and where the scanner was named it is a gap: it may have been looked for at the wrong place. */

@@ -94,6 +94,8 @@ function matchForwards(
     } else {
       if (element.type === 'token' && element.text === '(') at = skipTypeArguments(tokens, at);
       if (!equals(tokens, at, element)) return -1;
+      // What is never closed could be held against all that follows, at every one of its brackets.
+      if (tokens.opens(at) && tokens.partnerOf(at) === -1) return -1;
       at += 1;
     }
   }

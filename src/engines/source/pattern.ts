@@ -28,7 +28,7 @@ const variablePattern = /^\$[A-Z][A-Z0-9_]*$/;
 /**
  * Compiles a pattern such as `$X.set($V, forKey: $K)`: code of the language in which `$NAME` stands for one expression
  * (without `,` and `;` outside brackets), `...` for anything that is balanced, and `$...NAME` for the same with a name; a comma beside it need not be there. White space and comments do not matter, `?.` counts as `.`.
- * Throws for a pattern that no search can find: without a word, or with `...` before its first word.
+ * Throws for a pattern that no search can find: without a word of two characters, or with `...` before its first word.
  */
 export function compilePattern(source: string, language: Language): Pattern {
   const tokens = tokenize(source, language);
@@ -41,7 +41,7 @@ export function compilePattern(source: string, language: Language): Pattern {
   const elements = parts.filter((part, index) => !isComma(part) || !besideRest(parts, index));
   const anchor = anchorOf(elements);
   const word = elements[anchor];
-  if (word?.type !== 'token') throw new Error(`The pattern has no word to search for: ${source}`);
+  if (word?.type !== 'token') throw new Error(`The pattern has no word of two characters to search for: ${source}`);
   if (elements.slice(0, anchor).some((element) => element.type === 'rest')) {
     throw new Error(`The pattern has ... before its first word: ${source}`);
   }

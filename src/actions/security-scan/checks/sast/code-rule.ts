@@ -32,11 +32,15 @@ export type RuleLanguage = 'swift' | 'javascript' | 'rust';
 /** A rule about source code: patterns and what their variables must be. */
 export interface CodeRule extends CheckRule {
   readonly language: RuleLanguage;
+  /** Names of the languages for people. */
+  readonly languages: readonly string[];
   /** Any of them; see `compilePattern`. */
   readonly patterns: readonly string[];
   readonly where?: Readonly<Record<string, Constraint>>;
   /** The rule does not hold where this stands in the function around the match. */
   readonly unlessNear?: RegExp;
+  /** The rule does not hold where this stands in a comment on the line of the match or the lines right above it. */
+  readonly unlessAbove?: RegExp;
   /** The rule holds only where this stands in the file, such as the import of a library. */
   readonly file?: RegExp;
   /** What is called is no member of something else, as `eval` of a database is, and not defined there. */

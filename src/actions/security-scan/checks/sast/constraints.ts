@@ -9,9 +9,14 @@ export type Answer = { readonly holds: false } | { readonly holds: true; readonl
 
 const no: Answer = { holds: false };
 
-/** Holds what a variable stands for against its constraint. */
-export function check(tokens: TokenList, range: TokenRange, constraint: Constraint): Answer {
-  const source = tokens.sourceOf(range.from, range.to);
+/** How much of what a variable stands for is looked at: calls that lie in each other would else be read again for each of them. */
+const mostTokens = 600;
+const longestSource = 4000;
+
+/** Holds what a variable stands for, or its beginning where it is very long, against its constraint. */
+export function check(tokens: TokenList, whole: TokenRange, constraint: Constraint): Answer {
+  const range = { from: whole.from, to: Math.min(whole.to, whole.from + mostTokens) };
+  const source = tokens.sourceOf(range.from, range.to).slice(0, longestSource);
   if (constraint.matches?.test(source) === false || constraint.unless?.test(source) === true) return no;
   if (constraint.literal !== undefined && !isLiteralLike(tokens, range, constraint.literal)) return no;
   if (constraint.value !== undefined && !hasValue(tokens, range, constraint.value)) return no;
@@ -35,7 +40,9 @@ function isBelow(source: string, limit: number): boolean {
   return /^\d+$/.test(digits) && Number(digits) < limit;
 }
 
-const constantWord = /^(?:[A-Z][A-Z0-9_]*|true|false|null|nil|undefined|None)$/;
+/** Names in capitals, and what the program knows of itself. */
+const constantWord =
+  /^(?:[A-Z][A-Z0-9_]*|true|false|null|nil|undefined|None|process|execPath|pid|platform|cwd|__dirname|__filename)$/;
 
 /** Whether all that stands in a range is written there: literals, and names in capitals. */
 function isConstant(tokens: TokenList, { from, to }: TokenRange): boolean {
@@ -49,18 +56,25 @@ function isConstant(tokens: TokenList, { from, to }: TokenRange): boolean {
   return true;
 }
 
-/** Whether a string is put together from parts that are not all constant: by expressions in it, `+`, or a formatting call. */
+/**
+ * Whether a string is put together from parts that are not all constant: by expressions in it, `+`, or a formatting call.
+ * Only the string itself is looked at, not what stands in brackets: a callback may build strings of its own.
+ */
 function isBuilt(tokens: TokenList, range: TokenRange): boolean {
-  const { from, to } = range;
-  for (let index = from; index < to; index += 1) {
+  for (let index = range.from; index < range.to; index += 1) {
     const kind = tokens.kindOf(index);
-    if (kind === tokenKinds.stringHead && !isTagged(tokens, index, from)) {
+    const partner = tokens.opens(index) ? tokens.partnerOf(index) : -1;
+    if (kind === tokenKinds.stringHead && !isTagged(tokens, index, range.from)) {
       if (holdsExpression(tokens, index)) return true;
     } else if (kind === tokenKinds.string) {
-      const plus = tokens.textOf(index + 1) === '+' || (index > from && tokens.textOf(index - 1) === '+');
+      const plus = tokens.textOf(index + 1) === '+' || (index > range.from && tokens.textOf(index - 1) === '+');
       if (plus && !isConstant(tokens, range)) return true;
-      if (isFormatted(tokens, index, from)) return true;
+    } else if (tokens.textOf(index) === '(' && isFormatted(tokens, index, range.from)) {
+      return true;
+    } else if (index === range.from && tokens.textOf(index) === '(') {
+      continue;
     }
+    if (partner !== -1) index = Math.min(partner, range.to);
   }
   return false;
 }
@@ -82,13 +96,15 @@ function holdsExpression(tokens: TokenList, head: number): boolean {
   return false;
 }
 
-/** `format!("… {}", x)` and `String(format: "… %@", x)`. */
-function isFormatted(tokens: TokenList, index: number, from: number): boolean {
-  if (index - 3 < from) return false;
-  const content = contentOf(tokens.textOf(index));
-  const before = tokens.sourceOf(index - 3, index).replaceAll(/\s/g, '');
-  if (/^format!\($/.test(before)) return /\{[^{}]*\}/.test(content.replaceAll('{{', ''));
-  return /^\(format:$/.test(before) && content.includes('%');
+/** `format!("… {}", x)` and `String(format: "… %@", x)`, told from the opening bracket. */
+function isFormatted(tokens: TokenList, bracket: number, from: number): boolean {
+  const name = tokens.sourceOf(Math.max(from, bracket - 2), bracket);
+  if (/^format *!$/.test(name)) {
+    const content = contentOf(tokens.textOf(bracket + 1));
+    return /\{[^{}]*\}/.test(content.replaceAll('{{', ''));
+  }
+  if (!/\bString$/.test(name) || tokens.textOf(bracket + 1) !== 'format') return false;
+  return tokens.textOf(bracket + 3).includes('%');
 }
 
 /** The first name in a range that is sensitive, unless it is passed to what masks values or only compared. */

@@ -18,9 +18,19 @@ interface CompiledRule {
   readonly hinted: boolean;
 }
 
+/** What is known of the file that is looked at. */
+interface Context {
+  readonly file: TextFile;
+  /** Where the tests at its end begin. */
+  readonly testModule: number;
+  /** For rules about certain files, whether it is one. */
+  readonly answers: Map<string, boolean>;
+}
+
 /** The rules of one language, ready to be held against files. */
 export interface RuleBook {
   readonly language: Language;
+  readonly rules: RuleLanguage;
   readonly search: WordSearch;
   readonly byWord: ReadonlyMap<string, readonly CompiledRule[]>;
 }
@@ -39,7 +49,7 @@ export function compileRules(rules: readonly CodeRule[], language: RuleLanguage)
       byWord.set(pattern.word, [...(byWord.get(pattern.word) ?? []), { rule, pattern, hinted }]);
     }
   }
-  return { language, search: compileWordSearch([...byWord.keys()]), byWord };
+  return { language, rules: language, search: compileWordSearch([...byWord.keys()]), byWord };
 }
 
 /** The language whose rules hold for a path; undefined where none do. */
@@ -52,26 +62,50 @@ export function ruleLanguageOf(path: string): RuleLanguage | undefined {
 /** Everything in a file that breaks a rule. The file is tokenized only when a word of a rule stands in it. */
 export function inspectCode(book: RuleBook, file: TextFile): readonly Hit[] {
   const { text } = file;
-  if (isGenerated(text)) return [];
   const hits = new Map<string, Hit>();
+  const context: Context = { file, testModule: testModuleStart(text, book.rules), answers: new Map() };
   let tokens: TokenList | undefined;
+  let generated: boolean | undefined;
   book.search.visit(text, (word, start) => {
     for (const compiled of book.byWord.get(word) ?? []) {
       if (compiled.hinted && !sensitiveHint.test(text.slice(Math.max(0, start - hintBefore), start + hintBehind)))
         continue;
+      generated ??= isGenerated(text);
+      if (generated) return false;
       tokens ??= tokenize(text, book.language);
       const index = tokens.tokenAt(start);
       const match = index === -1 ? undefined : matchAt(tokens, index, compiled.pattern);
-      const hit = match && hitOf(compiled.rule, tokens, match, file);
+      const hit = match && hitOf(compiled.rule, tokens, match, context);
       if (hit !== undefined) hits.set(`${hit.rule.id}:${hit.index}`, hit);
     }
     return undefined;
   });
-  return [...hits.values()];
+  return withoutOverlaps([...hits.values()]);
 }
 
-function hitOf(rule: CodeRule, tokens: TokenList, match: PatternMatch, file: TextFile): Hit | undefined {
-  if (rule.file?.test(file.text) === false) return undefined;
+/** Of hits of one rule that lie in each other, the first: `std::mem::transmute` and `transmute` are one. */
+function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
+  const ends = new Map<string, number>();
+  return [...hits]
+    .sort((one, other) => one.index - other.index)
+    .filter(({ rule, index, end = index }) => {
+      if (index < (ends.get(rule.id) ?? 0)) return false;
+      ends.set(rule.id, end);
+      return true;
+    });
+}
+
+/** Whether the file is one that the rule is about; asked once for each rule. */
+function holdsInFile({ id, file }: CodeRule, { file: { text }, answers }: Context): boolean {
+  if (file === undefined) return true;
+  const known = answers.get(id) ?? file.test(text);
+  answers.set(id, known);
+  return known;
+}
+
+function hitOf(rule: CodeRule, tokens: TokenList, match: PatternMatch, context: Context): Hit | undefined {
+  const { file } = context;
+  if (!holdsInFile(rule, context)) return undefined;
   if (isDefinition(tokens, match, rule) || (rule.free === true && isMember(tokens, match))) return undefined;
   let name: string | undefined;
   for (const [variable, constraint] of Object.entries(rule.where ?? {})) {
@@ -82,8 +116,9 @@ function hitOf(rule: CodeRule, tokens: TokenList, match: PatternMatch, file: Tex
     name ??= answer.name;
   }
   if (rule.unlessNear?.test(surroundings(tokens, match)) === true) return undefined;
+  if (rule.unlessAbove?.test(remarksAt(file.text, tokens.startOf(match.from))) === true) return undefined;
   const index = tokens.startOf(match.from);
-  const inTests = isTestPath(file.path) || index >= testModuleStart(file.text, rule.language);
+  const inTests = isTestPath(file.path) || index >= context.testModule;
   if (inTests && rule.notInTests === true) return undefined;
   return {
     rule,
@@ -109,8 +144,23 @@ function isMember(tokens: TokenList, { from }: PatternMatch): boolean {
   return !transparent.test(tokens.textOf(from - 2));
 }
 
+/** UTF-16 units before and behind a place in which remarks about it are looked for. */
+const remarkReach = 400;
+
+/** The comments on the line of a place and on the five lines above it. */
+function remarksAt(text: string, index: number): string {
+  const above = text
+    .slice(Math.max(0, index - remarkReach), index)
+    .split('\n')
+    .slice(-6);
+  const behind = text.slice(index, index + remarkReach).split('\n', 1);
+  return [...above, ...behind].map((line) => /(?:\/\/|\/\*|^\s*\*).*/.exec(line)?.[0] ?? '').join('\n');
+}
+
 /** How far the search for the function around a match goes, in tokens. */
-const farthest = 3000;
+const farthest = 1500;
+/** How much of it is looked at before and behind the match, in UTF-16 units. */
+const farthestSource = 6000;
 
 /** The source of the innermost braces around a match that look like a function: those that span more than one statement. */
 function surroundings(tokens: TokenList, match: PatternMatch): string {
@@ -129,7 +179,9 @@ function surroundings(tokens: TokenList, match: PatternMatch): string {
     }
     at -= 1;
   }
-  return tokens.sourceOf(Math.max(0, found.from - 40), Math.min(tokens.length, found.to));
+  const from = Math.max(tokens.startOf(Math.max(0, found.from - 40)), tokens.startOf(match.from) - farthestSource);
+  const to = Math.min(tokens.endOf(found.to - 1), tokens.startOf(match.from) + farthestSource);
+  return tokens.text.slice(from, to);
 }
 
 /** Longer average lines are written by a bundler or a minifier: what they hold is checked where it comes from. UTF-16 units. */

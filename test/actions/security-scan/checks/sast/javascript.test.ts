@@ -97,6 +97,12 @@ describe('in TypeScript, no rule finds', () => {
     ['placeholders', "db.query('SELECT * FROM pets WHERE id = $1', [id])"],
     ['a tagged template', 'db.query(sql`SELECT * FROM pets WHERE id = ${id}`)'],
     ['a statement of constants', 'db.query(`SELECT ${COLUMNS} FROM pets`)'],
+    [
+      'a callback that builds a statement',
+      'await Promise.all(rows.map((row) => run(`DELETE FROM a WHERE id = ${row}`)))',
+    ],
+    ['a command from the program itself', "import { exec } from 'child_process';\nexec(`${process.execPath} --help`)"],
+    ['the exec of the toolkit', 'import { exec } from \'@actions/exec\';\nawait exec(`"${path}"`, args)'],
     ['no statement', 'cache.query(`where:${id}`.length)'],
     ['a redirect to a fixed path', "res.redirect('/login')"],
     ['a message to one origin', "window.parent.postMessage(x, 'https://app.example.com')"],

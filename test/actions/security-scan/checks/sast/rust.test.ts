@@ -48,6 +48,7 @@ describe('in Rust, no rule finds', () => {
     ['what a comment says', '// unsafe { x }\n/* /* */ unsafe { x } */'],
     ['what a raw string says', 'let s = r#"unsafe { "x" }"#;'],
     ['a lifetime that looks like a string', "fn f<'a>(x: &'a str) -> char { 'b' }"],
+    ['an unsafe block that is explained', '// SAFETY: p is not null.\nlet x = unsafe { *p };'],
     ['an unsafe function', 'unsafe fn f() {}'],
     ['a strong hash', 'let mut h = Sha256::new();'],
     ['a key from outside', 'let k = EncodingKey::from_secret(secret.as_ref());'],

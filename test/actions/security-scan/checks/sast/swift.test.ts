@@ -80,6 +80,7 @@ describe('in Swift, no rule finds', () => {
     ['rounds by name', 'CCKeyDerivationPBKDF(a, p, n, s, m, prf, rounds, &k, 32)'],
     ['a local URL', 'URL(string: "http://localhost:8080/x")'],
     ['an address of the home network', 'URL(string: "http://192.168.0.4/x")'],
+    ['the name of a code system', 'URL(string: "http://loinc.org")'],
     ['the name of a format', 'URL(string: "http://www.w3.org/2000/svg")'],
     ['a constant statement', 'try db.execute(sql: "SELECT * FROM pets")'],
     ['a statement of constants', 'try db.execute(sql: "SELECT \\(COLUMNS) FROM pets")'],

@@ -53,7 +53,7 @@ export const javascriptInjection = rulesOf('javascript', [
       '$V, ...',
     ),
     where: { V: { value: 'built' } },
-    file: /child_process|shelljs|execa|promisify/,
+    file: /^(?![\s\S]*@actions\/exec)[\s\S]*(?:child_process|shelljs)/,
     free: true,
   },
   {

@@ -15,7 +15,8 @@ export const javascriptStorage = rulesOf('javascript', [
     fix: 'Keep sessions in a cookie with httpOnly, secure and sameSite.',
     cwes: [922, 312],
     patterns: callsOf(['localStorage.setItem', 'sessionStorage.setItem'], '$K, $V'),
-    where: { K: { names: 'credential', inLiterals: true } },
+    where: { K: { names: 'credential', inLiterals: true }, V: { value: 'dynamic' } },
+    notInTests: true,
   },
   {
     id: 'js-credential-in-async-storage',

@@ -92,12 +92,13 @@ export const rustCode = rulesOf('rust', [
   },
   {
     id: 'rust-unsafe-block',
-    title: 'A block is unsafe',
+    title: 'A block is unsafe and does not say why it is safe',
     severity: 'note',
     why: 'What the compiler cannot check there, a person must.',
     fix: 'Say in a SAFETY comment above it why it holds.',
     cwes: [758, 119],
     patterns: ['unsafe { ... }'],
+    unlessAbove: /\bsafe(?:ty)?\b/i,
     notInTests: true,
   },
   {

@@ -61,10 +61,12 @@ async function licensesOf(
 ): Promise<SourceResult> {
   const { scanLicenses } = await import('./licenses/scan-licenses.ts');
   const { files, clock } = ports;
+  const { licenses } = inputs;
+  const policy = licenses && { ...licenses, unknown: licenses.unknown ?? 'warn' };
   return scanLicenses({
     ...read,
     requested: wanted.isRequested('licenses'),
-    policy: inputs.licenses,
+    policy,
     files,
     root,
     clock,

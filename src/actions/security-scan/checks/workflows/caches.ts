@@ -1,7 +1,7 @@
 import type { Hit } from '../check-rule.ts';
 import { workflowRules } from './rules.ts';
 import { isCommit, readUses } from './uses.ts';
-import { type Job, type Step, stepsOf, type Workflow } from './workflow.ts';
+import type { Job, Step, Workflow } from './workflow.ts';
 import { hitAt, type WorkflowCheck } from './workflow-check.ts';
 import { entryOf, nodeAt } from './yaml-access.ts';
 
@@ -24,20 +24,41 @@ const caching: ReadonlyMap<string, { readonly on?: string; readonly off?: string
 
 /** Caches that a release is built from, and tokens that an artifact takes along. */
 export const findCaches: WorkflowCheck = ({ workflow }) => [
-  ...(publishes(workflow) ? restores(workflow) : []),
+  ...workflow.jobs.filter((job) => isReleased(workflow) || publishes(job)).flatMap(restores),
   ...workflow.jobs.flatMap(uploads),
 ];
 
 /** Whether a release starts it: that, or a pushed tag and no branch. */
-function publishes(workflow: Workflow): boolean {
+function isReleased(workflow: Workflow): boolean {
   const push = nodeAt(workflow.triggersNode?.value, 'push');
   return (
     workflow.triggers.has('release') || (entryOf(push, 'tags') !== undefined && entryOf(push, 'branches') === undefined)
   );
 }
 
-function restores(workflow: Workflow): readonly Hit[] {
-  return stepsOf(workflow).flatMap(({ step }) => {
+const publishers = new Set([
+  'actions/create-release',
+  'goreleaser/goreleaser-action',
+  'js-devtools/npm-publish',
+  'ncipollo/release-action',
+  'pypa/gh-action-pypi-publish',
+  'rubygems/release-gem',
+  'softprops/action-gh-release',
+]);
+const publishCommand =
+  /\b(?:(?:npm|pnpm|yarn(?:\s+npm)?|cargo|uv|poetry|flit|hatch)\s+publish|twine\s+upload|gem\s+push|gh\s+release\s+(?:create|upload))\b/;
+
+/** Whether a step of the job hands something out. */
+function publishes(job: Job): boolean {
+  return job.steps.some(({ uses, run }) => {
+    const used = uses === undefined ? undefined : readUses(uses.value);
+    if (used?.kind === 'repository') return publishers.has(`${used.owner}/${used.name}`.toLowerCase());
+    return run !== undefined && publishCommand.test(run.value);
+  });
+}
+
+function restores(job: Job): readonly Hit[] {
+  return job.steps.flatMap((step) => {
     const uses = step.uses === undefined ? undefined : readUses(step.uses.value);
     if (step.uses === undefined || uses?.kind !== 'repository' || step.condition !== undefined) return [];
     const name = `${uses.owner}/${uses.name}`.toLowerCase();

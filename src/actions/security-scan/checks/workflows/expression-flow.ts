@@ -58,7 +58,5 @@ export function isOrHolds(path: string, pattern: string): boolean {
     const want = wanted[at];
     return want === undefined ? wanted.at(-1) === '**' : step === want || step === '*' || want === '*' || want === '**';
   });
-  if (!agree) return false;
-  const needed = wanted.at(-1) === '**' ? wanted.length - 1 : wanted.length;
-  return whole || steps.length >= needed;
+  return agree && (whole || steps.length >= wanted.length);
 }

@@ -101,12 +101,18 @@ class ExpressionParser {
   #binary(level: number): Expression {
     const operators = [['||'], ['&&'], ['==', '!=', '<', '<=', '>', '>=']][level];
     if (operators === undefined) return this.#unary();
-    let left = this.#binary(level + 1);
+    const operands = [this.#binary(level + 1)];
+    let operator: string | undefined;
     for (let sign = this.#peek(); sign !== undefined && operators.includes(sign); sign = this.#peek()) {
       this.#next += 1;
-      left = { kind: 'operation', operator: sign, operands: [left, this.#binary(level + 1)] };
+      operator ??= sign;
+      operands.push(this.#binary(level + 1));
     }
-    return left;
+    const [first] = operands;
+    // One node for a chain of any length, so that whoever walks it goes no deeper.
+    return operator === undefined && first !== undefined
+      ? first
+      : { kind: 'operation', operator: operator ?? '', operands };
   }
 
   #unary(): Expression {

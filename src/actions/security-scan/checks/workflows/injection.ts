@@ -32,38 +32,6 @@ export const findInjections: WorkflowCheck = ({ workflow, taint }) => {
   return hits;
 };
 
-/** Lines that write the text of somebody else into the environment of later steps. */
-export const findEnvironmentWrites: WorkflowCheck = ({ workflow, taint }) => {
-  const hits: Hit[] = [];
-  for (const { job, step } of stepsOf(workflow)) {
-    const { run } = step;
-    if (run === undefined) continue;
-    const cursor = new SourceCursor(workflow.source, run);
-    for (const line of run.value.split('\n')) {
-      const file = /\bGITHUB_(?:ENV|PATH)\b/.exec(line)?.[0];
-      if (file === undefined) continue;
-      const index = cursor.next(line.trim());
-      const names = new Set([...line.matchAll(/\$\{?(?:env:)?(\w+)/g)].map(([, name = '']) => name));
-      const carried = [...step.env, ...job.env, ...workflow.env]
-        .filter(({ key }) => names.has(key))
-        .map(({ value }) => taint.ofText(value, job))
-        .find((origin) => origin?.author === 'stranger');
-      const direct = taint.ofText(line, job, step);
-      const origin = direct?.author === 'stranger' ? direct : carried;
-      if (origin === undefined) continue;
-      const message = `${origin.context}, which anyone can choose, is written to ${file}.`;
-      const severity: Severity = isPrivileged(workflow) ? 'critical' : 'high';
-      hits.push(
-        hitAt(workflowRules.githubEnv, index, message, {
-          severity,
-          statement: step.offset,
-        }),
-      );
-    }
-  }
-  return hits;
-};
-
 function messageFor({ author, context, through }: Origin): string {
   const path = through === undefined ? context : `${through}, which holds ${context},`;
   const who = {

@@ -1,5 +1,6 @@
 import { expansionsOf } from './expression.ts';
 import { contextsFlowingFrom } from './expression-flow.ts';
+import { taintedVariables } from './shell-taint.ts';
 import { type Author, authorOf } from './untrusted-contexts.ts';
 import type { Job, Step, Workflow } from './workflow.ts';
 import { textsBelow } from './yaml-access.ts';
@@ -91,14 +92,12 @@ export class Taint {
   #ofOutputs(step: Step, job: Job, depth: number): Origin | undefined {
     const { run } = step;
     if (run === undefined || !/GITHUB_OUTPUT|::set-output/.test(run.value)) return undefined;
+    const environment = [...this.#workflow.env, ...job.env, ...step.env];
+    // Deeper by one with every step, so that a step which uses its own outputs comes to an end.
+    const originOf = (text: string) => this.#ofText(text, job, undefined, depth);
+    const variables = taintedVariables(environment, run.value, originOf);
     const written = run.value.split('\n').filter((line) => /GITHUB_OUTPUT|::set-output/.test(line));
-    const named = new Set(written.flatMap((line) => [...line.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name)));
-    return worst([
-      ...written.map((line) => this.#ofText(line, job, step, depth)),
-      ...[...step.env, ...job.env, ...this.#workflow.env]
-        .filter(({ key }) => named.has(key))
-        .map(({ value }) => this.#ofText(value, job, undefined, depth)),
-    ]);
+    return worst(written.flatMap((line) => [this.#ofText(line, job, step, depth), variables.in(line)]));
   }
 }
 

@@ -63,13 +63,21 @@ export function lookAt(
   categories: readonly Category[],
   demand: 'any' | 'each',
 ): Look {
-  const concerned = sources.filter(
-    (source) => source.status !== 'not-run' && categoriesOf(source).some((category) => categories.includes(category)),
-  );
+  const concerned = sourcesFor({ sources }, categories);
   if (concerned.length === 0) return 'not';
   const isDone = ({ status }: SourceResult): boolean => status === 'completed';
   if (demand === 'any' ? concerned.some(isDone) : concerned.every(isDone)) return 'whole';
   return concerned.some(isBlocked) ? 'blocked' : 'partly';
+}
+
+/** Sources that looked for some categories, or were to. */
+export function sourcesFor(
+  { sources }: Pick<ScanFacts, 'sources'>,
+  categories: readonly Category[],
+): readonly SourceResult[] {
+  return sources.filter(
+    (source) => source.status !== 'not-run' && categoriesOf(source).some((category) => categories.includes(category)),
+  );
 }
 
 /** Whether what a source did not look at keeps the verdict from being given. */

@@ -1,7 +1,10 @@
 import type { Condition } from '../../../core/model/condition.ts';
 import type { Category } from '../../../core/model/security-finding.ts';
 import type { ScanFacts } from '../facts.ts';
-import { lookAt } from './looked.ts';
+import { lookAt, sourcesFor } from './looked.ts';
+
+/** How many scanners a reason names. */
+const named = 3;
 
 interface Looking {
   readonly categories: readonly Category[];
@@ -24,14 +27,22 @@ export function notFound(
     case 'not':
       return { ...condition, outcome: 'skipped', actual: 'unknown', reason: nobody };
     case 'blocked': {
-      const reason = 'None is known, but what was asked to look did not, or not at everything.';
+      const reason = `None is known, but ${lackingOf(facts, categories)}.`;
       return { ...condition, outcome: 'inconclusive', actual: 'unknown', reason, fix };
     }
     case 'partly': {
-      const reason = 'None is known, but not everything was looked at.';
+      const reason = `None is known, but ${lackingOf(facts, categories)}.`;
       return { ...condition, outcome: 'warn', actual: 'unknown', reason, fix };
     }
     case 'whole':
       return { ...condition, outcome: 'pass', ...pass };
   }
+}
+
+/** Who did not look, or not at everything. */
+function lackingOf(facts: ScanFacts, categories: readonly Category[]): string {
+  const lacking = sourcesFor(facts, categories).filter(({ status }) => status !== 'completed');
+  const names = lacking.slice(0, named).map(({ title }) => title);
+  const more = lacking.length > named ? ` and ${lacking.length - named} more` : '';
+  return `these scanners did not look at everything: ${names.join(', ')}${more}`;
 }

@@ -24,10 +24,15 @@ export function mergeFindings(findings: readonly SecurityFinding[]): readonly Me
   return [...mergeSecrets(secrets), ...mergeByAlias(vulnerabilities), ...mergeAlike(others)];
 }
 
-/** Secrets of one line whose columns overlap are one secret, under whatever rule it was found. */
+/**
+ * Secrets of one line whose columns overlap are one secret, under whatever rule it was found. One that a commit brought and
+ * that still stands in the file is told once, where it stands.
+ */
 function mergeSecrets(findings: readonly SecurityFinding[]): readonly MergedFinding[] {
+  const standing = new Set(findings.filter(({ commit }) => commit === undefined).flatMap((each) => ownKey(each) ?? []));
+  const told = findings.filter((each) => each.commit === undefined || !standing.has(ownKey(each) ?? ''));
   const byLine = new Map<string, SecurityFinding[][]>();
-  for (const finding of findings) {
+  for (const finding of told) {
     const { file, line } = finding.location ?? {};
     const place = line === undefined ? identityOf(finding) : JSON.stringify([file, line, finding.commit]);
     const groups = byLine.get(place) ?? [];
@@ -37,6 +42,12 @@ function mergeSecrets(findings: readonly SecurityFinding[]): readonly MergedFind
     else same.push(finding);
   }
   return [...byLine.values()].flatMap((groups) => groups.map(mergeGroup));
+}
+
+/** What our scanner knows a secret by, in whatever commit and line of its file. */
+function ownKey({ tool, rule, fingerprint, location }: SecurityFinding): string | undefined {
+  if (tool !== ownSecretScanner || fingerprint === undefined) return undefined;
+  return JSON.stringify([rule, fingerprint, location?.file]);
 }
 
 /**

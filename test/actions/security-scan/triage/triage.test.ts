@@ -101,6 +101,19 @@ describe('merging', () => {
     expect(findings.length).toBe(4);
   });
 
+  test('a secret that a commit of the change brought and that still stands there is told once, where it stands', async () => {
+    const commit = 'c'.repeat(40);
+    const { findings } = await run([
+      secret({ fingerprint: 'one', commit, location: { file: 'a.ts', line: 9 } }),
+      secret({ fingerprint: 'one' }),
+      secret({ fingerprint: 'gone', commit, location: { file: 'a.ts', line: 9 } }),
+    ]);
+    expect(findings.map(({ location, commit: of }) => [location?.line, of])).toEqual([
+      [2, undefined],
+      [9, commit],
+    ]);
+  });
+
   test('other findings are one only where rule and place are the same', async () => {
     const { findings } = await run([
       finding(),

@@ -40,14 +40,22 @@ export function judgeMatch(
     secretStart: secretStart === -1 ? matchStart : secretStart,
     secretEnd: secretStart === -1 ? matchEnd : secretStart + secret.length,
   };
-  const line = linesOf(text, matchStart, matchEnd);
-  const targets: AllowlistTargets = { secret, match, line };
+  const targets: AllowlistTargets = {
+    secret,
+    match,
+    // Few lists ask for it.
+    get line() {
+      return linesOf(text, matchStart, matchEnd);
+    },
+  };
   const isAllowed = [...context.allowlists, ...rule.allowlists].some((list) => allowsFinding(list, targets, origin));
   if (isAllowed) return undefined;
   const { accepts } = rule;
   if (accepts === undefined) return found;
   const candidate = { secret, match, matchStart, secretStart: found.secretStart, text, path: origin.path };
-  return accepts({ ...candidate, line: linesOf(text, found.secretStart, found.secretStart) }) ? found : undefined;
+  return accepts({ ...candidate, line: linesOf(text, found.secretStart, found.secretStart, usualReach) })
+    ? found
+    : undefined;
 }
 
 /** The group that the rule names, else the first that took part; undefined for the whole match. */
@@ -58,11 +66,13 @@ function secretOf(groups: RegExpExecArray, group: number | undefined): string | 
 
 /** Characters of a line on either side of a match that allowlists and comments are looked for in. */
 const longestReach = 4096;
+/** The same for rules of ours, which ask for every candidate. Longer lines are generated. */
+const usualReach = 400;
 
 /** The lines from the one that a range begins in to the one that it ends in, cut where they are too long for a person. */
-export function linesOf(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - longestReach), start);
-  const after = text.slice(end, end + longestReach);
+export function linesOf(text: string, start: number, end: number, reach = longestReach): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
   const lineEnd = after.indexOf('\n');
   return (
     before.slice(before.lastIndexOf('\n') + 1) +

@@ -12,7 +12,7 @@ export interface Candidate {
   readonly text: string;
   /** Path of the file with `/`. */
   readonly path: string;
-  /** The line that the secret begins in. */
+  /** The line that the secret begins in; of a very long one, what is near to the secret. */
   readonly line: string;
 }
 

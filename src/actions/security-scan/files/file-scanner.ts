@@ -84,13 +84,14 @@ class ThreadScanner implements FileScanner {
     const leftOut = this.#leftOut.get(path) ?? { detectors: new Set(), rules: 0 };
     this.#leftOut.set(path, leftOut);
     const rule = looking.detector.currentRule?.();
+    const gap: FileGap = { path, detectors: [looking.id], kind: 'timeout' };
     if (rule === undefined || looking.detector.skip === undefined || leftOut.rules === mostSlowRules) {
       leftOut.detectors.add(looking.id);
-    } else {
-      leftOut.rules += 1;
-      looking.detector.skip(rule, path);
+      return gap;
     }
-    return { path, detectors: [looking.id], kind: 'timeout', ...(rule === undefined ? {} : { detail: rule }) };
+    leftOut.rules += 1;
+    looking.detector.skip(rule, path);
+    return { ...gap, detail: rule };
   }
 
   /** Undefined for a link: it leads to what is scanned by its own path, or to what is none of ours. */

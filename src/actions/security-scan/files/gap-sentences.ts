@@ -36,8 +36,8 @@ function sentenceOf({ path, kind, detail }: FileGap): Gap {
         what: path,
         why:
           detail === undefined
-            ? 'Looking at the file took too long.'
-            : `The rule ${detail} took too long on this file.`,
+            ? 'Time ran out: the file was not looked at to its end.'
+            : `Time ran out while the rule ${detail} was tried: the file was scanned without it.`,
         fix: 'Leave the file out with `exclude` if it is generated, or make the rule simpler if it is yours.',
       };
     case 'crash':

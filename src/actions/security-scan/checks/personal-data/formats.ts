@@ -18,7 +18,7 @@ const common = {
 } as const;
 
 /** How much of a record is looked at, in UTF-16 units. */
-const recordReach = 6000;
+const recordReach = 3000;
 
 /** Formats of health care that are text. */
 export const formatKinds: readonly FormatKind[] = [
@@ -67,13 +67,13 @@ export const formatKinds: readonly FormatKind[] = [
   },
 ];
 
-/** `PID` segments with an identifier (PID-3) and a name (PID-5); line ends may be written as `\r` or `\n` in source code. */
+/** `PID` segments with an identifier of some length (PID-3) and a name (PID-5); line ends may be written as `\r` or `\n` in source code. */
 function findPatientSegments(text: string): readonly number[] {
   return [...text.matchAll(/(?:^|[\r\n"'`]|\\r|\\n)PID\|([^\r\n]{1,2000})/g)]
     .filter(([, segment = '']) => {
       const fields = segment.split('|');
       const name = fields[4] ?? '';
-      return (fields[2] ?? '') !== '' && /[A-Za-z]{2}/.test(name) && !isMadeUpName(name);
+      return /^\w*\d\w{3,}/.test(fields[2] ?? '') && /[A-Za-z]{2}/.test(name) && !isMadeUpName(name);
     })
     .map(({ index }) => index);
 }

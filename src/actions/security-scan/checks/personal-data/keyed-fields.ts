@@ -17,6 +17,9 @@ const behind = 180;
 const keyAndValue =
   /^([A-Za-z0-9_]{1,40}(?:[ -](?:of|birth|number|no|num|id|identifier|code|address|phone|mobile|e?-?mail|record|security|insurance|beneficiary|contact|kin)\b){0,4})[.#]?["'`\]\\]{0,3}\??\s{0,6}(?::\s{0,4}[A-Za-z][\w?]{0,20}\s{0,4}=|=>|:=|[:=|>#]|\bis\b)?\s{0,6}(?:Optional\()?["'`\\[]{0,3}([^"'`\n\r<>,;|{}[\]\\]{4,80})/;
 
+/** Every value that any kind takes holds one of these. */
+const telling = /[\d@]/;
+
 /** Visits values whose name holds a word that some kind of personal data goes by. Linear in the text. */
 export function visitKeyedFields(text: string, onField: OnField): void {
   let end = 0;
@@ -26,6 +29,7 @@ export function visitKeyedFields(text: string, onField: OnField): void {
     if (match === null) return undefined;
     const [whole, name = '', value = ''] = match;
     end = start + name.length;
+    if (!telling.test(value)) return undefined;
     const preceding = text.slice(Math.max(0, start - before), start);
     const key = wordsOf(preceding.slice(preceding.lastIndexOf('\n') + 1) + name).join(' ');
     onField({ key, value, index: start + whole.length - value.length });

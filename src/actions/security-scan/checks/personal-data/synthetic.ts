@@ -50,7 +50,7 @@ export function isPlaceholder(identifier: string): boolean {
   if (examples.has(compact) || /^9876543(?:2[0-9]|20)\d?/.test(compact)) return true;
   const digits = compact.replaceAll(/\D/g, '');
   if (digits.length < 4) return true;
-  if (new Set(digits).size <= (digits.length > 12 ? 4 : digits.length > 5 ? 2 : 1)) return true;
+  if (new Set(digits).size <= (digits.length > 12 ? 4 : digits.length > 8 ? 3 : digits.length > 5 ? 2 : 1)) return true;
   return /01234567|12345678|23456789|98765432|87654321|00000|123123|(?:^|0)123456?$|^0*12345/.test(digits);
 }
 

@@ -9,8 +9,8 @@ const mostColumns = 300;
 export function visitSeparatedValues(text: string, wanted: (key: string) => boolean, onField: OnField): void {
   const headerEnd = lineEnd(text, 0);
   const header = text.slice(0, headerEnd);
-  const separator = separatorOf(header);
-  if (separator === undefined || headerEnd > longestRow) return;
+  const separator = headerEnd > longestRow ? undefined : separatorOf(header);
+  if (separator === undefined) return;
   visitRows(text, headerEnd + 1, text.length, namesOf(header.split(separator)), separator, wanted, onField);
 }
 
@@ -27,9 +27,9 @@ function visitRows(
   for (let start = from; start < to; ) {
     const end = lineEnd(text, start);
     if (end - start <= longestRow) {
-      for (const [column, cell] of splitRow(text, start, end, separator).entries()) {
+      for (const [column, { value, index }] of splitRow(text.slice(start, end), separator).entries()) {
         const key = keys[column] ?? '';
-        if (wanted(key)) onField({ key, ...cell });
+        if (wanted(key)) onField({ key, value, index: start + index });
       }
     }
     start = end + 1;
@@ -40,14 +40,17 @@ function visitRows(
 export function visitSql(text: string, wanted: (key: string) => boolean, onField: OnField): void {
   const statements =
     /\b(?:INSERT\s{1,8}(?:IGNORE\s{1,8}|OR\s{1,8}\w{1,12}\s{1,8})?INTO|COPY)\s{1,8}[\w."`[\]]{1,100}\s{0,8}\(([^()]{1,4000})\)\s{0,8}(VALUES|FROM\s{1,8}stdin;\n)/gi;
-  for (const match of text.matchAll(statements)) {
+  for (let match = statements.exec(text); match !== null; match = statements.exec(text)) {
     const keys = namesOf((match[1] ?? '').split(','));
-    const start = match.index + match[0].length;
+    const start = statements.lastIndex;
+    // What a statement reads is not searched for statements again.
     if (/^from/i.test(match[2] ?? '')) {
       const end = text.indexOf('\n\\.', start);
-      visitRows(text, start, end === -1 ? text.length : end, keys, '\t', wanted, onField);
+      const last = end === -1 ? text.length : end;
+      visitRows(text, start, last, keys, '\t', wanted, onField);
+      statements.lastIndex = last;
     } else if (keys.some(wanted)) {
-      visitTuples(text, start, keys, wanted, onField);
+      statements.lastIndex = visitTuples(text, start, keys, wanted, onField);
     }
   }
 }
@@ -55,20 +58,21 @@ export function visitSql(text: string, wanted: (key: string) => boolean, onField
 /** Literals and signs of a list of tuples; a name such as `now` is a value as well. */
 const sqlToken = /\s+|'((?:[^'\\]|''|\\.){0,4000})'|([\w.+-]+)|([(),;])|./gy;
 
+/** Reads tuples up to the end of their statement, whose index it returns. */
 function visitTuples(
   text: string,
   start: number,
   keys: readonly string[],
   wanted: (key: string) => boolean,
   onField: OnField,
-): void {
+): number {
   const tokens = new RegExp(sqlToken);
   tokens.lastIndex = start;
   let column = 0;
   let depth = 0;
   for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
     const [, quoted, word, sign] = match;
-    if (sign === ';') return;
+    if (sign === ';') return tokens.lastIndex;
     if (sign === '(') {
       depth += 1;
       if (depth === 1) column = 0;
@@ -77,7 +81,7 @@ function visitTuples(
     } else if (sign === ',' && depth === 1) {
       column += 1;
     } else if (depth === 0 && word !== undefined) {
-      return;
+      return match.index;
     }
     const value = quoted ?? word;
     const key = keys[column] ?? '';
@@ -85,6 +89,7 @@ function visitTuples(
       onField({ key, value, index: match.index + (quoted === undefined ? 0 : 1) });
     }
   }
+  return text.length;
 }
 
 function namesOf(columns: readonly string[]): readonly string[] {
@@ -104,21 +109,16 @@ function separatorOf(header: string): string | undefined {
   return best !== undefined && best.count > 0 ? best.sign : undefined;
 }
 
-function splitRow(
-  text: string,
-  start: number,
-  end: number,
-  separator: string,
-): readonly { readonly value: string; readonly index: number }[] {
+/** The cells of a row with their indices in it; a quoted one ends at its next quote. */
+function splitRow(row: string, separator: string): readonly { readonly value: string; readonly index: number }[] {
   const cells: { value: string; index: number }[] = [];
-  for (let at = start; at <= end && cells.length < mostColumns; ) {
-    const quoted = text[at] === '"' && at < end;
-    const from = quoted ? at + 1 : at;
-    let to = quoted ? text.indexOf('"', from) : text.indexOf(separator, from);
-    if (to === -1 || to > end) to = end;
-    cells.push({ value: text.slice(from, to).trim(), index: from });
-    const next = quoted ? text.indexOf(separator, to) : to;
-    if (next === -1 || next >= end) break;
+  for (let at = 0; at <= row.length && cells.length < mostColumns; ) {
+    const quoted = row[at] === '"';
+    const index = quoted ? at + 1 : at;
+    const end = row.indexOf(quoted ? '"' : separator, index);
+    cells.push({ value: row.slice(index, end === -1 ? row.length : end).trim(), index });
+    const next = end === -1 ? -1 : row.indexOf(separator, end);
+    if (next === -1) break;
     at = next + 1;
   }
   return cells;

@@ -43,6 +43,8 @@ export interface CodeRule extends CheckRule {
   readonly unlessAbove?: RegExp;
   /** The rule holds only where this stands in the file, such as the import of a library. */
   readonly file?: RegExp;
+  /** Reported once for a file, with how often it is there. */
+  readonly oncePerFile?: boolean;
   /** What is called is no member of something else, as `eval` of a database is, and not defined there. */
   readonly free?: boolean;
   /** The rule does not hold in tests. */

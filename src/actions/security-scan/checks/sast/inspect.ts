@@ -8,7 +8,9 @@ import type { TextFile } from '../../files/detector.ts';
 import type { Hit } from '../check-rule.ts';
 import type { CodeRule, RuleLanguage } from './code-rule.ts';
 import { check } from './constraints.ts';
+import { mergeHits } from './merge-hits.ts';
 import { sensitiveHint } from './sensitive-names.ts';
+import { remarksAt, surroundings } from './surroundings.ts';
 import { isTestPath, milder, testModuleStart } from './test-code.ts';
 
 interface CompiledRule {
@@ -32,6 +34,8 @@ export interface RuleBook {
   readonly language: Language;
   readonly rules: RuleLanguage;
   readonly search: WordSearch;
+  /** Ids of the rules that are reported once for a file. */
+  readonly once: readonly string[];
   readonly byWord: ReadonlyMap<string, readonly CompiledRule[]>;
 }
 
@@ -49,7 +53,8 @@ export function compileRules(rules: readonly CodeRule[], language: RuleLanguage)
       byWord.set(pattern.word, [...(byWord.get(pattern.word) ?? []), { rule, pattern, hinted }]);
     }
   }
-  return { language, rules: language, search: compileWordSearch([...byWord.keys()]), byWord };
+  const once = rules.filter(({ oncePerFile }) => oncePerFile === true).map(({ id }) => id);
+  return { language, rules: language, once, search: compileWordSearch([...byWord.keys()]), byWord };
 }
 
 /** The language whose rules hold for a path; undefined where none do. */
@@ -80,19 +85,7 @@ export function inspectCode(book: RuleBook, file: TextFile): readonly Hit[] {
     }
     return undefined;
   });
-  return withoutOverlaps([...hits.values()]);
-}
-
-/** Of hits of one rule that lie in each other, the first: `std::mem::transmute` and `transmute` are one. */
-function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
-  const ends = new Map<string, number>();
-  return [...hits]
-    .sort((one, other) => one.index - other.index)
-    .filter(({ rule, index, end = index }) => {
-      if (index < (ends.get(rule.id) ?? 0)) return false;
-      ends.set(rule.id, end);
-      return true;
-    });
+  return mergeHits([...hits.values()], new Set(book.once));
 }
 
 /** Whether the file is one that the rule is about; asked once for each rule. */
@@ -142,46 +135,6 @@ const transparent = /^(?:window|self|this|globalThis|global|Swift|Foundation)$/;
 function isMember(tokens: TokenList, { from }: PatternMatch): boolean {
   if (from === 0 || !['.', '?.'].includes(tokens.textOf(from - 1))) return false;
   return !transparent.test(tokens.textOf(from - 2));
-}
-
-/** UTF-16 units before and behind a place in which remarks about it are looked for. */
-const remarkReach = 400;
-
-/** The comments on the line of a place and on the five lines above it. */
-function remarksAt(text: string, index: number): string {
-  const above = text
-    .slice(Math.max(0, index - remarkReach), index)
-    .split('\n')
-    .slice(-6);
-  const behind = text.slice(index, index + remarkReach).split('\n', 1);
-  return [...above, ...behind].map((line) => /(?:\/\/|\/\*|^\s*\*).*/.exec(line)?.[0] ?? '').join('\n');
-}
-
-/** How far the search for the function around a match goes, in tokens. */
-const farthest = 1500;
-/** How much of it is looked at before and behind the match, in UTF-16 units. */
-const farthestSource = 6000;
-
-/** The source of the innermost braces around a match that look like a function: those that span more than one statement. */
-function surroundings(tokens: TokenList, match: PatternMatch): string {
-  let at = match.from - 1;
-  let found = { from: match.from, to: match.to };
-  let levels = 0;
-  for (let steps = 0; at >= 0 && steps < farthest && levels < 2; steps += 1) {
-    const partner = tokens.partnerOf(at);
-    if (tokens.closes(at) && partner !== -1) {
-      at = partner - 1;
-      continue;
-    }
-    if (tokens.textOf(at) === '{' && partner > match.from) {
-      found = { from: at, to: partner + 1 };
-      levels += 1;
-    }
-    at -= 1;
-  }
-  const from = Math.max(tokens.startOf(Math.max(0, found.from - 40)), tokens.startOf(match.from) - farthestSource);
-  const to = Math.min(tokens.endOf(found.to - 1), tokens.startOf(match.from) + farthestSource);
-  return tokens.text.slice(from, to);
 }
 
 /** Longer average lines are written by a bundler or a minifier: what they hold is checked where it comes from. UTF-16 units. */

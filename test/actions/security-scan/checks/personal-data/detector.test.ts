@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { detector } from '../../../../../src/actions/security-scan/checks/personal-data/index.ts';
 import { textFile } from '../text-file.ts';
 import { made, nhsNumber } from './made.ts';
@@ -62,6 +63,7 @@ describe('not found is', () => {
     ['a number of a range that is never given', 'a.json', '{ "ssn": "666-12-3456" }'],
     ['the number of an advertisement', 'a.json', '{ "ssn": "987-65-4321" }'],
     ['a row of digits', 'a.json', '{ "ssn": "123-45-6789" }'],
+    ['a number of few digits', 'a.json', '{ "ssn": "677-66-7776" }'],
     ['an unexplained number', 'a.txt', `part ${made.ssn}`],
     ['a number that is part of a longer one', 'a.txt', `patient 1${made.ssn} and ${made.ssn}-1`],
     ['a provider number with another check digit', 'a.json', `{ "mrn": "8841207x", "npi": "1678520433" }`],
@@ -110,4 +112,52 @@ test('a fingerprint survives moved lines and tells nothing of the value', async 
   const [one] = await scan('a.json', `{ "ssn": "${made.ssn}" }`);
   const [other] = await scan('a.json', `{\n  "a": 1,\n  "ssn": "${['520', '41', '8873'].join('-')}" }`);
   expect(one?.fingerprint).toBe(other?.fingerprint);
+});
+
+test('any text is taken', async () => {
+  const scanner = await detector.create({});
+  const piece = fc.constantFrom(
+    ...['ssn', 'patient', 'MSH|^~\\&|', '\nPID|', '"resourceType": "Patient"', '<recordTarget', ',', ':', '"'],
+  );
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          piece,
+          fc.constantFrom('INSERT INTO a (ssn) VALUES (', "'", '\n', '123-45-6780', '(0010,0010)'),
+          fc.string(),
+        ),
+      ),
+      fc.constantFrom('a.csv', 'a.sql', 'a.json'),
+      (pieces, path) => {
+        scanner.inspect(textFile(path, pieces.join('')));
+      },
+    ),
+  );
+});
+
+describe('time stays bounded on', () => {
+  test.each([
+    ['a.txt', 'patient '],
+    ['a.txt', 'patient_name: 1'],
+    ['a.txt', `ssn: ${made.ssn} `],
+    ['a.txt', '123-45-6780'],
+    ['a.json', '"resourceType":"Patient",'],
+    ['a.json', '"resourceType":"Patient","family":"'],
+    ['a.hl7', 'MSH|^~\\&|\nPID|||'],
+    ['a.xml', '<recordTarget><family>'],
+    ['a.txt', '(0010,0010) ['],
+    ['a.sql', "INSERT INTO a (ssn) VALUES ('"],
+    ['a.sql', 'INSERT INTO a (ssn) VALUES ((1, '],
+    ['a.sql', 'COPY a (ssn) FROM stdin;\n'],
+    ['a.csv', 'ssn,'],
+    ['a.csv', 'ssn\tdob\n"a'],
+    ['a.csv', 'ssn,dob\n'],
+  ])('a file %s of %s', async (path, unit) => {
+    const scanner = await detector.create({});
+    const began = performance.now();
+    scanner.inspect(textFile(path, unit.repeat(Math.ceil(500_000 / unit.length))));
+    scanner.inspect(textFile(path, `${unit}\n${'x\n'.repeat(250_000)}`));
+    expect(performance.now() - began).toBeLessThan(8000);
+  });
 });

@@ -74,3 +74,10 @@ test('what stands in a module of tests is one severity milder, and some rules le
     ['rust-insecure-hash', 'low'],
   ]);
 });
+
+test('unsafe blocks are reported once for a file', async () => {
+  const found = await scan('src/lib.rs', 'fn a() { unsafe { b() } }\nfn c() { unsafe { d() } }\n');
+  expect(found.map(({ message, location }) => [message, location?.line])).toEqual([
+    ['A block is unsafe and does not say why it is safe, the first of 2 in this file.', 1],
+  ]);
+});

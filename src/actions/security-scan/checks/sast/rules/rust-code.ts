@@ -98,6 +98,7 @@ export const rustCode = rulesOf('rust', [
     fix: 'Say in a SAFETY comment above it why it holds.',
     cwes: [758, 119],
     patterns: ['unsafe { ... }'],
+    oncePerFile: true,
     unlessAbove: /\bsafe(?:ty)?\b/i,
     notInTests: true,
   },

@@ -29,7 +29,8 @@ export async function askOsv(
   log: Pick<Log, 'debug'>,
 ): Promise<AdvisoryAnswers> {
   const base = await attempt(async () => addressOf('osv', ports.env) ?? new URL('about:blank'));
-  if ('why' in base) return { found: new Map(), unanswered: [{ queries, ...base }], withoutDetails: [], data: [] };
+  if ('why' in base)
+    return { found: new Map(), unanswered: [{ queries, why: base.why, fix: base.fix }], withoutDetails: [], data: [] };
   const client = createOsvClient(base.value, ports, log);
   const cacheName = `answers of ${base.value.href}`;
   const now = ports.clock.now().getTime();
@@ -60,7 +61,7 @@ function foundOf(advisory: Advisory | undefined): readonly FoundAdvisory[] {
   return advisory === undefined || advisory.withdrawn ? [] : [{ advisory, knownExploited: false }];
 }
 
-/** Asks batch by batch. After the first that fails no other is begun: a server that is away is not waited for twice. */
+/** Asks batch by batch. Once the server is found to be away no other is begun: it is not waited for twice. */
 async function askBatches(
   client: OsvClient,
   queries: readonly PackageQuery[],
@@ -73,8 +74,8 @@ async function askBatches(
   await inPool(batches, batchesAtOnce, async (batch) => {
     const result = failure ?? (await attempt(() => client.query(batch)));
     if ('why' in result) {
-      failure = result;
-      unanswered.push({ queries: batch, ...result });
+      if (result.unreachable) failure = result;
+      unanswered.push({ queries: batch, why: result.why, fix: result.fix });
       return;
     }
     for (const [at, query] of batch.entries()) {

@@ -70,6 +70,17 @@ describe('a batch that fails for good', () => {
   });
 });
 
+test('one batch that fails costs the others nothing, a server that is away is not asked again', async () => {
+  const many = Array.from({ length: 6500 }, (_, at) => locked(`package-${at}`, '1.0.0'));
+  osv.inject({ operation: 'querybatch', body: '<html>' });
+  const result = await scan(many, testPorts(osv.env));
+  expect(result).toMatchObject({ status: 'incomplete', gaps: [{ what: '1,000 packages of npm' }] });
+  expect(osv.count('querybatch')).toBe(7);
+  osv.inject({ operation: 'querybatch', times: 99, status: 429, headers: { 'retry-after': '3600' } });
+  expect((await scan(many, testPorts(osv.env))).gaps).toMatchObject([{ what: '6,500 packages of npm' }]);
+  expect(osv.count('querybatch')).toBeLessThanOrEqual(11);
+});
+
 describe('a fault that passes', () => {
   test.each<[string, Omit<Fault, 'operation'>]>([
     ['429 with a wait', { status: 429, headers: { 'retry-after': '2' } }],

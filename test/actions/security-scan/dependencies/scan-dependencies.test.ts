@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { FakeClock } from '../../../harness/fake-clock.ts';
 import { MemoryFiles } from '../../../harness/memory-files.ts';
 import { type OsvDouble, startOsvDouble } from '../../../harness/osv-double/server.ts';
@@ -139,6 +140,27 @@ describe('what is found', () => {
     expect(result.findings).toHaveLength(1);
     expect(result.findings[0]).toMatchObject({ location: { line: 9 }, vulnerability: { scope: 'production' } });
   });
+});
+
+test('no advisory is lost, whatever ids they share', async () => {
+  const id = fc.constantFrom('CVE-2026-1000', 'CVE-2026-1001', 'CVE-2026-1002', 'CVE-2026-1003');
+  const groups = fc.array(fc.uniqueArray(id, { maxLength: 2 }), { maxLength: 6 });
+  let name = 0;
+  await fc.assert(
+    fc.asyncProperty(groups, async (aliases) => {
+      name += 1;
+      const pod = `pod-${name}`;
+      for (const [at, own] of aliases.entries())
+        osv.add({ id: `GHSA-${name}-${at}`, aliases: own, name: pod }, ['1.0.0']);
+      const { findings } = await scan([locked(pod, '1.0.0')], testPorts(osv.env));
+      const ids = findings.map(({ vulnerability }) => [vulnerability?.id, ...(vulnerability?.aliases ?? [])]);
+      for (const [at, own] of aliases.entries()) {
+        expect(ids.filter((each) => each.includes(`GHSA-${name}-${at}`))).toHaveLength(1);
+        for (const alias of own) expect(ids.filter((each) => each.includes(alias))).toHaveLength(1);
+      }
+    }),
+    { numRuns: 40 },
+  );
 });
 
 describe('what is asked', () => {

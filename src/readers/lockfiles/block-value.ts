@@ -1,14 +1,23 @@
 /** A value of a YAML lockfile. Scalars stay texts: only the format knows whether `1.10` is a number. Null is an absent value. */
 export type BlockValue = string | null | readonly BlockValue[] | BlockMap;
 
-/** A mapping with the lines, from 1, of its keys. */
+/** A mapping. */
 export class BlockMap extends Map<string, BlockValue> {
-  readonly lines = new Map<string, number>();
+  /** Lines, from 1, of the keys; of the outermost two levels only, because a map for each package would cost more than it tells. */
+  lines: ReadonlyMap<string, number> | undefined;
 }
 
+/** A mapping that is only read. */
+export type ReadonlyBlockMap = Pick<
+  BlockMap,
+  'get' | 'has' | 'keys' | 'values' | 'size' | 'lines' | typeof Symbol.iterator
+>;
+
+const nothing: ReadonlyBlockMap = new BlockMap();
+
 /** The mapping; an empty one for what is none. */
-export function mapOr(value: BlockValue | undefined): BlockMap {
-  return value instanceof BlockMap ? value : new BlockMap();
+export function mapOr(value: BlockValue | undefined): ReadonlyBlockMap {
+  return value instanceof BlockMap ? value : nothing;
 }
 
 /** The list; empty for what is none. */

@@ -30,14 +30,14 @@ function documentsOf(text: string, faults: LockfileFaults): Line[][] {
   let number = 0;
   for (const raw of text.split('\n')) {
     number += 1;
-    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    const content = line.trimStart();
-    if (content.startsWith('\t') || /^ *\t/.test(line)) throw faults.malformed(`Line ${number} is indented by a tab.`);
-    if (/^(?:---|\.\.\.)(?:\s|$)/.test(line)) {
+    let indent = 0;
+    while (raw[indent] === ' ') indent += 1;
+    if (raw[indent] === '\t') throw faults.malformed(`Line ${number} is indented by a tab.`);
+    if (indent === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(raw)) {
       if (current.length > 0) documents.push(current);
       current = [];
-    } else if (!line.startsWith('%')) {
-      current.push({ indent: line.length - content.length, text: content.trimEnd(), number });
+    } else if (indent > 0 || !raw.startsWith('%')) {
+      current.push({ indent, text: raw.slice(indent).trimEnd(), number });
     }
   }
   if (current.some(isContent)) documents.push(current);
@@ -113,6 +113,8 @@ class BlockParser {
 
   #mapping(indent: number, depth: number): BlockMap {
     const map = new BlockMap();
+    const lines = depth < 2 ? new Map<string, number>() : undefined;
+    map.lines = lines;
     for (
       let line = this.#peek();
       line !== undefined && line.indent === indent && !isItem(line.text);
@@ -121,7 +123,7 @@ class BlockParser {
       const { key, rest } = this.#key(line, indent);
       if (key === '<<') throw this.#malformed(line, 'holds a merge key, which no lockfile has');
       if (map.has(key)) throw this.#malformed(line, `holds the key ${key.slice(0, 100)} a second time`);
-      map.lines.set(key, line.number);
+      lines?.set(key, line.number);
       map.set(key, rest === '' ? this.#nested(indent, depth) : this.#inline(rest, line, indent));
     }
     const next = this.#peek();

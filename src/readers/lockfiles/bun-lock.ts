@@ -1,5 +1,5 @@
 import { arrayOr, isObject, numberOf, objectOr, textOf } from '../json/json-value.ts';
-import { lockedPackage, markScopes, type PackageDraft, type PackageDrafts } from './locked-package.ts';
+import { addNeeds, lockedPackage, markScopes, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { EntryLines, parseLockfileJson } from './lockfile-json.ts';
@@ -55,7 +55,7 @@ export const bunLockReader: LockfileReader = {
     }
     for (const [draft, about] of needs) {
       for (const field of ['dependencies', 'optionalDependencies', 'peerDependencies']) {
-        draft.dependencies.push(...keysOf(packages, draft.key, objectOr(about)[field]));
+        addNeeds(draft, keysOf(packages, draft.key, objectOr(about)[field]));
       }
     }
     const workspaces = Object.values(objectOr(root.workspaces)).map(objectOr);

@@ -1,5 +1,5 @@
 import { arrayOr, isObject, type JsonObject, numberOf, objectOr, textOf, textsOf } from '../json/json-value.ts';
-import { lockedPackage, markScopes, type PackageDraft, type PackageDrafts } from './locked-package.ts';
+import { addNeeds, lockedPackage, markScopes, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader, Manifest } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { parseToml, readLockfileToml } from './lockfile-toml.ts';
@@ -102,7 +102,7 @@ class CargoTree {
     for (const { name, needs, draft } of this.#crates.values()) {
       const keys = needs.map((words) => this.#keyOf(words));
       if (draft !== undefined) {
-        draft.dependencies.push(...keys);
+        addNeeds(draft, keys);
         continue;
       }
       const manifest = known.find((one) => one?.name === name);

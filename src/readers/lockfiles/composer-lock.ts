@@ -1,5 +1,5 @@
 import { arrayOr, isObject, type JsonObject, objectOr, textOf, textsOf } from '../json/json-value.ts';
-import { lockedPackage, type PackageDrafts } from './locked-package.ts';
+import { addNeeds, lockedPackage, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { readLockfileJson } from './lockfile-json.ts';
@@ -50,7 +50,10 @@ export const composerLockReader: LockfileReader = {
       needs.push([name, Object.keys(objectOr(entry.require))]);
     }
     for (const [key, names] of needs)
-      packages.get(key)?.dependencies.push(...names.filter((name) => packages.has(name)));
+      addNeeds(
+        packages.get(key),
+        names.filter((name) => packages.has(name)),
+      );
     return {
       format: 'composer.lock',
       packages: [...packages.values()].map(lockedPackage),

@@ -14,9 +14,17 @@ export interface PackageDraft extends Omit<Partial<MayBeUnknown<LockedPackage>>,
 /** The finished package: what is not known is absent. */
 export function lockedPackage(draft: PackageDraft): LockedPackage {
   const known: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(draft)) if (value !== undefined) known[field] = value;
-  known.dependencies = [...new Set(draft.dependencies)];
+  for (const field of Object.keys(draft) as (keyof PackageDraft)[]) {
+    if (draft[field] !== undefined) known[field] = draft[field];
+  }
+  if (draft.dependencies.length > 1) known.dependencies = [...new Set(draft.dependencies)];
   return known as unknown as LockedPackage;
+}
+
+/** Adds edges to a package. */
+export function addNeeds(draft: PackageDraft | undefined, keys: Iterable<string>): void {
+  if (draft === undefined) return;
+  for (const key of keys) draft.dependencies.push(key);
 }
 
 /** Packages by key, in the order of the lockfile. */
@@ -45,7 +53,8 @@ export function markScopes(
       if (draft === undefined || seen.has(key)) continue;
       seen.add(key);
       draft.scope = scope;
-      queue.push(...draft.dependencies);
+      // No spread: a hostile list would be more arguments than a call takes.
+      for (const need of draft.dependencies) queue.push(need);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
+import { addNeeds, lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { readLockfileText } from './lockfile-text.ts';
@@ -43,7 +43,11 @@ export const mixLockReader: LockfileReader = {
       packages.set(key, draft);
       needs.push([draft, [...rest.matchAll(/\{:(\w+),/g)].map(([, need]) => need ?? '')]);
     }
-    for (const [draft, names] of needs) draft.dependencies.push(...names.filter((name) => packages.has(name)));
+    for (const [draft, names] of needs)
+      addNeeds(
+        draft,
+        names.filter((name) => packages.has(name)),
+      );
     return {
       format: 'mix.lock',
       packages: [...packages.values()].map(lockedPackage),

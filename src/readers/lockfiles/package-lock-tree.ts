@@ -4,7 +4,7 @@ import type { Lockfile, Manifest } from './lockfile.ts';
 import type { LockfileFaults } from './lockfile-error.ts';
 import type { EntryLines } from './lockfile-json.ts';
 import { npmAlias, npmOrigin, npmPackage } from './npm-package.ts';
-import { nearestInstalled } from './npm-tree.ts';
+import { nearestInstalled, refuseDeepPath } from './npm-tree.ts';
 import { packageManifests } from './package-manifest.ts';
 import { remarksOn } from './remarks.ts';
 
@@ -28,6 +28,7 @@ export function readPackageLockTree(
     for (const [name, entry] of Object.entries(entries)) {
       if (!isObject(entry)) throw faults.malformed(`The entry of ${name.slice(0, 200)} is no object.`);
       const path = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;
+      refuseDeepPath(path, faults);
       const line = lines.next(name);
       const draft = packageOf(path, name, entry, line);
       if (draft === undefined) links.set(String(entry.version).replace(/^file:/, ''), path);

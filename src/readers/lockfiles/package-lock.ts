@@ -5,7 +5,7 @@ import { lockfileFaults } from './lockfile-error.ts';
 import { type EntryLines, readLockfileJson } from './lockfile-json.ts';
 import { npmLicense } from './npm-license.ts';
 import { npmOrigin, npmPackage } from './npm-package.ts';
-import { nearestInstalled } from './npm-tree.ts';
+import { nearestInstalled, refuseDeepPath } from './npm-tree.ts';
 import { readPackageLockTree } from './package-lock-tree.ts';
 import { remarksOn } from './remarks.ts';
 
@@ -16,9 +16,6 @@ const faults = lockfileFaults(
 
 /** Fields of a project or package that name what it needs; the last two are not installed for production. */
 const needs = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
-
-/** Characters of an installed path; the file systems that npm runs on end at 4,096. */
-const longestPath = 4096;
 
 /** npm's lockfile: `packages` by installed path in versions 2 and 3, a tree of `dependencies` in version 1 and before. */
 export const packageLockReader: LockfileReader = {
@@ -59,9 +56,9 @@ function readPackages(entries: JsonObject, lines: EntryLines): Installed {
   let links = 0;
   for (const [path, value] of Object.entries(entries)) {
     if (!isObject(value)) throw faults.malformed(`packages[${JSON.stringify(path.slice(0, 200))}] is no object.`);
-    if (path.length > longestPath) throw faults.malformed(`A path in \`packages\` has ${path.length} characters.`);
+    refuseDeepPath(path, faults);
     const line = lines.next(path);
-    const installedAs = path.split('node_modules/').at(-1) ?? '';
+    const installedAs = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     if (value.link === true) links += 1;
     else {
       needed.push([path, value]);

@@ -1,6 +1,6 @@
 import { BlockMap, mapOr, scalarOr } from './block-value.ts';
 import { parseBlockYaml } from './block-yaml.ts';
-import { lockedPackage, markScopes, type PackageDrafts } from './locked-package.ts';
+import { addNeeds, lockedPackage, markScopes, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { readLockfileText } from './lockfile-text.ts';
@@ -75,7 +75,7 @@ function readDocument(root: BlockMap, all: PackageDrafts): string {
         name: scalarOr(about.get('name')) ?? name,
         version: scalarOr(about.get('version')) ?? inKey,
         scope: 'unknown',
-        line: instances.lines.get(key),
+        line: instances.lines?.get(key),
         integrity: scalarOr(resolution.get('integrity')),
         origin: scalarOr(resolution.get('type')) === 'git' || resolution.has('repo') ? 'git' : originOf(address, inKey),
         ...(scalarOr(mapOr(value).get('optional')) === 'true' && { optional: true }),
@@ -85,7 +85,7 @@ function readDocument(root: BlockMap, all: PackageDrafts): string {
   for (const [key, value] of instances) {
     const entry = mapOr(value);
     for (const field of ['dependencies', 'optionalDependencies']) {
-      found.get(key)?.dependencies.push(...keysIn(entry.get(field), found, paths));
+      addNeeds(found.get(key), keysIn(entry.get(field), found, paths));
     }
   }
   const importers = root.has('importers') ? importersOf(root.get('importers')) : [root];

@@ -1,6 +1,6 @@
-import { type BlockMap, type BlockValue, listOr, BlockMap as Mapping, mapOr, scalarOr } from './block-value.ts';
+import { BlockMap, type BlockValue, listOr, mapOr, type ReadonlyBlockMap, scalarOr } from './block-value.ts';
 import { parseBlockYaml } from './block-yaml.ts';
-import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
+import { addNeeds, lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { readLockfileText } from './lockfile-text.ts';
@@ -36,7 +36,10 @@ export const podfileLockReader: LockfileReader = {
       else packages.set(name, packageOf(name, pod.version, source));
     }
     for (const [name, { needs }] of pods) {
-      packages.get(name)?.dependencies.push(...[...needs].filter((need) => need !== name && packages.has(need)));
+      addNeeds(
+        packages.get(name),
+        [...needs].filter((need) => need !== name && packages.has(need)),
+      );
     }
     for (const item of listOr(root.get('DEPENDENCIES'))) {
       const draft = packages.get(podOf(scalarOr(item) ?? ''));
@@ -59,7 +62,7 @@ interface Pod {
 function podsOf(items: readonly BlockValue[]): Map<string, Pod> {
   const pods = new Map<string, Pod>();
   for (const item of items) {
-    const entries: Iterable<[string, BlockValue]> = item instanceof Mapping ? item : [[scalarOr(item) ?? '', null]];
+    const entries: Iterable<[string, BlockValue]> = item instanceof BlockMap ? item : [[scalarOr(item) ?? '', null]];
     for (const [words, needs] of entries) {
       const version = /\s\(([^()\s]+)\)$/.exec(words)?.[1];
       if (version === undefined)
@@ -78,7 +81,7 @@ function podOf(words: string): string {
   return /^[^\s/(]*/.exec(words)?.[0] ?? '';
 }
 
-function packageOf(pod: string, version: string, source: BlockMap): PackageDraft {
+function packageOf(pod: string, version: string, source: ReadonlyBlockMap): PackageDraft {
   const address = scalarOr(source.get(':git'));
   const given = address === undefined ? undefined : swiftName(address);
   const repository = given ?? podRepositories.get(pod);

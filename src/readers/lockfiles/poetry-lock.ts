@@ -1,5 +1,5 @@
 import { arrayOr, isObject, type JsonObject, objectOr, textOf, textsOf } from '../json/json-value.ts';
-import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
+import { addNeeds, lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockedPackage, LockfileReader } from './lockfile.ts';
 import { type LockfileFaults, lockfileFaults } from './lockfile-error.ts';
 import { readLockfileToml } from './lockfile-toml.ts';
@@ -84,7 +84,10 @@ function packagesOf(
   const keys = new Map<string, string[]>();
   for (const { name, key } of packages.values()) keys.set(name, [...(keys.get(name) ?? []), key]);
   for (const [draft, names] of needs)
-    draft.dependencies.push(...names.flatMap((name) => keys.get(name) ?? []).filter((key) => key !== draft.key));
+    addNeeds(
+      draft,
+      names.flatMap((name) => keys.get(name) ?? []).filter((key) => key !== draft.key),
+    );
   return packages;
 }
 

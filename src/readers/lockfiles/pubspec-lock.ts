@@ -40,7 +40,7 @@ export const pubspecLockReader: LockfileReader = {
         scope: isDevelopment ? 'development' : asked.startsWith('direct') ? 'production' : 'unknown',
         direct: asked.startsWith('direct'),
         dependencies: [],
-        line: entries.lines.get(name),
+        line: entries.lines?.get(name),
         origin: source === 'git' ? 'git' : undefined,
         purl: source === 'git' ? undefined : purlOf('pub', name, version),
         integrity:

@@ -33,6 +33,7 @@ export function purlOf(type: PurlType, name: string, version?: string): string {
 }
 
 function encodePart(text: string): string {
+  if (/^[\w.~-]*$/.test(text)) return text;
   // encodeURIComponent leaves !'()* as they are and throws for half a surrogate pair.
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
     .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -1,5 +1,5 @@
 import { arrayOr, isObject, type JsonObject, numberOf, objectOr, textOf } from '../json/json-value.ts';
-import { lockedPackage, markScopes, type PackageDraft, type PackageDrafts } from './locked-package.ts';
+import { addNeeds, lockedPackage, markScopes, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { readLockfileToml } from './lockfile-toml.ts';
@@ -68,7 +68,7 @@ export const uvLockReader: LockfileReader = {
     );
     const groupsOf = (table: unknown) => Object.values(objectOr(table)).flatMap(keysOf);
     for (const [draft, entry] of needs) {
-      draft.dependencies.push(...keysOf(entry.dependencies), ...groupsOf(entry['optional-dependencies']));
+      addNeeds(draft, [...keysOf(entry.dependencies), ...groupsOf(entry['optional-dependencies'])]);
     }
     markScopes(packages, {
       production: projects.flatMap((one) => [...keysOf(one.dependencies), ...groupsOf(one['optional-dependencies'])]),

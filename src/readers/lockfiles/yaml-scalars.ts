@@ -3,21 +3,27 @@ import { BlockMap, type BlockValue } from './block-value.ts';
 /** A quoted text up to its closing quote. */
 const quoted = /^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")/;
 
+/** Characters that begin something else than a plain scalar. */
+const indicators = '\'"[{&*!|>%@`';
+
 /** Nesting of values on one line. */
 const deepest = 16;
 
 /** The key that a line begins with and what follows its colon; undefined for a line without key. */
 export function splitKey(text: string): { readonly key: string; readonly rest: string } | undefined {
-  const quote = quoted.exec(text)?.[0];
+  const first = text[0] ?? '';
+  const quote = first === "'" || first === '"' ? quoted.exec(text)?.[0] : undefined;
   if (quote !== undefined) {
     const rest = text.slice(quote.length).trimStart();
     const key = scalarText(quote);
     if (key === undefined || !/^:(?:\s|$)/.test(rest)) return undefined;
     return { key, rest: withoutComment(rest.slice(1).trimStart()) };
   }
-  if (/^['"[{&*!|>%@`]/.test(text)) return undefined;
-  const colon = /:(?=\s|$)/.exec(text)?.index;
-  if (colon === undefined) return undefined;
+  if (indicators.includes(first)) return undefined;
+  let colon = text.indexOf(':');
+  while (colon !== -1 && colon + 1 < text.length && !/\s/.test(text[colon + 1] ?? ''))
+    colon = text.indexOf(':', colon + 1);
+  if (colon === -1) return undefined;
   return { key: text.slice(0, colon).trimEnd(), rest: withoutComment(text.slice(colon + 1).trimStart()) };
 }
 

@@ -1,4 +1,4 @@
-import { type BlockMap, mapOr, scalarOr } from './block-value.ts';
+import { mapOr, type ReadonlyBlockMap, scalarOr } from './block-value.ts';
 import { parseBlockYaml } from './block-yaml.ts';
 import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { Lockfile, Manifest } from './lockfile.ts';
@@ -23,7 +23,7 @@ export function readYarnBerry(text: string, faults: LockfileFaults, manifests?: 
   }
   const tree = new BerryTree(faults);
   for (const [key, value] of root) {
-    if (key !== '__metadata') tree.add(key, mapOr(value), root.lines.get(key));
+    if (key !== '__metadata') tree.add(key, mapOr(value), root.lines?.get(key));
   }
   tree.connect();
   markYarnScopes(tree.packages, manifests, (name, range) => tree.keyOf(name, range));
@@ -42,14 +42,15 @@ class BerryTree {
   readonly #resolutions = new Map<string, string>();
   /** Descriptors of workspaces and linked folders. */
   readonly #workspaces: string[] = [];
-  readonly #needs: [draft: PackageDraft | undefined, entry: BlockMap][] = [];
-  readonly #patches: [descriptors: readonly string[], base: string, draft: PackageDraft, entry: BlockMap][] = [];
+  readonly #needs: [draft: PackageDraft | undefined, entry: ReadonlyBlockMap][] = [];
+  readonly #patches: [descriptors: readonly string[], base: string, draft: PackageDraft, entry: ReadonlyBlockMap][] =
+    [];
 
   constructor(faults: LockfileFaults) {
     this.#faults = faults;
   }
 
-  add(key: string, entry: BlockMap, line: number | undefined): void {
+  add(key: string, entry: ReadonlyBlockMap, line: number | undefined): void {
     const descriptors = key.split(/,\s*/);
     const resolution = scalarOr(entry.get('resolution'));
     const at = resolution?.indexOf('@', 1) ?? -1;
@@ -62,7 +63,7 @@ class BerryTree {
     if (scalarOr(entry.get('linkType')) === 'soft' || origin === 'folder') {
       // A workspace, or a folder that is linked in: part of the project.
       if (!reference.startsWith('workspace:')) this.links += 1;
-      this.#workspaces.push(...descriptors);
+      for (const descriptor of descriptors) this.#workspaces.push(descriptor);
       this.#needs.push([undefined, entry]);
       return;
     }

@@ -185,6 +185,38 @@ describe('every reader', () => {
   });
 });
 
+describe('a package that needs 130,000 others, of which all are there or none', () => {
+  const many = Array.from({ length: 130_000 }, (_, index) => `p${index}`);
+
+  test('package-lock.json', async () => {
+    const dependencies = Object.fromEntries(many.map((name) => [name, '1']));
+    const others = Object.fromEntries(many.map((name) => [`node_modules/${name}`, { version: '1.0.0' }]));
+    const packages = { '': { dependencies }, 'node_modules/all': { version: '1.0.0', dependencies }, ...others };
+    const lockfile = await readLockfile('package-lock.json', JSON.stringify({ lockfileVersion: 3, packages }));
+    expect(named(lockfile, 'all').dependencies).toHaveLength(130_000);
+  });
+
+  test('Cargo.lock', async () => {
+    const others = many.map((name) => `[[package]]\nname = "${name}"\nversion = "1.0.0"\nsource = "x"\n`).join('');
+    const text = `[[package]]\nname = "own"\nversion = "1.0.0"\ndependencies = [${many.map((name) => `"${name}"`).join(',')}]\n${others}`;
+    expect((await readLockfile('Cargo.lock', text)).packages).toHaveLength(130_000);
+  });
+
+  test('pnpm-lock.yaml', async () => {
+    const needs = many.map((name) => `      ${name}: 1.0.0\n`).join('');
+    const others = many.map((name) => `  /${name}/1.0.0:\n    resolution: {integrity: x}\n`).join('');
+    const text = `lockfileVersion: 5.4\ndependencies:\n  all: 1.0.0\npackages:\n  /all/1.0.0:\n    resolution: {integrity: x}\n    dependencies:\n${needs}${others}`;
+    expect(named(await readLockfile('pnpm-lock.yaml', text), 'all').dependencies).toHaveLength(130_000);
+  });
+
+  test('yarn.lock', async () => {
+    const needs = many.map((name) => `    ${name} "1"\n`).join('');
+    const others = many.map((name) => `${name}@1:\n  version "1.0.0"\n`).join('');
+    const text = `# yarn lockfile v1\nall@1:\n  version "1.0.0"\n  dependencies:\n${needs}${others}`;
+    expect(named(await readLockfile('yarn.lock', text), 'all').dependencies).toHaveLength(130_000);
+  });
+});
+
 test.each([
   ['package-lock.json', '{"lockfileVersion": 4, "packages": {}}'],
   ['package-lock.json', '{"lockfileVersion": "3", "packages": {}}'],
@@ -208,6 +240,8 @@ test.each([
 test.each([
   ['package-lock.json', '{"lockfileVersion": 3}', 'report-malformed'],
   ['package-lock.json', '[]', 'report-malformed'],
+  ['package-lock.json', `{"lockfileVersion": 3, "packages": {"${'a/'.repeat(300)}": {}}}`, 'report-malformed'],
+  ['package-lock.json', `{"lockfileVersion": 1, "dependencies": {"${'a'.repeat(5000)}": {}}}`, 'report-malformed'],
   ['package-lock.json', '{"lockfileVersion": 3, "packages": {"node_modules/a": 7}}', 'report-malformed'],
   ['package-lock.json', '{"lockfileVersion": 1, "dependencies": {"a": "1"}}', 'report-malformed'],
   ['yarn.lock', '# some text\n', 'report-empty'],

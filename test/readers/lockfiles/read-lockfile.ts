@@ -15,7 +15,7 @@ export async function readLockfile(
   const base = name.slice(name.lastIndexOf('/') + 1);
   const reader = lockfileReaders.find((one) => one.matches(base));
   if (reader === undefined) throw new Error(`${name} is no lockfile`);
-  return reader.read({ ...reportOf(content, 1000), name }, async () => manifests);
+  return reader.read({ ...reportOf(content, content.length > 1_000_000 ? 65_536 : 1000), name }, async () => manifests);
 }
 
 /** A committed file below test/fixtures/lockfiles. */

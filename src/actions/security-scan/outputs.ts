@@ -1,7 +1,7 @@
 import type { Report } from '../../core/model/report.ts';
 import type { Verdict } from '../../core/model/verdict.ts';
 import type { ScanFacts } from './facts.ts';
-import { countedFindings, countedIn, findingsToReview } from './judge/counted.ts';
+import { countedFindings, countedIn, findingsToReview, isAtLeast } from './judge/counted.ts';
 import { isWhole, lookAt } from './judge/looked.ts';
 import type { Demands } from './judge.ts';
 import { complianceStatus } from './report/status.ts';
@@ -15,12 +15,13 @@ export function outputsOf(facts: ScanFacts, verdict: Verdict, demands: Demands):
   const whole = isWhole(facts);
   const count = (number: number): string => (whole ? String(number) : unmeasured);
   const ofSeverity = (severity: string): string => count(counted.filter((each) => each.severity === severity).length);
-  const secretsWhole = lookAt(facts, ['secret'], 'any') === 'whole' && lookAt(facts, ['secret'], 'each') === 'whole';
+  const secretsWhole = lookAt(facts, ['secret']) === 'whole';
   const isBased = facts.base?.known === true;
+  const digest = reviewDigestOf(findingsToReview(facts, demands));
   const high = verdict.conditions.find(({ id }) => id === 'high-findings')?.outcome;
   return {
-    'review-required': reviewRequired(high),
-    'review-digest': reviewDigestOf(findingsToReview(facts, demands)) ?? unmeasured,
+    'review-required': isAtLeast(demands.warnOn, demands.failOn) ? 'false' : reviewRequired(digest, high),
+    'review-digest': digest ?? unmeasured,
     findings: count(counted.length),
     critical: ofSeverity('critical'),
     high: ofSeverity('high'),
@@ -34,9 +35,9 @@ export function outputsOf(facts: ScanFacts, verdict: Verdict, demands: Demands):
 }
 
 /** Findings that are known wait, whatever else could not be looked at; that there are none is known only from a whole look. */
-function reviewRequired(outcome: string | undefined): string {
-  if (outcome === undefined || outcome === 'inconclusive') return unmeasured;
-  return String(outcome === 'fail' || outcome === 'warn');
+function reviewRequired(digest: string | undefined, outcome: string | undefined): string {
+  if (digest !== undefined) return String(outcome !== 'pass');
+  return outcome === 'pass' ? 'false' : unmeasured;
 }
 
 /** Outputs that follow the verdict with the conditions of the frame. */

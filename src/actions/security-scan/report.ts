@@ -10,7 +10,7 @@ import { sentenceOf } from './judge/ignores.ts';
 import { isWhole } from './judge/looked.ts';
 import type { Demands } from './judge.ts';
 import { finalOutputsOf, outputsOf } from './outputs.ts';
-import { resultFiles } from './report/result-files.ts';
+import { resultFiles, sarifNotes } from './report/result-files.ts';
 import { foreignReviews } from './report/review-section.ts';
 import { reportSections } from './report/sections.ts';
 import { countFindings } from './report/words.ts';
@@ -29,7 +29,7 @@ export function report(facts: ScanFacts, verdict: Verdict, demands: Demands, set
     verdict,
     metrics: metricsOf(facts, demands),
     sections: reportSections(facts, demands, setting.inputs.compliance ?? []),
-    notes: [...notesOnBase(facts, demands), ...remarks(facts), ...foreignReviews(facts, demands)],
+    notes: [...notesOnBase(facts, demands), ...remarks(facts), ...foreignReviews(facts, demands), ...sarifNotes(facts)],
     findings: counted,
     outputs: outputsOf(facts, verdict, demands),
     finalOutputs: finalOutputsOf,

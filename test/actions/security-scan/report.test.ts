@@ -110,6 +110,9 @@ describe('outputs', () => {
       'review-required': 'unknown',
       compliance: 'WARNING',
     });
+    const gaps = [{ what: 'Podfile.lock', why: 'No source covers it.', fix: 'None.' }];
+    const partly = factsOf({ sources: [source('dependencies', { status: 'incomplete', gaps })] });
+    expect(reported(partly).outputs).toMatchObject({ 'review-required': 'unknown', 'review-digest': 'unknown' });
     expect(reported(factsOf({ sources: [] })).outputs).toMatchObject({ secrets: 'unknown', suppressed: 'unknown' });
   });
 
@@ -161,4 +164,11 @@ test('where nothing looked nothing is said to be 0', () => {
 
 test('the bill of materials is handed on', () => {
   expect(reported(factsOf(), {}, { sbom: '{}' }).file('sbom.cdx.json')).toBe('{}');
+});
+
+test('what code scanning will not keep is said', () => {
+  const findings = Array.from({ length: 6000 }, () => triaged());
+  expect(reported(factsOf({ findings })).whole.notes).toEqual([
+    'sast has 6,000 findings: the SARIF file holds the 6,000 that matter most, and code scanning keeps 5,000 of them.',
+  ]);
 });

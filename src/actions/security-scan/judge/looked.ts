@@ -4,8 +4,9 @@ import type { OwnScanner, ToolName } from '../scanner-names.ts';
 import type { SourceResult } from '../source.ts';
 
 /** What each scanner looks for when it is run as usual. A finding of another kind counts all the same. */
-const looksFor: Readonly<Record<OwnScanner | ToolName, readonly Category[]>> = {
+const looksFor: Readonly<Record<OwnScanner | ToolName | 'secrets-history', readonly Category[]>> = {
   secrets: ['secret'],
+  'secrets-history': ['secret'],
   dependencies: ['vulnerability'],
   'env-files': ['configuration'],
   workflows: ['workflow'],
@@ -49,7 +50,7 @@ export function categoriesOf({ id, tool, findings }: SourceResult): readonly Cat
 }
 
 /**
- * How well some categories were looked at.
+ * How well some categories were looked at. One tool’s whole look does not stand in for another’s: they do not find the same.
  * - `whole`: by scanners that looked at all they were asked to.
  * - `partly`: under `auto`, by one that tells gaps.
  * - `blocked`: a scanner failed, or one that was named tells gaps.
@@ -57,16 +58,10 @@ export function categoriesOf({ id, tool, findings }: SourceResult): readonly Cat
  */
 export type Look = 'whole' | 'partly' | 'blocked' | 'not';
 
-/** `any`: one whole look is enough, as where several tools look for the same; else each source has to be whole. */
-export function lookAt(
-  { sources }: Pick<ScanFacts, 'sources'>,
-  categories: readonly Category[],
-  demand: 'any' | 'each',
-): Look {
+export function lookAt({ sources }: Pick<ScanFacts, 'sources'>, categories: readonly Category[]): Look {
   const concerned = sourcesFor({ sources }, categories);
   if (concerned.length === 0) return 'not';
-  const isDone = ({ status }: SourceResult): boolean => status === 'completed';
-  if (demand === 'any' ? concerned.some(isDone) : concerned.every(isDone)) return 'whole';
+  if (concerned.every(({ status }) => status === 'completed')) return 'whole';
   return concerned.some(isBlocked) ? 'blocked' : 'partly';
 }
 

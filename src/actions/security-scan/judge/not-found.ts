@@ -8,8 +8,6 @@ const named = 3;
 
 interface Looking {
   readonly categories: readonly Category[];
-  /** Whether one whole look is enough, or every source has to be whole. */
-  readonly demand: 'any' | 'each';
   /** That no scanner looks for it: one sentence. */
   readonly nobody: string;
   /** What holds when all was looked at. */
@@ -20,10 +18,10 @@ interface Looking {
 export function notFound(
   facts: ScanFacts,
   condition: Pick<Condition, 'id' | 'title' | 'expected'>,
-  { categories, demand, nobody, pass }: Looking,
+  { categories, nobody, pass }: Looking,
 ): Condition {
   const fix = 'See in the table of scanners what was not looked at, and why.';
-  switch (lookAt(facts, categories, demand)) {
+  switch (lookAt(facts, categories)) {
     case 'not':
       return { ...condition, outcome: 'skipped', actual: 'unknown', reason: nobody };
     case 'blocked': {

@@ -25,7 +25,6 @@ export function judgePersonalData(facts: ScanFacts, demands: Demands): Condition
   }
   return notFound(facts, condition, {
     categories: ['personal-data'],
-    demand: 'any',
     nobody: 'No scanner for personal data ran.',
     pass: { actual: '0', reason: 'None was found.' },
   });

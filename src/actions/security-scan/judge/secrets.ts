@@ -25,7 +25,6 @@ export function judgeSecrets(facts: ScanFacts, demands: Demands): Condition {
   }
   return notFound(facts, condition, {
     categories: ['secret'],
-    demand: 'any',
     nobody: 'No scanner for secrets ran.',
     pass: { actual: '0', reason: 'No secret that counts was found.' },
   });

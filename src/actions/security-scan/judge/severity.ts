@@ -62,7 +62,6 @@ function newestReview(reviews: readonly Review[], digest: string): Review | unde
 
 const looking = {
   categories: bySeverity,
-  demand: 'each',
   nobody: 'No scanner of dependencies, code, configuration, containers or workflows ran.',
   pass: { actual: '0', reason: 'No such finding counts.' },
 } as const;

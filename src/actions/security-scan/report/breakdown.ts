@@ -35,6 +35,6 @@ export function breakdown(facts: ScanFacts, demands: Pick<Demands, 'onlyNew'>): 
 function cellOf(own: readonly TriagedFinding[], severity: Severity, category: Category, facts: ScanFacts): Cell {
   const count = own.filter((finding) => finding.severity === severity).length;
   if (count > 0) return { kind: 'strong', text: formatCount(count) };
-  const look = lookAt(facts, [category], category === 'secret' ? 'any' : 'each');
+  const look = lookAt(facts, [category]);
   return look === 'whole' ? '0' : look === 'not' ? 'not tested' : 'unknown';
 }

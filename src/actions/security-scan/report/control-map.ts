@@ -48,7 +48,7 @@ function controlTable(facts: ScanFacts, demands: Pick<Demands, 'onlyNew'>, frame
 
 function resultOf(area: Area, facts: ScanFacts, demands: Pick<Demands, 'onlyNew'>): string {
   const found = countedFindings(facts, demands).filter((finding) => area.concerns(finding)).length;
-  const look = lookAt(facts, area.categories, 'each');
+  const look = lookAt(facts, area.categories);
   if (found > 0)
     return look === 'whole' ? countOf(found, 'finding') : `${countOf(found, 'finding')}; not all was tested`;
   return look === 'whole' ? 'no finding' : look === 'not' ? 'not tested' : 'none known; not all was tested';
@@ -58,7 +58,7 @@ function scannersOf(area: Area, { sources }: ScanFacts): string {
   const ran = sources.filter(
     (source) =>
       (source.status === 'completed' || source.status === 'incomplete') &&
-      lookAt({ sources: [source] }, area.categories, 'each') !== 'not',
+      lookAt({ sources: [source] }, area.categories) !== 'not',
   );
   return ran.map(({ title }) => title).join(', ');
 }

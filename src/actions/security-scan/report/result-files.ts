@@ -1,8 +1,9 @@
 import type { Report } from '../../../core/model/report.ts';
+import { countOf, formatCount } from '../../../core/render/metric-format.ts';
 import { renderSarif } from '../../../core/render/sarif.ts';
 import type { SarifRun, SarifSetting } from '../../../core/render/sarif-model.ts';
 import type { ResultFile } from '../../../core/run/action-run.ts';
-import { sarifLimits } from '../../../systems/github/limits.ts';
+import { sarifLimits, sarifResultsKept } from '../../../systems/github/limits.ts';
 import type { ScanFacts, TriagedFinding } from '../facts.ts';
 import { whyOf } from '../judge/scanners.ts';
 import type { Demands } from '../judge.ts';
@@ -68,6 +69,16 @@ export function sarifRuns({ sources, findings }: ScanFacts): readonly SarifRun[]
   });
   // Where there are more than are taken, those that found something stay apart.
   return runs.sort((a, b) => Number(b.findings.length > 0) - Number(a.findings.length > 0));
+}
+
+/** That code scanning keeps fewer results than there are. */
+export function sarifNotes(facts: ScanFacts): readonly string[] {
+  return sarifRuns(facts)
+    .filter(({ findings }) => findings.length > sarifResultsKept)
+    .map(({ tool, findings }) => {
+      const written = Math.min(findings.length, sarifLimits.resultsPerRun);
+      return `${tool.title} has ${countOf(findings.length, 'finding')}: the SARIF file holds the ${formatCount(written)} that matter most, and code scanning keeps ${formatCount(sarifResultsKept)} of them.`;
+    });
 }
 
 function noticesOf(source: SourceResult): SarifRun['notices'] {

@@ -6,7 +6,7 @@ import type { ProcessRequest, ProcessResult, ProcessRunner } from './process-run
 
 const defaultTimeoutMs = 120_000;
 const defaultMaxOutputBytes = 64 * 1024 * 1024;
-const keptErrorBytes = 64 * 1024;
+const defaultKeptErrorBytes = 64 * 1024;
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 type Spawn = typeof spawn;
@@ -92,6 +92,7 @@ function start(request: ProcessRequest, spawn: Spawn, platform: NodeJS.Platform)
   };
 
   let stderr = Buffer.alloc(0);
+  const keptErrorBytes = request.keptErrorBytes ?? defaultKeptErrorBytes;
   child.stderr.on('data', (chunk: Buffer) => {
     stderr = Buffer.concat([stderr, chunk]).subarray(-keptErrorBytes);
   });

@@ -10,13 +10,15 @@ export interface ProcessRequest {
   readonly timeoutMs?: number;
   /** Bytes of standard output kept; more is an error. Default: 64 MiB. */
   readonly maxOutputBytes?: number;
+  /** Bytes of standard error kept, the last ones. Default: 64 KiB. */
+  readonly keptErrorBytes?: number;
   readonly signal?: AbortSignal;
 }
 
 export interface ProcessResult {
   readonly exitCode: number;
   readonly stdout: Uint8Array;
-  /** Decoded as UTF-8, the last 64 KiB. */
+  /** Decoded as UTF-8, the last `keptErrorBytes`. */
   readonly stderr: string;
 }
 

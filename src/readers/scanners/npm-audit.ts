@@ -42,9 +42,12 @@ export const npmAuditReader: ScannerReader = {
   },
 };
 
-/** The error object that npm and pnpm print in place of a report: `{ "error": { "code", "summary" } }`. */
+/** The error object that npm and pnpm print in place of a report: `{ "message", "error": { "code", "summary" } }`. */
 export function isNpmError(root: JsonObject): boolean {
-  return isObject(root.error) && Object.hasOwn(root.error, 'code') && !Object.hasOwn(root, 'runs');
+  const { error } = root;
+  return (
+    isObject(error) && ['code', 'summary'].some((key) => Object.hasOwn(error, key)) && !Object.hasOwn(root, 'runs')
+  );
 }
 
 export function npmErrorWords(error: unknown, message?: unknown): string | undefined {

@@ -31,7 +31,7 @@ export const zizmorReader: ScannerReader = {
 function findingOf(finding: JsonObject): SecurityFinding {
   const rule = nameText(finding.ident) ?? 'zizmor';
   const locations = arrayOr(finding.locations).map(objectOr);
-  const primary = locations.find((one) => objectOr(one.symbolic).feature_kind === 'Primary') ?? locations[0] ?? {};
+  const primary = locations.find((one) => isPrimary(objectOr(one.symbolic))) ?? locations[0] ?? {};
   const symbolic = objectOr(primary.symbolic);
   const { start_point: start, end_point: end } = objectOr(objectOr(primary.concrete).location);
   const said = messageText(finding.desc) ?? rule;
@@ -54,10 +54,15 @@ function findingOf(finding: JsonObject): SecurityFinding {
   });
 }
 
-/** `{ "Local": { "given_path": … } }`, or a file of another repository, which is none of ours. */
+/** `kind`, which older versions put into `feature_kind`. */
+function isPrimary({ kind, feature_kind }: JsonObject): boolean {
+  return kind === 'Primary' || feature_kind === 'Primary';
+}
+
+/** `{ "Local": { "verbatim_path": … } }`, or a file of another repository, which is none of ours. */
 function fileOf(key: unknown): string | undefined {
   const local = objectOr(objectOr(key).Local);
-  return reportPath(textOf(local.given_path) ?? textOf(local.path));
+  return reportPath(textOf(local.verbatim_path) ?? textOf(local.given_path));
 }
 
 /** Rows and columns count from 0. */

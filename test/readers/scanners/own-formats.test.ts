@@ -165,9 +165,9 @@ test('zizmor: rows count from 0, ignored findings are suppressed', async () => {
     locations: [
       {
         symbolic: {
-          key: { Local: { prefix: null, given_path: './.github/workflows/a.yml' } },
+          key: { Local: { verbatim_path: './.github/workflows/a.yml' } },
           annotation: 'may expand',
-          feature_kind: 'Primary',
+          kind: 'Primary',
         },
         concrete: { location: { start_point: { row: 11, column: 4 }, end_point: { row: 13, column: 2 } } },
       },
@@ -442,6 +442,14 @@ test('checkov: bare counts say that there was nothing to check', async () => {
   const { findings, problems } = await readScannerReport(bare);
   expect(findings).toEqual([]);
   expect(problems).toHaveLength(1);
+});
+
+test('npm says why it could not ask', async () => {
+  const refused = { message: '405 Method Not Allowed', statusCode: 405, error: { summary: '', detail: '' } };
+  await expect(readScannerReport(refused)).rejects.toMatchObject({
+    code: 'report-tool-failed',
+    message: 'npm audit failed and found nothing out: 405 Method Not Allowed',
+  });
 });
 
 describe('versions that are not known', () => {

@@ -1,0 +1,37 @@
+import { clippyReader } from '../../../readers/scanners/clippy.ts';
+import { foldersWith, safePath } from './task-files.ts';
+import type { ToolAdapter } from './tool-adapter.ts';
+
+/** clippy with its stricter lints. Arguments of the policy go to clippy, behind `--`. */
+export const clippy: ToolAdapter = {
+  id: 'clippy',
+  title: 'clippy',
+  command: 'cargo-clippy',
+  versionArgs: ['--version'],
+  install: 'Install it with `rustup component add clippy`.',
+  readers: [clippyReader],
+  onlyWhenNamed: 'clippy builds the project and so runs its build scripts',
+  plan(task) {
+    const roots = foldersWith(task, /^Cargo\.lock$/);
+    const manifests = roots.length === 0 ? foldersWith(task, /^Cargo\.toml$/).slice(0, 1) : roots;
+    if (manifests.length === 0) return { nothing: 'There is no Cargo.toml.' };
+    return {
+      starts: manifests.map(({ folder }) => ({
+        // The first word is what cargo itself hands to its subcommands.
+        args: [
+          'clippy',
+          '--message-format=json',
+          '--workspace',
+          '--all-targets',
+          ...(task.offline ? ['--offline'] : []),
+          `--manifest-path=${safePath(folder === '.' ? 'Cargo.toml' : `${folder}/Cargo.toml`)}`,
+          '--',
+          '-W',
+          'clippy::pedantic',
+          ...task.more,
+        ],
+        ran: [0, 101],
+      })),
+    };
+  },
+};

@@ -1,0 +1,127 @@
+import type { RepositoryPaths } from '../../../core/files/repository-paths.ts';
+import { ExternalError, messageOf, systemCodeOf } from '../../../core/model/errors.ts';
+import { visibleLine } from '../../../core/render/visible-text.ts';
+import type { Ports } from '../../../core/run/ports.ts';
+import type { ScannerRun } from '../../../readers/scanners/reader.ts';
+import type { SourceResult } from '../source.ts';
+import { mapLocation } from './map-locations.ts';
+import { startTool, type ToolFailure } from './start-tool.ts';
+import type { ToolAdapter, ToolPlan, ToolStart, ToolTask } from './tool-adapter.ts';
+import { toolEnvironment } from './tool-environment.ts';
+
+/** Milliseconds for a tool to tell its version: some load half of their code for it. */
+const versionTimeout = 30_000;
+
+/** How a tool is run. */
+export interface ToolRunOptions {
+  readonly ports: Pick<Ports, 'processes' | 'files' | 'env' | 'signal' | 'clock'>;
+  /** Milliseconds for each start. */
+  readonly timeoutMs: number;
+  /** Whether the user named the tool: then it fails where it is otherwise left out. */
+  readonly requested: boolean;
+  readonly paths: RepositoryPaths;
+}
+
+type Outcome = Pick<SourceResult, 'status'> & Partial<Pick<SourceResult, 'findings' | 'gaps' | 'why' | 'fix'>>;
+
+/** Runs a tool where there is something for it, and gives what it found. Rejects only when the run is cancelled. */
+export async function runTool(adapter: ToolAdapter, task: ToolTask, options: ToolRunOptions): Promise<SourceResult> {
+  const { ports, requested } = options;
+  const began = ports.clock.monotonic();
+  const { version, ...outcome } = await outcomeOf(adapter, task, options);
+  return {
+    id: adapter.id,
+    title: adapter.title,
+    requested,
+    tool: { id: adapter.id, ...(version !== undefined && { version }) },
+    findings: [],
+    gaps: [],
+    data: [],
+    ...outcome,
+    durationMs: Math.round(ports.clock.monotonic() - began),
+  };
+}
+
+async function outcomeOf(
+  adapter: ToolAdapter,
+  task: ToolTask,
+  options: ToolRunOptions,
+): Promise<Outcome & { readonly version?: string | undefined }> {
+  const { requested } = options;
+  const plan = await planOf(adapter, task);
+  if ('nothing' in plan) return { status: 'not-run', why: plan.nothing };
+  if ('lacks' in plan) return leftOut({ kind: 'lacks', why: plan.lacks, fix: plan.fix }, requested);
+  if (adapter.onlyWhenNamed !== undefined && !requested) {
+    return { status: 'not-run', why: `${adapter.onlyWhenNamed}, so it runs only where \`scanners\` names it.` };
+  }
+  const version = versionOf(adapter, task, options);
+  const outcome = await startAll(adapter, plan.starts, task, options);
+  return { ...outcome, version: await version };
+}
+
+/** A file that cannot be read costs this tool its result, and no other. */
+async function planOf(adapter: ToolAdapter, task: ToolTask): Promise<ToolPlan> {
+  try {
+    return await adapter.plan(task);
+  } catch (error) {
+    if (systemCodeOf(error) === undefined) throw error;
+    const fix = 'Let the user the step runs as read it.';
+    return { lacks: `A file that ${adapter.title} needs cannot be read: ${messageOf(error)}.`, fix };
+  }
+}
+
+async function startAll(
+  adapter: ToolAdapter,
+  starts: readonly ToolStart[],
+  task: ToolTask,
+  { ports, timeoutMs, paths, requested }: ToolRunOptions,
+): Promise<Outcome> {
+  const findings: SourceResult['findings'][number][] = [];
+  const gaps: SourceResult['gaps'][number][] = [];
+  for (const start of starts) {
+    const started = await startTool(adapter, start, task, { ports, timeoutMs });
+    // A part of an answer is none: what the failed start would have found is not known.
+    if ('failure' in started) return { ...leftOut(started.failure, requested), findings };
+    for (const run of started.runs) {
+      const place = {
+        ...(start.folder !== undefined && { folder: `${task.root}/${start.folder}` }),
+        about: start.about,
+      };
+      findings.push(...run.findings.map((one) => ({ ...mapLocation(one, paths, place), tool: adapter.id })));
+      gaps.push(...gapsOf(run, adapter.title));
+    }
+  }
+  return { status: gaps.length === 0 ? 'completed' : 'incomplete', findings, gaps };
+}
+
+/** What a tool says it could not look at. */
+export function gapsOf({ problems }: Pick<ScannerRun, 'problems'>, title: string): SourceResult['gaps'] {
+  const fix = `See in the log of ${title} what it complains about.`;
+  return problems.map((why) => ({ what: title, why, fix }));
+}
+
+/** Under `auto` a tool that is not there, or has not what it needs, is left out; one that was named fails, as a crash always does. */
+function leftOut({ kind, why, fix }: ToolFailure, requested: boolean): Outcome {
+  return { status: kind === 'failed' || requested ? 'failed' : 'not-run', why, fix };
+}
+
+/** The first thing like a version that the tool prints; undefined where it prints none, for that alone costs no result. */
+async function versionOf(adapter: ToolAdapter, task: ToolTask, { ports }: ToolRunOptions): Promise<string | undefined> {
+  if (adapter.versionArgs.length === 0) return undefined;
+  try {
+    const { stdout, stderr } = await ports.processes.run({
+      command: adapter.command,
+      args: adapter.versionArgs,
+      cwd: task.root,
+      env: toolEnvironment(ports.env),
+      timeoutMs: versionTimeout,
+      maxOutputBytes: 1024 * 1024,
+      signal: ports.signal,
+    });
+    const text = visibleLine(`${Buffer.from(stdout).toString('utf8')} ${stderr}`, 2000);
+    return /\bv?(\d+\.\d+(?:\.\d+)?(?:[-+][\w.-]{1,40})?)/.exec(text)?.[1];
+  } catch (error) {
+    if (error instanceof ExternalError || ports.signal.aborted) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readScannerReports } from '../../../../src/actions/security-scan/tools/read-reports.ts';
+import { sceneOf } from './tool-run.ts';
+
+const issue = {
+  line: 2,
+  column: 1,
+  code: 'DL3008',
+  message: 'Pin versions.',
+  level: 'warning',
+  file: '/builds/x/app/Dockerfile',
+};
+const sarif = (name: string, more: object = {}) => ({ tool: { driver: { name } }, results: [], ...more });
+
+async function read(reports: readonly string[], files: Readonly<Record<string, unknown>>) {
+  const texts = Object.entries(files).map(([path, content]) => [
+    path,
+    typeof content === 'string' ? content : JSON.stringify(content),
+  ]);
+  const scene = sceneOf({ files: Object.fromEntries(texts), inputs: { reports } });
+  const git = {} as never;
+  return readScannerReports(scene.run, { root: scene.root, files: scene.files, git });
+}
+
+describe('reports of other tools', () => {
+  test('each run is a result of its own; files are those of the repository', async () => {
+    const results = await read(['out/*'], {
+      'app/Dockerfile': '',
+      'out/a.json': [issue],
+      'out/b.sarif': {
+        version: '2.1.0',
+        runs: [sarif('CodeQL'), sarif('zizmor', { invocations: [{ executionSuccessful: false }] })],
+      },
+    });
+    expect(results.map(({ id, tool, status, requested }) => [id, tool.id, status, requested])).toEqual([
+      ['out/a.json', 'hadolint', 'completed', true],
+      ['out/b.sarif', 'codeql', 'completed', true],
+      ['out/b.sarif', 'zizmor', 'incomplete', true],
+    ]);
+    expect(results[0]?.findings[0]?.location).toEqual({ file: 'app/Dockerfile', line: 2, column: 1 });
+  });
+
+  test('none are asked for', async () => {
+    expect(await read([], { 'a.json': [issue] })).toEqual([]);
+  });
+
+  test.each<[string, unknown, RegExp]>([
+    ['empty', '', /holds nothing\.$/],
+    ['of an unknown format', { hello: 1 }, /no report of a scanner of a known format/],
+    ['cut', JSON.stringify([issue, issue]).slice(0, -9), /ends inside/],
+    ['the error of a tool', { error: { code: 'ENOAUDIT', summary: 'no' } }, /npm audit failed/],
+    ['of an unknown version', { version: '1.0.0', $schema: 'sarif', runs: [sarif('x')] }, /version 1\.0\.0 of SARIF/],
+  ])('a report that is %s has failed', async (_, content, why) => {
+    const [result] = await read(['r.json'], { 'r.json': content });
+    expect(result).toMatchObject({ id: 'r.json', status: 'failed', requested: true, findings: [] });
+    expect(result?.why).toMatch(why);
+    expect(result?.fix).toMatch(/\.$/);
+  });
+
+  test('a pattern without a match has failed, beside those that match', async () => {
+    const results = await read(['out/*.sarif', 'r.json'], { 'r.json': [issue] });
+    expect(results.map(({ id, status }) => [id, status])).toEqual([
+      ['out/*.sarif', 'failed'],
+      ['r.json', 'completed'],
+    ]);
+    expect(results[0]?.why).toMatch(/^Nothing in .* matches it\.$/);
+  });
+
+  test('a file that may not be read has failed', async () => {
+    if (process.getuid?.() === 0) return;
+    const scene = sceneOf({ files: { 'r.json': '[]' }, inputs: { reports: ['r.json'] } });
+    chmodSync(join(scene.root, 'r.json'), 0);
+    const [result] = await readScannerReports(scene.run, { root: scene.root, files: [], git: undefined });
+    expect(result).toMatchObject({ status: 'failed' });
+  });
+
+  test('a file outside of the repository gives no place', async () => {
+    const [result] = await read(['r.json'], { 'r.json': [{ ...issue, file: '/somewhere/else/Odd' }] });
+    expect(result?.findings[0]).not.toHaveProperty('location');
+    expect(result?.findings[0]?.message).toBe('/somewhere/else/Odd: Pin versions.');
+  });
+});

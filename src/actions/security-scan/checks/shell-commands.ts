@@ -36,6 +36,8 @@ const leading = new Set([
   'eval',
   'nohup',
 ]);
+/** The pattern of a case is looked for this far. UTF-16 units. */
+const longestPattern = 200;
 /** Substitutions within substitutions are read to this depth. */
 const deepest = 8;
 
@@ -69,9 +71,11 @@ class ShellReader {
       else if (character === '&') this.#finish(this.#script[this.#at + 1] === '&' ? 2 : 1, false);
       else if (character === '|') {
         const next = this.#script[this.#at + 1];
-        this.#finish(next === '|' || next === '&' ? 2 : 1, next !== '|');
+        if (this.#isCasePattern()) this.#at += 1;
+        else this.#finish(next === '|' || next === '&' ? 2 : 1, next !== '|');
       } else if (character === '#' && /[\s;&|(]|^$/.test(this.#script[this.#at - 1] ?? '')) this.#skipComment();
-      else if (/\s/.test(character) || this.#isJoinedLine()) this.#at += 1;
+      else if (this.#isJoinedLine()) this.#at = this.#script.indexOf('\n', this.#at) + 1;
+      else if (/\s/.test(character)) this.#at += 1;
       else this.#word();
     }
     this.#finish(0, false);
@@ -80,6 +84,13 @@ class ShellReader {
 
   #isJoinedLine(): boolean {
     return this.#script[this.#at] === '\\' && /^\r?\n/.test(this.#script.slice(this.#at + 1, this.#at + 3));
+  }
+
+  /** `a|b)` of a case: what follows, up to the end of the line, closes what was never opened. */
+  #isCasePattern(): boolean {
+    const start = this.#at + 1;
+    const rest = this.#script.slice(start, Math.min(start + longestPattern, this.#end));
+    return /^[^\n()&;]*\)/.test(rest) && this.#depth === 0;
   }
 
   #skipComment(): void {

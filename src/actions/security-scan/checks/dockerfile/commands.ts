@@ -20,7 +20,8 @@ export const findCommands: DockerfileCheck = ({ scripts, instructions, dockerfil
       const judged = judgeCommand(command);
       if (judged !== undefined) hits.push(hitInScript(judged.rule, script, command.index, judged.message));
     }
-    const pipe = script.commands.find(({ piped }) => piped);
+    // What only prints a text does not fail.
+    const pipe = script.commands.find(({ piped, name }) => piped && name !== 'echo' && name !== 'printf');
     if (pipe !== undefined && !safe.has(script.instruction) && !setsPipefail(script)) {
       const message = `A failure of ${pipe.name} before the pipe goes unnoticed.`;
       hits.push(hitInScript(knownRules.DL4006, script, pipe.index, message));

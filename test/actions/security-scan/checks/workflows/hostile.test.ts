@@ -161,6 +161,13 @@ test('variables of a script carry what they were made of', async () => {
   ]);
 });
 
+test('a list that closes too far left is read, as GitHub reads it', async () => {
+  const text =
+    'on: push\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    strategy:\n      matrix:\n        b: [\n          c,\n          d\n        ]\n    steps:\n      - uses: o/r@v1\n';
+  const findings = await inspect(detector, path, text);
+  expect(findings.map(({ rule, location }) => [rule, location?.line])).toEqual([['unpinned-uses', 13]]);
+});
+
 test('a password is neither shown nor guessed', async () => {
   const text = (password: string) =>
     `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    container:\n      image: a@sha256:${'0'.repeat(64)}\n      credentials:\n        password: ${password}\n`;

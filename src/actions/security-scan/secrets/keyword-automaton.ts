@@ -53,7 +53,8 @@ function classesOf(words: readonly string[]): CharacterClasses {
 }
 
 interface States {
-  readonly count: number;
+  /** All states from the root outwards: those that a text is in most of the time are first. */
+  readonly order: Int32Array;
   /** The state after each state and class of character. */
   readonly next: Int32Array;
   /** Words that end in a state, those of the states it falls back to included. */
@@ -103,27 +104,27 @@ function buildStates(words: readonly string[], ofCode: Uint8Array, width: number
       if (shorter !== undefined) ending[child] = [...(ending[child] ?? []), ...shorter];
     }
   }
-  return { count, next, words: ending };
+  return { order: queue, next, words: ending };
 }
 
 /** The states in one table, those that end a word last, so that one comparison tells them. Numbers are offsets in the table. */
-function numberStates({ count, next, words }: States, width: number) {
-  const numbers = new Int32Array(count);
+function numberStates({ order, next, words }: States, width: number) {
+  const numbers = new Int32Array(order.length);
   const endings: (readonly number[])[] = [];
   let plain = 0;
-  for (let state = 0; state < count; state += 1) {
+  for (const state of order) {
     if (words[state] !== undefined) continue;
     numbers[state] = plain * width;
     plain += 1;
   }
-  for (let state = 0; state < count; state += 1) {
+  for (const state of order) {
     const ending = words[state];
     if (ending === undefined) continue;
     numbers[state] = (plain + endings.length) * width;
     endings.push(ending);
   }
-  const table = new Int32Array(count * width);
-  for (let state = 0; state < count; state += 1) {
+  const table = new Int32Array(order.length * width);
+  for (const state of order) {
     const row = numbers[state] ?? 0;
     for (let kind = 0; kind < width; kind += 1) table[row + kind] = numbers[next[state * width + kind] ?? 0] ?? 0;
   }

@@ -12,8 +12,8 @@ export interface FoundSecret {
   readonly secret: string;
   readonly location: Location;
   readonly encodings: ReadonlySet<Encoding>;
-  /** The line with the secret in it. */
-  readonly line: string;
+  /** What of its line is near to the secret, itself included. */
+  readonly near: string;
   readonly commit?: string;
   readonly suppression?: OwnSuppression;
   /** How many equal ones came before it in the file. */
@@ -70,9 +70,9 @@ export function pathFinding({ rule }: CompiledRule, path: string, commit: string
 }
 
 /** How a finding is known again after its line has moved: by the secret, or by the line without it if it could be guessed. */
-export function identityOf({ rule, secret, line }: Pick<FoundSecret, 'rule' | 'secret' | 'line'>): string {
+export function identityOf({ rule, secret, near }: Pick<FoundSecret, 'rule' | 'secret' | 'near'>): string {
   const bits = entropyOf(secret) * secret.length;
-  const content = bits >= unguessable ? secret : line.split(secret).join('*').trim().replaceAll(/\s+/g, ' ');
+  const content = bits >= unguessable ? secret : near.split(secret).join('*').trim().replaceAll(/\s+/g, ' ');
   return JSON.stringify([rule.rule.id, content]);
 }
 

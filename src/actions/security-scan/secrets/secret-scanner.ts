@@ -44,6 +44,8 @@ export interface SecretScanner {
   skip(rule: string, path: string): void;
 }
 
+/** Characters on either side of a secret that tell it from others of its line, where the secret itself must not. */
+const nearness = 200;
 /** gitleaks' own default. */
 const usualDecodeDepth = 5;
 
@@ -90,7 +92,8 @@ export function createSecretScanner(ruleSet: RuleSet, options: SecretScannerOpti
     );
     for (const secret of [...secrets].sort((one, other) => one.start - other.start)) {
       const line = linesOf(file.text, secret.start, secret.end);
-      const identity = identityOf({ rule: secret.rule, secret: secret.secret, line });
+      const near = linesOf(file.text, secret.start, secret.end, nearness);
+      const identity = identityOf({ rule: secret.rule, secret: secret.secret, near });
       const ordinal = ordinals.get(identity) ?? 0;
       ordinals.set(identity, ordinal + 1);
       findings.push(
@@ -100,7 +103,7 @@ export function createSecretScanner(ruleSet: RuleSet, options: SecretScannerOpti
             secret: secret.secret,
             location: locationOf(file, lines, secret, ruleSet.placedAt),
             encodings: secret.encodings,
-            line,
+            near,
             ordinal,
             ...(file.commit === undefined ? {} : { commit: file.commit }),
           }),

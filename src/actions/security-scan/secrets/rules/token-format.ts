@@ -1,7 +1,7 @@
 import type { Severity } from '../../../../core/model/finding.ts';
 import type { SecretRule } from '../rule.ts';
 import { isPlaceholder } from './filters/placeholder.ts';
-import { looksDrawn } from './filters/randomness.ts';
+import { isUnlikeWords } from './filters/randomness.ts';
 
 /** How a provider's token looks, as one row of a table. */
 export interface TokenFormat {
@@ -87,12 +87,18 @@ const separator = '[\\w.-]{0,40}["\'`\\]]{0,3}\\s{0,4}(?::=|=>|[=:,(])\\s{0,4}["
 /** What cannot stand behind a token, because it would belong to it. */
 const end = '(?![A-Za-z0-9_]|-[A-Za-z0-9])';
 
+/**
+ * Nothing is asked of what follows a token that may be very long: it ends where its characters do, and trying all shorter
+ * ones would cost the square of its length.
+ */
+const endOf = (token: string) => (Number(/,(\d+)\}$/.exec(token)?.[1] ?? 0) > 250 ? '' : end);
+
 /** The beginning comes before the look behind it, so that the regular expression engine can search for a literal. */
 function selfEvident({ prefixes, token }: TokenFormat): RegExp {
   const head = alternatives(prefixes);
   return head === ''
-    ? new RegExp(`(?<![A-Za-z0-9])(?:${token})${end}`, 'g')
-    : new RegExp(`${head}(?<![A-Za-z0-9]${head})${token.slice(head.length)}${end}`, 'g');
+    ? new RegExp(`(?<![A-Za-z0-9])(?:${token})${endOf(token)}`, 'g')
+    : new RegExp(`${head}(?<![A-Za-z0-9]${head})${token.slice(head.length)}${endOf(token)}`, 'g');
 }
 
 function inContext({ context, token }: TokenFormat): RegExp {
@@ -112,8 +118,8 @@ export function ruleOf(format: TokenFormat): SecretRule {
     ...(format.entropy === undefined ? {} : { entropy: format.entropy }),
     allowlists: [],
     required: [],
-    // A name says less than a beginning does: what it holds must look drawn too.
-    accepts: ({ secret }) => exact.test(secret) && !isPlaceholder(secret) && (!isNamed || looksDrawn(secret)),
+    // A name says less than a beginning does: what it holds must not read like words.
+    accepts: ({ secret }) => exact.test(secret) && !isPlaceholder(secret) && (!isNamed || isUnlikeWords(secret)),
     severity: format.severity,
     tags: ['provider'],
     ...(format.helpUrl === undefined ? {} : { helpUrl: format.helpUrl }),

@@ -69,7 +69,8 @@ export function credentialNameOf(name: string): CredentialName | undefined {
 }
 
 function kindOf(word: string, before: readonly string[]): CredentialKind | undefined {
-  const kind = kinds.find(([, pattern]) => pattern.test(word))?.[0];
+  const bare = word.replace(/\d{1,4}$/, '');
+  const kind = kinds.find(([, pattern]) => pattern.test(bare))?.[0];
   if (kind === 'key' && word === 'key' && keyWords.test(before.at(-1) ?? '')) return 'api-key';
   const isOfSecret =
     (kind === 'key' || kind === 'auth') && before.some((earlier) => /^(?:secret|token)$/.test(earlier));

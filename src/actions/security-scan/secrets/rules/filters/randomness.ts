@@ -32,14 +32,22 @@ export function isGibberish(value: string): boolean {
   return surprise > threshold(length);
 }
 
-/** How often a value changes between letters and digits, and from a small letter through a big one back. */
+/** Signs that stand in drawn passwords and in no name, path, address or version. */
+const sign = /[!#$%^&*~;|<>?]/;
+
+function classOf(character: string): 'a' | 'A' | '0' | '!' | '-' {
+  if (/[a-z]/.test(character)) return 'a';
+  if (/[A-Z]/.test(character)) return 'A';
+  if (/[0-9]/.test(character)) return '0';
+  return sign.test(character) ? '!' : '-';
+}
+
+/** How often a value changes between letters, digits and signs, and from a small letter to a big one. */
 function changes(value: string): number {
-  const kinds = [...value].map((character) =>
-    /[a-z]/.test(character) ? 'a' : /[A-Z]/.test(character) ? 'A' : /[0-9]/.test(character) ? '0' : '-',
-  );
+  const classes = [...value].map(classOf);
   let count = 0;
-  for (let index = 1; index < kinds.length; index++) {
-    const [before, now] = [kinds[index - 1], kinds[index]];
+  for (let index = 1; index < classes.length; index++) {
+    const [before, now] = [classes[index - 1], classes[index]];
     if (before === '-' || now === '-' || before === now) continue;
     // One capital at the beginning of a word is spelling.
     if (before === 'A' && now === 'a') continue;
@@ -57,6 +65,11 @@ export function isMixed(value: string): boolean {
 export function shareOfWords(value: string): number {
   const words = lettersOf(value).filter((run) => run.length >= 4 && surpriseOf(run) < 4.5);
   return words.reduce((sum, run) => sum + run.length, 0) / value.length;
+}
+
+/** Whether a value of a provider's form cannot be a name: it holds digits and hardly a word, or it is gibberish. */
+export function isUnlikeWords(value: string): boolean {
+  return (/[0-9]/.test(value) && shareOfWords(value) <= 0.5) || isGibberish(value);
 }
 
 /** Shannon entropy in bits per character. */

@@ -17,7 +17,7 @@ export function isReference(value: string): boolean {
 }
 
 /** Whether a value is what stands between two texts that are joined: `'--password=' + value + '`. */
-export const isJoint = (value: string): boolean => /^\s?[+.,;)\]}&|]\s?[$\w"'(]|[[({+]\s?$/.test(value);
+export const isJoint = (value: string): boolean => /^\s?[+.,;)\]}&|]\s?[$\w"'(]|[[({]\s?$|\s\+\s?$/.test(value);
 
 /** Whether a value is an address, a path, a file name or a media type. */
 export function isPlace(value: string): boolean {

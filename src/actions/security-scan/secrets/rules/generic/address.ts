@@ -14,5 +14,6 @@ export const addressRules: readonly SecretRule[] = [
     ['://'],
     /:\/\/[^\s:/@"'`<>(){}[\]|\\,;]{0,100}:([^\s/@"'`<>{}()\\]{3,200})@[\w.[-]/g,
     ({ secret }) => !isReference(secret) && !isExamplePassword(percentDecoded(secret)),
+    { givesWay: true },
   ),
 ];

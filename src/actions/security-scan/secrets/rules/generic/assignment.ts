@@ -119,7 +119,7 @@ function accepts(candidate: Candidate): boolean {
   const isQuoted = /["'`;]/.test(text.charAt(begin - 1)) && /["'`\\&]/.test(text.charAt(begin + secret.length));
   if (!isQuoted && !isBareLiteral(candidate, name, start, separated)) return false;
   if (kind !== 'key' && /^\s?\{.*\\"/.test(secret))
-    return innerTexts(secret).some((inner) => isCredential('key', inner));
+    return innerTexts(secret).some((inner) => inner.length >= 16 && isCredential('token', inner));
   return isCredential(kind, coreOf(kind, secret), { mustBeMixed: !named.isPlain || isTranslation(path) });
 }
 

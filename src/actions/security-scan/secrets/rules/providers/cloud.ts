@@ -70,7 +70,7 @@ export const cloudFormats: readonly TokenFormat[] = [
     'azure-sas-signature',
     'Azure shared access signature',
     ['sig', 'signature'],
-    `(?:${base64}|%2[bBfF]){40,90}(?:%3[dD]|=){1,2}`,
+    '[A-Za-z0-9%+/]{43,90}(?:%3[dD]|=)',
     { severity: 'high', entropy: 3.8 },
   ),
   infixed(

@@ -66,13 +66,6 @@ export const databaseFormats: readonly TokenFormat[] = [
   assigned('typesense-key', 'Typesense API key', ['typesense'], `${alphanumeric}{32,48}`, { entropy: 3.8 }),
   prefixed('fauna-secret', 'Fauna secret', ['fnAE', 'fnAF'], `${base64url}{36}`),
   prefixed('xata-api-key', 'Xata API key', 'xau_', `${alphanumeric}{30,60}`),
-  assigned(
-    'hasura-admin-secret',
-    'Hasura admin secret',
-    ['hasura_graphql_admin_secret', 'x-hasura-admin-secret', 'hasura-admin-secret', 'hasura_admin'],
-    '[\\w!@#%^&*+=.-]{8,128}',
-    { entropy: 3 },
-  ),
   prefixed(
     'prisma-accelerate-url',
     'Prisma Accelerate key',

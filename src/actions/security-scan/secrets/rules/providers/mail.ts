@@ -53,7 +53,6 @@ export const mailFormats: readonly TokenFormat[] = [
   assigned('zeptomail-token', 'ZeptoMail token', ['zeptomail', 'zoho-enczapikey'], '[A-Za-z0-9+/=]{80,160}', {
     entropy: 4,
   }),
-  assigned('klaviyo-private-key', 'Klaviyo private key', ['klaviyo'], `pk_${hex}{34}`),
   prefixed('klaviyo-key', 'Klaviyo private API key', 'pk_', `${hex}{34}`, { entropy: 3 }),
   assigned('convertkit-secret', 'Kit API secret', ['convertkit'], `${base64url}{43}`, { entropy: 3.8 }),
   assigned('activecampaign-key', 'ActiveCampaign API key', ['activecampaign', 'active_campaign'], `${hex}{72}`, {

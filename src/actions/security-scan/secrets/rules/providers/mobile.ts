@@ -61,10 +61,6 @@ export const mobileFormats: readonly TokenFormat[] = [
     '[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4}',
     { entropy: 2.8 },
   ),
-  assigned('fastlane-session', 'Fastlane session', ['fastlane_session'], '[\\x21-\\x7e]{40,2000}', { entropy: 3.5 }),
-  assigned('match-password', 'Fastlane match password', ['match_password'], '[\\w!@#%^&*+=.-]{8,100}', {
-    entropy: 3.2,
-  }),
   assigned('adjust-token', 'Adjust API token', ['adjust'], `${lowerAlphanumeric}{20}`, { entropy: 3.5 }),
   assigned('appsflyer-dev-key', 'AppsFlyer developer key', ['appsflyer'], `${alphanumeric}{22}`, {
     severity: 'medium',

@@ -78,9 +78,7 @@ export const observabilityFormats: readonly TokenFormat[] = [
   assigned('rollbar-access-token', 'Rollbar access token', ['rollbar'], `${hex}{32}`, { entropy: 3 }),
   assigned('bugsnag-api-key', 'BugSnag API key', ['bugsnag'], `${hex}{32}`, { severity: 'medium', entropy: 3 }),
   assigned('airbrake-api-key', 'Airbrake API key', ['airbrake'], `${hex}{32}|${hex}{40}`, { entropy: 3 }),
-  assigned('honeybadger-api-key', 'Honeybadger API key', ['honeybadger'], `(?:hbp_)?${alphanumeric}{32,36}|${hex}{8}`, {
-    entropy: 2.8,
-  }),
+  assigned('honeybadger-api-key', 'Honeybadger API key', ['honeybadger'], `${alphanumeric}{32}`, { entropy: 3 }),
   prefixed('honeybadger-project-key', 'Honeybadger project key', 'hbp_', `${alphanumeric}{36}`),
   assigned('raygun-api-key', 'Raygun API key', ['raygun'], `${alphanumeric}{22}`, { entropy: 3.5 }),
   assigned('logdna-key', 'Mezmo ingestion key', ['logdna', 'mezmo'], `${hex}{32}`, { entropy: 3 }),

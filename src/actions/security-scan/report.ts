@@ -10,6 +10,7 @@ import { sentenceOf } from './judge/ignores.ts';
 import { isWhole } from './judge/looked.ts';
 import type { Demands } from './judge.ts';
 import { finalOutputsOf, outputsOf } from './outputs.ts';
+import { frameworksOf } from './report/frameworks.ts';
 import { resultFiles, sarifNotes } from './report/result-files.ts';
 import { foreignReviews } from './report/review-section.ts';
 import { reportSections } from './report/sections.ts';
@@ -28,7 +29,7 @@ export function report(facts: ScanFacts, verdict: Verdict, demands: Demands, set
   return {
     verdict,
     metrics: metricsOf(facts, demands),
-    sections: reportSections(facts, demands, setting.inputs.compliance ?? []),
+    sections: reportSections(facts, demands, frameworksOf(setting)),
     notes: [...notesOnBase(facts, demands), ...remarks(facts), ...foreignReviews(facts, demands), ...sarifNotes(facts)],
     findings: counted,
     outputs: outputsOf(facts, verdict, demands),

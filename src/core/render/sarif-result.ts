@@ -1,7 +1,7 @@
 import type { Location } from '../model/finding.ts';
 import type { SarifFinding, SarifSetting } from './sarif-model.ts';
 import { type SarifRules, sarifLevel } from './sarif-rules.ts';
-import { sarifLine, sarifMessage, sarifUri } from './sarif-text.ts';
+import { sarifLine, sarifMessage, sarifRuleId, sarifUri } from './sarif-text.ts';
 
 /** The base that all paths are relative to: the root of the repository. */
 export const sourceRoot = '%SRCROOT%';
@@ -10,7 +10,7 @@ export const sourceRoot = '%SRCROOT%';
 export function sarifResult(finding: SarifFinding, rules: SarifRules, { fingerprintKey }: SarifSetting): object {
   const { rule, severity, message, location, fingerprint, lineHash, isNew, suppressed } = finding;
   return {
-    ruleId: sarifLine(rule),
+    ruleId: sarifRuleId(rule),
     ruleIndex: rules.indexOf(rule),
     level: sarifLevel(severity),
     message: sarifMessage(message),
@@ -37,9 +37,20 @@ function physicalLocation(location: Location | undefined, { tool }: SarifFinding
   };
 }
 
+/** Readers of SARIF take 32 bits for a line or column. */
+const largest = 0x7fff_ffff;
+
+/** A line or column that there can be; undefined for any other number. */
+function positive(number: number | undefined): number | undefined {
+  return number !== undefined && Number.isInteger(number) && number >= 1 && number <= largest ? number : undefined;
+}
+
 /** What contradicts itself is left out: an end before its start. */
-function regionOf({ line = 1, endLine = line, column, endColumn }: Partial<Location> = {}): object {
-  const lastLine = Math.max(line, endLine);
+function regionOf(location: Partial<Location> = {}): object {
+  const line = positive(location.line) ?? 1;
+  const lastLine = Math.max(line, positive(location.endLine) ?? line);
+  const column = positive(location.column);
+  const endColumn = positive(location.endColumn);
   const isOrdered = endColumn !== undefined && column !== undefined && (lastLine > line || endColumn > column);
   return {
     startLine: line,

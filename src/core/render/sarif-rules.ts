@@ -1,7 +1,7 @@
 import { type Severity, severities } from '../model/finding.ts';
 import { webUrl } from './document.ts';
 import type { SarifFinding } from './sarif-model.ts';
-import { sarifLine, sarifMessage } from './sarif-text.ts';
+import { sarifLine, sarifMessage, sarifRuleId } from './sarif-text.ts';
 
 /**
  * Range of `security-severity` by severity, by which code scanning says the same word (docs.github.com, "SARIF support for
@@ -27,7 +27,8 @@ export class SarifRules {
 
   /** Takes note of a finding's rule. */
   add(finding: SarifFinding): void {
-    const { rule: id, severity, cwes = [], vulnerability } = finding;
+    const { severity, cwes = [], vulnerability } = finding;
+    const id = sarifRuleId(finding.rule);
     const index = this.#indices.get(id);
     const known = index === undefined ? undefined : this.#rules[index];
     const score = vulnerability?.cvss?.score ?? 0;
@@ -45,12 +46,12 @@ export class SarifRules {
     return this.#rules.length;
   }
 
-  has(id: string): boolean {
-    return this.#indices.has(id);
+  has(rule: string): boolean {
+    return this.#indices.has(sarifRuleId(rule));
   }
 
-  indexOf(id: string): number {
-    return this.#indices.get(id) ?? -1;
+  indexOf(rule: string): number {
+    return this.#indices.get(sarifRuleId(rule)) ?? -1;
   }
 
   /** As reporting descriptors; a rule is as severe as the worst finding under it. */
@@ -67,7 +68,7 @@ export class SarifRules {
       const name = pascalCase(id);
       const fix = first.fix ?? 'See the message of each finding.';
       return {
-        id: sarifLine(id),
+        id,
         ...(name === id ? {} : { name }),
         shortDescription: { text: title },
         fullDescription: { text: title },

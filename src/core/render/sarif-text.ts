@@ -14,6 +14,11 @@ export function sarifLine(text: string, maximum = 300): string {
   return visibleLine(wellFormed(text), maximum);
 }
 
+/** The id of a rule: what is printed is what tells rules apart. */
+export function sarifRuleId(rule: string): string {
+  return sarifLine(rule) || 'unnamed';
+}
+
 /** A path of the repository as a relative URI reference. */
 export function sarifUri(path: string): string {
   const segments = wellFormed(path).replaceAll('\\', '/').split('/');

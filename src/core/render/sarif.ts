@@ -72,7 +72,7 @@ function runHead(
     tool: {
       driver: {
         name: sarifLine(tool.title) || tool.id,
-        ...(tool.version === undefined ? {} : { version: sarifLine(tool.version) }),
+        version: sarifLine(tool.version ?? '') || 'unknown',
         informationUri: homePage,
         rules: rules.descriptors(tagsPerRule),
       },

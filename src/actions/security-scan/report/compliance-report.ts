@@ -12,6 +12,7 @@ import type { ReportSetting } from '../report.ts';
 import { acceptedFindings, acceptedTable } from './accepted.ts';
 import { breakdown } from './breakdown.ts';
 import { controlSections } from './control-map.ts';
+import { frameworksOf } from './frameworks.ts';
 import { remediationTable } from './remediation.ts';
 import { reviewSection } from './review-section.ts';
 import { assessRisk } from './risk.ts';
@@ -74,7 +75,7 @@ export function complianceReport(
         'Accepted findings',
         accepted.length === 0 ? none('No finding is accepted.') : acceptedTable(facts, rows),
       ),
-      ...controlSections(facts, demands, setting.inputs.compliance ?? []),
+      ...controlSections(facts, demands, frameworksOf(setting)),
       section('What was not tested', { kind: 'list', items: [...gaps, ...beyondScans].map(quotedParts) }),
       section('Scanners, versions and dates of data', scannersTable(facts)),
       section('About this report', { kind: 'list', items: about(report, setting).map(quotedParts) }),

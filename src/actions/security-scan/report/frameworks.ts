@@ -1,8 +1,14 @@
 import type { Category } from '../../../core/model/security-finding.ts';
 import type { TriagedFinding } from '../facts.ts';
 import type { SecurityScanInputs } from '../inputs.ts';
+import type { ReportSetting } from '../report.ts';
 
 export type Framework = NonNullable<SecurityScanInputs['compliance']>[number];
+
+/** Frameworks whose controls are mapped: those that are named, and HIPAA where the policy demands it and none is. */
+export function frameworksOf({ inputs, policy }: Pick<ReportSetting, 'inputs' | 'policy'>): readonly Framework[] {
+  return inputs.compliance ?? (policy.hipaa === 'strict' ? ['hipaa'] : []);
+}
 
 /** How a framework is called, and what its rows do not say. */
 export const frameworkTitles: Readonly<Record<Framework, { readonly title: string; readonly scope: string }>> = {

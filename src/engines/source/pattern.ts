@@ -19,8 +19,10 @@ export interface Pattern {
   readonly elements: readonly Element[];
   /** Index of the element whose word is searched for; what stands before it is matched backwards. */
   readonly anchor: number;
-  /** The word of that element. */
-  readonly word: string;
+  /** What is searched for: the word of that element, with the signs beside it where it is short. */
+  readonly search: string;
+  /** Where the word begins in it. */
+  readonly wordOffset: number;
 }
 
 const variablePattern = /^\$[A-Z][A-Z0-9_]*$/;
@@ -45,7 +47,18 @@ export function compilePattern(source: string, language: Language): Pattern {
   if (elements.slice(0, anchor).some((element) => element.type === 'rest')) {
     throw new Error(`The pattern has ... before its first word: ${source}`);
   }
-  return { source, elements, anchor, word: word.text };
+  return { source, elements, anchor, ...searchFor(elements, anchor, word.text) };
+}
+
+/** Shorter words are common in texts, and the shortest one sets the pace of a search. */
+const shortWord = 4;
+
+function searchFor(elements: readonly Element[], anchor: number, word: string): Pick<Pattern, 'search' | 'wordOffset'> {
+  if (word.length >= shortWord) return { search: word, wordOffset: 0 };
+  const [before, after] = [elements[anchor - 1], elements[anchor + 1]];
+  const dot = before?.type === 'token' && before.text === '.' ? '.' : '';
+  const sign = after?.type === 'token' && /^[([:.]$/.test(after.text) ? after.text : '';
+  return { search: dot + word + sign, wordOffset: dot.length };
 }
 
 function elementOf(tokens: TokenList, index: number): Element {

@@ -12,11 +12,12 @@ export interface WordSearch {
 export interface WordSearchOptions {
   /** Words are in lower case and stand for upper case as well; ASCII letters only. */
   readonly ignoreCase?: boolean;
-  /** Words also count as parts of longer ones. Otherwise no letter, digit, `_` or `$` stands beside them. */
+  /** Words also count as parts of longer ones. Otherwise they do not go on with a letter, digit, `_` or `$`. */
   readonly within?: boolean;
 }
 
 const tableSize = 1 << 13;
+const none: readonly string[] = [];
 
 /**
  * Compiles a search for many words at once, after Wu and Manber (A Fast Algorithm for Multi-Pattern Searching, 1994):
@@ -30,12 +31,12 @@ export function compileWordSearch(words: readonly string[], options: WordSearchO
   if (distinct.length === 0) return { visit: () => {} };
   const window = Math.min(...distinct.map((word) => word.length));
   const jumps = new Uint8Array(tableSize).fill(Math.min(window - 1, 255));
-  const endingAt = new Map<number, string[]>();
+  const endingAt: (readonly string[] | undefined)[] = new Array(tableSize).fill(undefined);
   for (const word of distinct) {
     for (let end = 1; end < window; end += 1) {
       const pair = hashOf(word.charCodeAt(end - 1) | fold, word.charCodeAt(end) | fold);
       jumps[pair] = Math.min(jumps[pair] ?? 0, window - 1 - end);
-      if (end === window - 1) endingAt.set(pair, [...(endingAt.get(pair) ?? []), word]);
+      if (end === window - 1) endingAt[pair] = [...(endingAt[pair] ?? []), word];
     }
   }
   const stands = (text: string, word: string, start: number): boolean =>
@@ -52,8 +53,10 @@ export function compileWordSearch(words: readonly string[], options: WordSearchO
           continue;
         }
         const start = last - window + 1;
-        for (const word of endingAt.get(pair) ?? []) {
-          if (stands(text, word, start) && onWord(word, start) === false) return;
+        const first = text.charCodeAt(start) | fold;
+        for (const word of endingAt[pair] ?? none) {
+          if ((word.charCodeAt(0) | fold) !== first || !stands(text, word, start)) continue;
+          if (onWord(word, start) === false) return;
         }
         last += 1;
       }
@@ -74,6 +77,7 @@ function equalsFolded(text: string, word: string, start: number): boolean {
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
-  if (end < text.length && isWordPart(text.charCodeAt(end))) return false;
-  return start === 0 || !isWordPart(text.charCodeAt(start - 1));
+  const goesOn = (at: number) =>
+    at > 0 && at < text.length && isWordPart(text.charCodeAt(at - 1)) && isWordPart(text.charCodeAt(at));
+  return !goesOn(start) && !goesOn(end);
 }

@@ -11,8 +11,8 @@ function matches(pattern: string, text: string, language: Language = 'typescript
   const compiled = compilePattern(pattern, language);
   const tokens = tokenize(text, language);
   const found: Record<string, string>[] = [];
-  compileWordSearch([compiled.word]).visit(text, (_word, start) => {
-    const match = matchAt(tokens, tokens.tokenAt(start), compiled);
+  compileWordSearch([compiled.search]).visit(text, (_word, start) => {
+    const match = matchAt(tokens, tokens.tokenAt(start + compiled.wordOffset), compiled);
     if (match === undefined) return undefined;
     const variables = [...match.variables].map(([name, { from, to }]) => [name, tokens.sourceOf(from, to)] as const);
     found.push({ ...Object.fromEntries(variables), all: tokens.sourceOf(match.from, match.to) });
@@ -42,7 +42,7 @@ describe('a pattern matches', () => {
     ['a rest of nothing', 'fun($A, ...)', 'fun(a)', [{ A: 'a', all: 'fun(a)' }]],
     ['a rest with a name', 'fun($...V)', 'fun(a, b(c))', [{ V: 'a, b(c)', all: 'fun(a, b(c))' }]],
     ['the last argument', 'fun(..., $A)', 'fun(a, b, c)', [{ A: 'c', all: 'fun(a, b, c)' }]],
-    ['type arguments', 'fun($A)', 'fun<Map<string, A[]>>(a)', [{ A: 'a', all: 'fun<Map<string, A[]>>(a)' }]],
+    ['type arguments', 'call($A)', 'call<Map<string, A[]>>(a)', [{ A: 'a', all: 'call<Map<string, A[]>>(a)' }]],
     [
       'an expression up to the end of its statement',
       'x.val = $V',
@@ -50,6 +50,12 @@ describe('a pattern matches', () => {
       [{ V: 'b +\n  c\n  .d()', all: 'x.val = b +\n  c\n  .d()' }],
     ],
     ['an expression up to a semicolon', '$X.val = $V', 'b.val = c; d', [{ X: 'b', V: 'c', all: 'b.val = c' }]],
+    [
+      'a short name with its signs',
+      '$D.run($S)',
+      'db\n  .run(a); rerun(b); run(c)',
+      [{ D: 'db', S: 'a', all: 'db\n  .run(a)' }],
+    ],
     ['a declaration', 'const $N = fun()', 'const a = fun()', [{ N: 'a', all: 'const a = fun()' }]],
     ['equal variables', 'fun($A, $A)', 'fun(a.b, a.b); fun(a, b)', [{ A: 'a.b', all: 'fun(a.b, a.b)' }]],
     [

@@ -50,7 +50,7 @@ export function compileRules(rules: readonly CodeRule[], language: RuleLanguage)
     const hinted = Object.values(rule.where ?? {}).some(({ names }) => names !== undefined);
     for (const source of rule.patterns) {
       const pattern = compilePattern(source, language);
-      byWord.set(pattern.word, [...(byWord.get(pattern.word) ?? []), { rule, pattern, hinted }]);
+      byWord.set(pattern.search, [...(byWord.get(pattern.search) ?? []), { rule, pattern, hinted }]);
     }
   }
   const once = rules.filter(({ oncePerFile }) => oncePerFile === true).map(({ id }) => id);
@@ -78,7 +78,7 @@ export function inspectCode(book: RuleBook, file: TextFile): readonly Hit[] {
       generated ??= isGenerated(text);
       if (generated) return false;
       tokens ??= tokenize(text, book.language);
-      const index = tokens.tokenAt(start);
+      const index = tokens.tokenAt(start + compiled.pattern.wordOffset);
       const match = index === -1 ? undefined : matchAt(tokens, index, compiled.pattern);
       const hit = match && hitOf(compiled.rule, tokens, match, context);
       if (hit !== undefined) hits.set(`${hit.rule.id}:${hit.index}`, hit);

@@ -105,7 +105,7 @@ export const securityScan = defineAction({
       description: 'Frameworks whose controls the report maps its evidence to.',
     }),
     offline: input(boolean(), {
-      description: 'Ask no advisory source. Otherwise names and versions of packages go to it, and nothing else.',
+      description: 'Ask no advisory source. Otherwise names and versions of packages go to it, and the ids of advisories it names.',
       default: 'false',
       loosens: 'never',
     }),
@@ -181,6 +181,7 @@ export const securityScan = defineAction({
     compliance: { description: '`COMPLIANT`, `WARNING` or `NON-COMPLIANT`.' },
     'sarif-path': { description: 'Path of the findings as SARIF 2.1.0.' },
     'sbom-path': { description: 'Path of the software bill of materials (CycloneDX), or `unknown`.' },
+    'badge-path': { description: 'Path of a badge as SVG.' },
     'html-path': { description: 'Path of the compliance report as one HTML file.' },
   },
 });

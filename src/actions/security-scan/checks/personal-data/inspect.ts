@@ -18,7 +18,6 @@ interface Tally {
 /** Personal data in one file: one hit for each kind, at its first place, with how often it was found. */
 export function inspectPersonalData(file: TextFile): readonly Hit[] {
   const { path, text } = file;
-  if (isMarkedSynthetic(path, text)) return [];
   const tallies = new Map<string, Tally>();
   const note = (kind: Tally['kind'], index: number): void => {
     const tally = tallies.get(kind.id);
@@ -36,10 +35,16 @@ export function inspectPersonalData(file: TextFile): readonly Hit[] {
     visitSeparatedValues(text, isKey, onField);
   } else {
     visitKeyedFields(text, onField);
-    if (/insert\s|copy\s/i.test(text)) visitSql(text, isKey, onField);
+    if (mayHoldSql(path, text)) visitSql(text, isKey, onField);
   }
   for (const index of unnamedNumbers(text, tallies)) note(socialSecurityNumber, index);
+  if (tallies.size === 0 || isMarkedSynthetic(path, text)) return [];
   return [...tallies.values()].filter((tally) => counts(tally, tallies, text)).map((tally) => hitOf(tally));
+}
+
+/** Outside SQL files statements are looked for in the two usual ways of writing them. */
+function mayHoldSql(path: string, text: string): boolean {
+  return /\.(?:sql|psql|dump)$/i.test(path) || text.includes('INSERT INTO ') || text.includes('insert into ');
 }
 
 function isKey(key: string): boolean {

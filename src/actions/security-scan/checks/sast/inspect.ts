@@ -41,7 +41,7 @@ export interface RuleBook {
 
 /** How far before and behind its searched word the sensitive name of a match may stand, in UTF-16 units; farther ones are not seen. */
 const hintBefore = 200;
-const hintBehind = 1500;
+const hintBehind = 600;
 
 /** Compiles the rules of one language. */
 export function compileRules(rules: readonly CodeRule[], language: RuleLanguage): RuleBook {

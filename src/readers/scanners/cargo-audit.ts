@@ -4,6 +4,7 @@ import { jsonPrefix } from '../json/json-prefix.ts';
 import { countOf, isObject, type JsonObject, objectOr, textOf, textsOf } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
 import { ReadError } from '../read-error.ts';
+import { dataOf } from './data-date.ts';
 import { messageText, nameText } from './finding-text.ts';
 import { JsonField, JsonList } from './json-list.ts';
 import { present } from './present.ts';
@@ -22,6 +23,7 @@ export const cargoAuditReader: ScannerReader = {
   async read(file) {
     const findings: SecurityFinding[] = [];
     const stated = new JsonField('vulnerabilities', 'count');
+    const updated = new JsonField('database', 'last-updated');
     let found = 0;
     const list = new JsonList(['vulnerabilities', 'list', eachItem], (entry) => {
       found += 1;
@@ -30,11 +32,12 @@ export const cargoAuditReader: ScannerReader = {
     const warnings = new JsonList(['warnings', eachEntry, eachItem], (entry, path) => {
       findings.push(warningOf(entry, String(path[1])));
     });
-    await readJson(file, [stated, list, warnings]);
+    await readJson(file, [stated, updated, list, warnings]);
     list.demand();
     const count = countOf(stated.value);
     if (count !== undefined && count > found) throw fewer(count, found);
-    return [{ tool: 'cargo-audit', findings, problems: [], warnings: [] }];
+    const data = dataOf('RustSec advisories', updated.value);
+    return [present({ tool: 'cargo-audit', findings, problems: [], warnings: [], data })];
   },
 };
 

@@ -4,6 +4,7 @@ import { readJsonDocuments } from '../json/json-documents.ts';
 import { jsonPrefix } from '../json/json-prefix.ts';
 import { arrayOr, isObject, type JsonObject, lineOf, objectOr, textOf, textsOf } from '../json/json-value.ts';
 import { ReadError } from '../read-error.ts';
+import { dataOf } from './data-date.ts';
 import { nameText } from './finding-text.ts';
 import { placeOf, present } from './present.ts';
 import type { ScannerReader } from './reader.ts';
@@ -45,6 +46,7 @@ export const govulncheckReader: ScannerReader = {
         findings: [...found.values()].map((one) => findingOf(one, advisories.get(one.osv))),
         problems: [],
         warnings: [],
+        data: dataOf('Go vulnerability database', config.db_last_modified),
       }),
     ];
   },

@@ -4,6 +4,7 @@ import { jsonPrefix } from '../json/json-prefix.ts';
 import { arrayOr, isObject, type JsonObject, numberOf, objectOr, textOf, textsOf } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
 import { cwesOf } from './cwes.ts';
+import { dataOf } from './data-date.ts';
 import { ecosystemOfPurl, osvEcosystem } from './ecosystems.ts';
 import { nameText } from './finding-text.ts';
 import { JsonField, JsonList } from './json-list.ts';
@@ -37,12 +38,13 @@ export const grypeReader: ScannerReader = {
       new JsonField('distro', 'name'),
       new JsonField('distro', 'version'),
     ];
-    const [name, version, error] = [
-      new JsonField('descriptor', 'name'),
-      new JsonField('descriptor', 'version'),
-      new JsonField('descriptor', 'db', 'error'),
+    const [version, error] = [new JsonField('descriptor', 'version'), new JsonField('descriptor', 'db', 'error')];
+    // Newer versions have it below a status of its own.
+    const [built, builtBelow] = [
+      new JsonField('descriptor', 'db', 'built'),
+      new JsonField('descriptor', 'db', 'status', 'built'),
     ];
-    await readJson(file, [kind, distribution, release, name, version, error]);
+    await readJson(file, [kind, distribution, release, version, error, built, builtBelow]);
     if (textOf(error.value) !== undefined) throw toolFailed('grype', error.value);
     const source = {
       isImage: kind.value === 'image',
@@ -53,7 +55,8 @@ export const grypeReader: ScannerReader = {
     const matches = new JsonList(['matches', eachItem], (match) => findings.push(matchOf(match, source)));
     await readJson(file, [matches]);
     matches.demand();
-    return [present({ tool: 'grype', version: nameText(version.value), findings, problems: [], warnings: [] })];
+    const data = dataOf('grype’s database', built.value ?? builtBelow.value);
+    return [present({ tool: 'grype', version: nameText(version.value), findings, problems: [], warnings: [], data })];
   },
 };
 

@@ -12,6 +12,8 @@ export interface ScannerRun {
   readonly problems: readonly string[];
   /** Remarks that do not touch the result. */
   readonly warnings: readonly string[];
+  /** What the tool compared with, and when that was made, where the report tells: an advisory database. */
+  readonly data?: readonly { readonly name: string; readonly date: Date }[];
 }
 
 /**

@@ -54,7 +54,7 @@ async function readReport(
     const runs = await reader.read(file);
     const durationMs = Math.round(ports.clock.monotonic() - began);
     return runs.map((one): SourceResult => {
-      const gaps = gapsOf(one, one.tool);
+      const gaps = gapsOf(one, one.tool, ports.clock.now());
       return {
         id: name,
         title: `${one.tool} (${name})`,
@@ -64,7 +64,7 @@ async function readReport(
         findings: one.findings.map((finding) => mapLocation(finding, paths, { folder: dirname(path) })),
         scanned: `what ${one.tool} was given, read as ${reader.title}`,
         gaps,
-        data: [],
+        data: one.data ?? [],
         durationMs,
       };
     });

@@ -12,6 +12,9 @@ import { toolEnvironment } from './tool-environment.ts';
 /** Milliseconds for a tool to tell its version: some load half of their code for it. */
 const versionTimeout = 30_000;
 
+/** Milliseconds after which an advisory database answers no more for what is known: 30 days. */
+const oldestData = 30 * 86_400_000;
+
 /** How a tool is run. */
 export interface ToolRunOptions {
   readonly ports: Pick<Ports, 'processes' | 'files' | 'env' | 'signal' | 'clock'>;
@@ -22,7 +25,7 @@ export interface ToolRunOptions {
   readonly paths: RepositoryPaths;
 }
 
-type Outcome = Pick<SourceResult, 'status'> & Partial<Pick<SourceResult, 'findings' | 'gaps' | 'why' | 'fix'>>;
+type Outcome = Pick<SourceResult, 'status'> & Partial<Pick<SourceResult, 'findings' | 'gaps' | 'data' | 'why' | 'fix'>>;
 
 /** Runs a tool where there is something for it, and gives what it found. Rejects only when the run is cancelled. */
 export async function runTool(adapter: ToolAdapter, task: ToolTask, options: ToolRunOptions): Promise<SourceResult> {
@@ -78,6 +81,7 @@ async function startAll(
 ): Promise<Outcome> {
   const findings: SourceResult['findings'][number][] = [];
   const gaps: SourceResult['gaps'][number][] = [];
+  const data: SourceResult['data'][number][] = [];
   for (const start of starts) {
     const started = await startTool(adapter, start, task, { ports, timeoutMs });
     // A part of an answer is none: what the failed start would have found is not known.
@@ -88,16 +92,25 @@ async function startAll(
         about: start.about,
       };
       findings.push(...run.findings.map((one) => ({ ...mapLocation(one, paths, place), tool: adapter.id })));
-      gaps.push(...gapsOf(run, adapter.title));
+      gaps.push(...gapsOf(run, adapter.title, ports.clock.now()));
+      data.push(...(run.data ?? []));
     }
   }
-  return { status: gaps.length === 0 ? 'completed' : 'incomplete', findings, gaps };
+  return { status: gaps.length === 0 ? 'completed' : 'incomplete', findings, gaps, data };
 }
 
-/** What a tool says it could not look at. */
-export function gapsOf({ problems }: Pick<ScannerRun, 'problems'>, title: string): SourceResult['gaps'] {
+/** What a tool says it could not look at, and data that knows nothing of the last weeks. */
+export function gapsOf(run: Pick<ScannerRun, 'problems' | 'data'>, title: string, now: Date): SourceResult['gaps'] {
   const fix = `See in the log of ${title} what it complains about.`;
-  return problems.map((why) => ({ what: title, why, fix }));
+  const old = (run.data ?? []).filter(({ date }) => now.getTime() - date.getTime() > oldestData);
+  return [
+    ...run.problems.map((why) => ({ what: title, why, fix })),
+    ...old.map(({ name, date }) => ({
+      what: name,
+      why: `The data that ${title} compares with is of ${date.toISOString().slice(0, 10)}, more than 30 days old.`,
+      fix: 'Update it in a step before this one.',
+    })),
+  ];
 }
 
 /** Under `auto` a tool that is not there, or has not what it needs, is left out; one that was named fails, as a crash always does. */

@@ -76,6 +76,23 @@ describe('reports of other tools', () => {
     expect(result).toMatchObject({ status: 'failed' });
   });
 
+  test('data that is older than 30 days answers no more', async () => {
+    const audit = (updated: Date) => ({
+      database: { 'advisory-count': 1, 'last-updated': updated.toISOString() },
+      lockfile: { 'dependency-count': 1 },
+      vulnerabilities: { found: false, count: 0, list: [] },
+    });
+    const [old, fresh] = await read(['*.json'], {
+      'a.json': audit(new Date(Date.now() - 31 * 86_400_000)),
+      'b.json': audit(new Date(Date.now() - 86_400_000)),
+    });
+    expect(old).toMatchObject({ status: 'incomplete', gaps: [{ what: 'RustSec advisories' }] });
+    expect(fresh).toMatchObject({
+      status: 'completed',
+      data: [{ name: 'RustSec advisories', date: expect.any(Date) }],
+    });
+  });
+
   test('a file outside of the repository gives no place', async () => {
     const [result] = await read(['r.json'], { 'r.json': [{ ...issue, file: '/somewhere/else/Odd' }] });
     expect(result?.findings[0]).not.toHaveProperty('location');

@@ -105,7 +105,8 @@ export const securityScan = defineAction({
       description: 'Frameworks whose controls the report maps its evidence to.',
     }),
     offline: input(boolean(), {
-      description: 'Ask no advisory source. Otherwise names and versions of packages go to it, and the ids of advisories it names.',
+      description:
+        'Ask no advisory source. Otherwise names and versions of packages go to it, and the ids of advisories it names.',
       default: 'false',
       loosens: 'never',
     }),

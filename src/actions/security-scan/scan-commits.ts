@@ -1,15 +1,20 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { sha256 } from '../../core/evidence/digest.ts';
+import { cacheFolder, openJsonCache } from '../../core/files/json-cache.ts';
 import { ExternalError, messageOf } from '../../core/model/errors.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import { isReviewEvent } from '../../core/run/context.ts';
 import type { Ports } from '../../core/run/ports.ts';
+import { version } from '../../core/run/product.ts';
 import type { Git } from '../../systems/git/git.ts';
+import { type HistoryMemory, historyMemory } from './history/history-memory.ts';
 import { scanHistory } from './history/scan-history.ts';
 import type { SecurityScanInputs } from './inputs.ts';
 import { ownSource } from './own-source.ts';
 import { detectorOptionsOf } from './scan-tree.ts';
 import type { WantedScanners } from './scanners.ts';
-import { loadScanner } from './secrets/load-scanner.ts';
+import { loadRules, loadScanner } from './secrets/load-scanner.ts';
 import type { SourceResult } from './source.ts';
 import type { ScanTarget } from './target.ts';
 
@@ -57,6 +62,7 @@ export async function scanCommits(
         inspect: ({ path, text, commit, line }) => scanner.scan({ path, text, commit, firstLine: line }),
         isInScope: (path, commit) => scanner.wants(path, commit),
         width: availableParallelism(),
+        ...(asked === 'full' ? { memory: await memoryOf(run, target) } : {}),
       });
       return { status: gaps.length === 0 ? 'completed' : 'incomplete', findings, scanned, gaps };
     } catch (error) {
@@ -67,6 +73,16 @@ export async function scanCommits(
   const { git, base } = target;
   if (git === undefined || base?.known !== true || result.findings.length === 0) return { source: result };
   return { source: result, brought: new Set(await git.commits(`${base.commit}..HEAD`)) };
+}
+
+/** Other rules, or fingerprints that are ignored, would have found other things. */
+async function memoryOf(run: ActionRun<SecurityScanInputs>, { root }: ScanTarget): Promise<HistoryMemory> {
+  const { ports, log } = run;
+  const { ruleSet } = await loadRules({ ...detectorOptionsOf(run), root });
+  const ignored = await ports.files.readText(join(root, '.gitleaksignore')).catch(() => '');
+  const patterns = JSON.stringify(ruleSet, (_, value: unknown) => (value instanceof RegExp ? String(value) : value));
+  const store = openJsonCache(cacheFolder(ports.env, 'history'), ports.files, log);
+  return historyMemory(store, sha256(`${version}\n${patterns}\n${ignored}`));
 }
 
 /** Commits whose parents a shallow clone does not hold, so that all of their files look added. */

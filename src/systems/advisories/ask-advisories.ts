@@ -1,8 +1,8 @@
+import { cacheFolder, openJsonCache } from '../../core/files/json-cache.ts';
 import type { Log } from '../../core/run/log.ts';
 import type { Ports } from '../../core/run/ports.ts';
 import type { AdvisoryAnswers, Unanswered } from './answers.ts';
 import { askOsv } from './ask-osv.ts';
-import { advisoryCacheFolder, openAdvisoryCache } from './cache.ts';
 import { noExploitation, readExploitation } from './exploitation.ts';
 import type { PackageQuery } from './package-query.ts';
 import { askSnapshot } from './snapshot/ask-snapshot.ts';
@@ -30,7 +30,7 @@ export async function askAdvisories(
   queries: readonly PackageQuery[],
   { offline, snapshotPath, ports, log }: AdvisoryOptions,
 ): Promise<Advisories> {
-  const cache = openAdvisoryCache(advisoryCacheFolder(ports.env), ports.files, log);
+  const cache = openJsonCache(cacheFolder(ports.env, 'advisories'), ports.files, log);
   const online = offline ? undefined : await askOsv(queries, ports, cache, log);
   const unasked = { queries, why: 'No advisory source was asked, because of `offline`.' };
   const open: readonly Omit<Unanswered, 'fix'>[] = online?.unanswered ?? [unasked];

@@ -1,3 +1,4 @@
+import type { JsonCache } from '../../core/files/json-cache.ts';
 import { errorCodes } from '../../core/model/error-codes.ts';
 import { ExternalError } from '../../core/model/errors.ts';
 import type { Log } from '../../core/run/log.ts';
@@ -5,7 +6,6 @@ import type { Ports } from '../../core/run/ports.ts';
 import type { Advisory } from '../../readers/osv/advisory.ts';
 import type { AdvisoryAnswers, FoundAdvisory, Unanswered } from './answers.ts';
 import { type DatedAnswer, readAnswers, writeAnswers } from './batch-cache.ts';
-import type { AdvisoryCache } from './cache.ts';
 import type { AdvisoryRef } from './osv-answers.ts';
 import { advisoryOf, createOsvClient, largestBatch, type OsvClient } from './osv-client.ts';
 import { keyOf, type PackageQuery } from './package-query.ts';
@@ -25,7 +25,7 @@ const detailsAtOnce = 12;
 export async function askOsv(
   queries: readonly PackageQuery[],
   ports: Pick<Ports, 'transport' | 'clock' | 'random' | 'signal' | 'env'>,
-  cache: AdvisoryCache,
+  cache: JsonCache,
   log: Pick<Log, 'debug'>,
 ): Promise<AdvisoryAnswers> {
   const base = await attempt(async () => addressOf('osv', ports.env) ?? new URL('about:blank'));
@@ -90,7 +90,7 @@ async function askBatches(
 }
 
 /** The advisories by id. One whose details cannot be had is there all the same, with nothing but its id. */
-async function fetchDetails(client: OsvClient, base: URL, refs: readonly AdvisoryRef[], cache: AdvisoryCache) {
+async function fetchDetails(client: OsvClient, base: URL, refs: readonly AdvisoryRef[], cache: JsonCache) {
   const advisories = new Map<string, Advisory>();
   const withoutDetails: { id: string; why: string }[] = [];
   let failure: Failure | undefined;

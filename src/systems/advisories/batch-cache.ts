@@ -1,5 +1,5 @@
+import type { JsonCache } from '../../core/files/json-cache.ts';
 import { arrayOr, isObject } from '../../readers/json/json-value.ts';
-import type { AdvisoryCache } from './cache.ts';
 import { type AdvisoryRef, refsOf } from './osv-answers.ts';
 
 /** Milliseconds that an answer to a query is good for: OSV itself is some hours behind its sources. */
@@ -14,7 +14,7 @@ export interface DatedAnswer {
 
 /** Answers that were kept, by key of the query. Entries that are too old, from the future or misshapen are left out. */
 export async function readAnswers(
-  cache: AdvisoryCache,
+  cache: JsonCache,
   name: string,
   now: number,
 ): Promise<ReadonlyMap<string, DatedAnswer>> {
@@ -31,7 +31,7 @@ export async function readAnswers(
 
 /** Keeps the answers in place of those that were kept before. */
 export async function writeAnswers(
-  cache: AdvisoryCache,
+  cache: JsonCache,
   name: string,
   answers: ReadonlyMap<string, DatedAnswer>,
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import type { JsonCache } from '../../core/files/json-cache.ts';
 import { ExternalError } from '../../core/model/errors.ts';
 import { createHttpClient } from '../../core/net/http-client.ts';
 import type { Log } from '../../core/run/log.ts';
@@ -6,7 +7,6 @@ import { productName } from '../../core/run/product.ts';
 import { arrayOr, isObject, textsOf } from '../../readers/json/json-value.ts';
 import { isAdvisoryId } from '../../readers/osv/read-advisory.ts';
 import { answerLifetimeMs } from './batch-cache.ts';
-import type { AdvisoryCache } from './cache.ts';
 import { jsonOf, unreadableReply } from './reply-json.ts';
 import { addressOf } from './source-address.ts';
 
@@ -27,7 +27,7 @@ export interface KnownExploited {
  */
 export async function readKnownExploited(
   ports: Pick<Ports, 'transport' | 'clock' | 'random' | 'signal' | 'env'>,
-  cache: AdvisoryCache,
+  cache: JsonCache,
   log: Pick<Log, 'debug'>,
 ): Promise<KnownExploited> {
   try {

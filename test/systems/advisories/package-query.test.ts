@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { cacheFolder } from '../../../src/core/files/json-cache.ts';
 import { compareIds, groupByAlias } from '../../../src/systems/advisories/alias-groups.ts';
-import { advisoryCacheFolder } from '../../../src/systems/advisories/cache.ts';
 import { isAbout, isAskable, osvName } from '../../../src/systems/advisories/package-query.ts';
 import { inPool } from '../../../src/systems/advisories/pool.ts';
 
@@ -73,7 +73,7 @@ test.each([
   [{ HOME: '/home' }, '/home/.cache/vetnet-actions/advisories'],
   [{}, undefined],
 ])('with %j the cache lies in %s', (env, expected) => {
-  expect(advisoryCacheFolder(env)?.replaceAll('\\', '/')).toBe(expected);
+  expect(cacheFolder(env, 'advisories')?.replaceAll('\\', '/')).toBe(expected);
 });
 
 describe('a pool', () => {

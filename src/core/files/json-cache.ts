@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { sha256 } from '../../core/evidence/digest.ts';
-import { messageOf } from '../../core/model/errors.ts';
-import type { Log } from '../../core/run/log.ts';
-import type { Ports } from '../../core/run/ports.ts';
+import { sha256 } from '../evidence/digest.ts';
+import { messageOf } from '../model/errors.ts';
+import type { Log } from '../run/log.ts';
+import type { Ports } from '../run/ports.ts';
 
-/** Bytes: the answers for a hundred thousand packages stay below it. */
+/** Bytes: the answers of advisory sources for a hundred thousand packages stay below it. */
 const largestEntry = 64 * 1024 * 1024;
 
 /** JSON values by name. What comes out is untrusted: whoever asks checks its shape, and treats what fails as absent. */
-export interface AdvisoryCache {
+export interface JsonCache {
   /** Undefined when there is none that can be read. */
   read(name: string): Promise<unknown>;
   /** Never fails: what cannot be kept is fetched again. */
@@ -16,11 +16,7 @@ export interface AdvisoryCache {
 }
 
 /** A cache in a folder of files that appear whole or not at all; without a folder it keeps nothing. */
-export function openAdvisoryCache(
-  folder: string | undefined,
-  files: Ports['files'],
-  log: Pick<Log, 'debug'>,
-): AdvisoryCache {
+export function openJsonCache(folder: string | undefined, files: Ports['files'], log: Pick<Log, 'debug'>): JsonCache {
   if (folder === undefined) return { read: async () => undefined, write: async () => {} };
   // The digest keeps ids of others out of the names of files.
   const pathOf = (name: string): string => join(folder, `${sha256(name)}.json`);
@@ -46,16 +42,16 @@ export function openAdvisoryCache(
 }
 
 /**
- * Where the cache lies: the runner's tool cache, which self-hosted runners keep, else the user's folder for caches. Undefined
+ * Where the cache of a name lies: the runner's tool cache, which self-hosted runners keep, else the user's folder for caches. Undefined
  * where the environment names none of them.
  */
-export function advisoryCacheFolder(env: Ports['env']): string | undefined {
-  const named = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
+export function cacheFolder(env: Ports['env'], name: string): string | undefined {
+  const named = (variable: string): string | undefined => (env[variable] === '' ? undefined : env[variable]);
   const home = named('HOME');
   const base =
     named('RUNNER_TOOL_CACHE') ??
     named('XDG_CACHE_HOME') ??
     named('LOCALAPPDATA') ??
     (home === undefined ? undefined : join(home, '.cache'));
-  return base === undefined ? undefined : join(base, 'vetnet-actions', 'advisories');
+  return base === undefined ? undefined : join(base, 'vetnet-actions', name);
 }

@@ -83,8 +83,12 @@ function defaultsOf(head: readonly Instruction[]): ReadonlyMap<string, string> {
   return variables;
 }
 
-/** Puts variables in; undefined where one has no value. */
+/** No reference to an image is longer; variables that double themselves end here. UTF-16 units. */
+const longestReference = 4096;
+
+/** Puts variables in; undefined where one has no value, or the result is longer than any reference. */
 export function expand(text: string, variables: ReadonlyMap<string, string>): string | undefined {
+  if (text.length > longestReference) return undefined;
   let isKnown = true;
   const expanded = text.replaceAll(
     /\$(?:(?<plain>\w+)|\{(?<name>\w+)(?:(?<sign>:?[-+])(?<other>[^}]*))?\})/g,
@@ -98,7 +102,7 @@ export function expand(text: string, variables: ReadonlyMap<string, string>): st
       return whole;
     },
   );
-  return isKnown ? expanded : undefined;
+  return isKnown && expanded.length <= longestReference ? expanded : undefined;
 }
 
 function baseOf(reference: string | undefined, byName: ReadonlyMap<string, Stage>): Base {

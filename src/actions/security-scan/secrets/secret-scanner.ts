@@ -6,7 +6,7 @@ import { type CompiledRule, compileRules } from './compile-rules.ts';
 import { type DecodedText, decodeText } from './decoded-text.ts';
 import type { Encoding } from './encoded-spans.ts';
 import { matchFinder, type RawMatch, type RuleWatch } from './find-matches.ts';
-import { giveWay } from './give-way.ts';
+import { giveWayAtPlace, giveWayOnLine } from './give-way.ts';
 import { type IgnoredFingerprints, isIgnored } from './ignore-file.ts';
 import { inlineComments } from './inline-comment.ts';
 import { judgeMatch, linesOf, type SecretMatch } from './judge-match.ts';
@@ -82,7 +82,8 @@ export function createSecretScanner(ruleSet: RuleSet, options: SecretScannerOpti
   const scan = (file: ScannedText): readonly SecurityFinding[] => {
     const origin = originOf(file.path, file.commit);
     const inPath = pathRules.filter((rule) => rule.rule.skipReport !== true && applies(rule, origin));
-    const secrets = giveWay(findAll(file, origin));
+    const all = findAll(file, origin);
+    const secrets = ruleSet.placedAt === 'match' ? giveWayOnLine(all) : giveWayAtPlace(all);
     if (secrets.length === 0 && inPath.length === 0) return [];
     const lines = linesIn(file);
     const comments = inlineComments(file.text);

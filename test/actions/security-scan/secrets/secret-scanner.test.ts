@@ -237,19 +237,38 @@ describe('required parts', () => {
   });
 });
 
-describe('a generic rule', () => {
+describe('secrets at one place:', () => {
   const generic = ruleOf({ id: 'generic-key', pattern: /key\s*=\s*"(\w{8,})"/g, keywords: ['key'] });
+  const wide = ruleOf({ id: 'wide', tags: ['generic'], pattern: /"(\w+ \w+)"/g, keywords: ['key'] });
 
-  test('gives way to one that knows the kind', () => {
+  test('a generic rule gives way to one that knows the kind, be its range wider', () => {
     expect(placesIn(`key = "${secret}"`, { rules: [generic, ruleOf()] })).toEqual(['token@1:8']);
+    expect(placesIn(`key = "my ${secret}"`, { rules: [wide, ruleOf()] })).toEqual(['token@1:11']);
   });
 
-  test('stands where the other found something else', () => {
-    expect(placesIn(`key = "abcdefgh1" ${secret}`, { rules: [generic, ruleOf()] })).toEqual([
-      'generic-key@1:8',
-      'token@1:19',
-    ]);
-    expect(placesIn(`key = "abcdefgh1"\n${secret}`, { rules: [generic, ruleOf()] })).toHaveLength(2);
+  test('of two generic rules one is enough', () => {
+    expect(placesIn(`key = "${secret}"`, { rules: [generic, { ...generic, id: 'generic-2' }] })).toHaveLength(1);
+  });
+
+  test('a generic rule stands where the other found something else', () => {
+    const rules = [generic, ruleOf()];
+    expect(placesIn(`key = "abcdefgh1" ${secret}`, { rules })).toEqual(['generic-key@1:8', 'token@1:19']);
+    expect(placesIn(`key = "abcdefgh1"\n${secret}`, { rules })).toHaveLength(2);
+  });
+
+  test('rules that know the kind all stand', () => {
+    expect(placesIn(secret, { rules: [ruleOf(), ruleOf({ id: 'other' })] })).toHaveLength(2);
+  });
+
+  test('what is found as it stands is not found again decoded', () => {
+    const password = ruleOf({ pattern: /:\/\/\w+:([\w%]{8,})@/g, keywords: ['://'] });
+    expect(placesIn('ftp://me:abc%2Ddefgh12@host', { rules: [password] })).toHaveLength(1);
+  });
+
+  test('by rules of gitleaks’ format, all that is found on the line gives way', () => {
+    const set = { placedAt: 'match' as const };
+    expect(placesIn(`key = "${secret}"`, { rules: [generic, ruleOf()], set })).toEqual(['token@1:8']);
+    expect(placesIn(`key = "my ${secret}"`, { rules: [wide, ruleOf()], set })).toHaveLength(2);
   });
 });
 

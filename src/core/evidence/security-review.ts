@@ -5,7 +5,7 @@ import { canonicalJson } from './canonical-json.ts';
 const statementType = 'https://in-toto.io/Statement/v1';
 
 /** Name and version of the predicate of a review. A change that an older reader would misread gets a new number. */
-export const reviewPredicateType = 'urn:vetnet:predicate:security-review:v1';
+const reviewPredicateType = 'urn:vetnet:predicate:security-review:v1';
 
 /** That someone looked at findings and let them pass for now. */
 export interface SecurityReview {

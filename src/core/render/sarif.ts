@@ -28,7 +28,7 @@ export function renderSarif(runs: readonly SarifRun[], setting: SarifSetting, li
 }
 
 /** The log as pieces of text. */
-export function* sarifPieces(runs: readonly SarifRun[], setting: SarifSetting, limits: SarifLimits): Generator<string> {
+function* sarifPieces(runs: readonly SarifRun[], setting: SarifSetting, limits: SarifLimits): Generator<string> {
   yield `{"$schema":${JSON.stringify(schemaUri)},"version":"2.1.0","runs":[`;
   let separator = '';
   for (const run of mergeRuns(runs, limits.runs)) {

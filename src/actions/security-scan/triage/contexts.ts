@@ -4,7 +4,7 @@ import { lineHashes } from './line-hash.ts';
 
 /** What stands around a finding. */
 export interface FindingContext {
-  /** The line it begins in, without its end; cut where it is longer than any that a person writes. */
+  /** The line it begins in, without its end, and of a secret all of its lines; cut where it is longer than any that a person writes. */
   readonly line: string;
   /** Code scanning's own key of that line. */
   readonly lineHash?: string;
@@ -13,8 +13,8 @@ export interface FindingContext {
 /** The text of a file of the repository by its path from the root; undefined where there is none, or none to be read. */
 export type TextProvider = (path: string) => Promise<string | undefined>;
 
-/** Longest line that is kept, in UTF-16 units. */
-const longestLine = 4096;
+/** Longest text that is kept, in UTF-16 units. */
+const longestContext = 4096;
 
 /** Reads the surroundings of findings that have a line, one file after the other. Findings of history have none: their file may be another by now. */
 export async function readContexts(
@@ -33,17 +33,28 @@ export async function readContexts(
   for (const [file, inFile] of byFile) {
     const text = await textOf(file);
     if (text === undefined) continue;
-    const wanted = new Set(inFile.map(({ location }) => location?.line ?? 0));
-    const hashes = lineHashes(text, wanted);
-    const lines = linesOf(text, wanted);
+    const hashes = lineHashes(text, new Set(inFile.map(({ location }) => location?.line ?? 0)));
+    const spans = lineSpans(
+      text,
+      new Set(inFile.flatMap((finding) => [finding.location?.line ?? 0, lastLineOf(finding)])),
+    );
     for (const finding of inFile) {
       const number = finding.location?.line ?? 0;
-      const line = lines.get(number);
+      const first = spans.get(number);
+      if (first === undefined) continue;
+      const end = spans.get(lastLineOf(finding))?.end ?? first.end;
+      const line = ownedText(text.slice(first.start, Math.min(end, first.start + longestContext)));
       const lineHash = hashes.get(number);
-      if (line !== undefined) contexts.set(finding, { line, ...(lineHash === undefined ? {} : { lineHash }) });
+      contexts.set(finding, { line, ...(lineHash === undefined ? {} : { lineHash }) });
     }
   }
   return contexts;
+}
+
+/** Of a secret all of its lines count: the first line of every private key is the same. */
+function lastLineOf({ category, location }: SecurityFinding): number {
+  const { line = 0, endLine = line } = location ?? {};
+  return category === 'secret' ? Math.max(line, endLine) : line;
 }
 
 /** A report of others may name any path. */
@@ -51,20 +62,19 @@ function isInside(file: string): boolean {
   return !/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)|\0/.test(file);
 }
 
-function linesOf(text: string, wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
-  const lines = new Map<number, string>();
+/** Where lines begin and end, their ends left out. */
+function lineSpans(
+  text: string,
+  wanted: ReadonlySet<number>,
+): ReadonlyMap<number, { readonly start: number; readonly end: number }> {
+  const spans = new Map<number, { start: number; end: number }>();
   const lineEnd = /\r\n|\n|\r/g;
-  let left = wanted.size;
   let start = 0;
-  for (let number = 1; left > 0; number += 1) {
+  for (let number = 1; spans.size < wanted.size; number += 1) {
     const match = lineEnd.exec(text);
-    const end = match?.index ?? text.length;
-    if (wanted.has(number)) {
-      lines.set(number, ownedText(text.slice(start, Math.min(end, start + longestLine))));
-      left -= 1;
-    }
+    if (wanted.has(number)) spans.set(number, { start, end: match?.index ?? text.length });
     if (match === null) break;
     start = lineEnd.lastIndex;
   }
-  return lines;
+  return spans;
 }

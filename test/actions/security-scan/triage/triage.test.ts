@@ -151,6 +151,12 @@ describe('fingerprints', () => {
     expect(await fingerprints([secret()], other)).not.toEqual([first]);
   });
 
+  test('change when another key of several lines takes the place of the first', async () => {
+    const key = (body: string) => ['-----BEGIN KEY-----', body, '-----END KEY-----'].join('\n');
+    const found = [secret({ location: { file: 'a.ts', line: 1, column: 1, endLine: 3, endColumn: 18 } })];
+    expect(await fingerprints(found, key('second'))).not.toEqual(await fingerprints(found, key('first')));
+  });
+
   test('of a vulnerability do not depend on its version, nor on which of its names a tool uses', async () => {
     const update = vulnerable();
     const { vulnerability } = update;

@@ -2,6 +2,7 @@ import { messageOf } from '../../../core/model/errors.ts';
 import { type KeywordAutomaton, keywordAutomaton } from './keyword-automaton.ts';
 import { type Anchor, anchorsOf } from './patterns/anchors.ts';
 import { withoutLazyHead } from './patterns/lazy-head.ts';
+import { hasNestedRepetition } from './patterns/nested-repetition.ts';
 import { PatternError } from './patterns/regex-node.ts';
 import type { RuleSet, SecretRule } from './rule.ts';
 
@@ -16,6 +17,8 @@ export interface CompiledRule {
   readonly sticky?: RegExp;
   /** Where a match begins with the head that the patterns here lack; not before `floor`. */
   startOf(text: string, start: number, floor: number): number;
+  /** Whether it may take time out of all proportion to the text. */
+  readonly isRisky: boolean;
   /** Whether it is about credentials of any kind, and gives way to a rule that knows the kind. */
   readonly isGeneric: boolean;
   /** Lower case; how a secret of this rule begins in public documentation. */
@@ -87,11 +90,13 @@ export function compileRules({ rules }: RuleSet): CompiledRules {
   };
 }
 
-type Patterns = Pick<CompiledRule, 'pattern' | 'sticky' | 'startOf'> & { readonly anchors?: readonly Anchor[] };
+type Patterns = Pick<CompiledRule, 'pattern' | 'sticky' | 'startOf' | 'isRisky'> & {
+  readonly anchors?: readonly Anchor[];
+};
 
 function compilePattern({ id, pattern }: SecretRule): Patterns {
   const startOf = (_: string, start: number): number => start;
-  if (pattern === undefined) return { startOf, anchors: [] };
+  if (pattern === undefined) return { startOf, isRisky: false, anchors: [] };
   try {
     const headless = withoutLazyHead(pattern);
     const anchors = anchorsOf(headless.tree, pattern);
@@ -100,12 +105,13 @@ function compilePattern({ id, pattern }: SecretRule): Patterns {
     return {
       pattern: new RegExp(source, `${flags}g`),
       startOf: headless.startOf,
+      isRisky: hasNestedRepetition(headless.tree),
       ...(anchors === undefined ? {} : { anchors, sticky: new RegExp(source, `${flags}y`) }),
     };
   } catch (error) {
     // What is not understood is tried as it is.
     if (error instanceof PatternError)
-      return { pattern: new RegExp(pattern.source, withGlobal(pattern.flags)), startOf };
+      return { pattern: new RegExp(pattern.source, withGlobal(pattern.flags)), startOf, isRisky: true };
     throw new Error(`rule ${id}: ${messageOf(error)}`, { cause: error });
   }
 }

@@ -28,6 +28,17 @@ export interface RuleWatch {
   current: number;
 }
 
+/** Bounds the time of single rules, where nothing else bounds that of the whole scan. */
+export interface GuardedRules {
+  /** Runs the work of one rule; false when it was ended before its end. */
+  run(work: () => void): boolean;
+  /** Told of a rule that was ended. */
+  ended(rule: number): void;
+}
+
+/** UTF-16 units from which any rule is guarded: a power of so much is too much. */
+const longText = 1 << 16;
+
 /** Where a rule may begin to match, as pairs of first and last place. */
 class Spots {
   pairs = new Int32Array(16);
@@ -69,8 +80,8 @@ class Spots {
   }
 }
 
-/** Makes a finder for compiled rules. */
-export function matchFinder(compiled: CompiledRules, watch: RuleWatch): MatchFinder {
+/** Makes a finder for compiled rules. A guard is for threads in which no one else ends a rule that takes too long. */
+export function matchFinder(compiled: CompiledRules, watch: RuleWatch, guard?: GuardedRules): MatchFinder {
   const { rules, automaton, wordLengths, leads, unanchored } = compiled;
   const spots = rules.map(() => new Spots());
   const seen = new Uint8Array(wordLengths.length);
@@ -112,9 +123,13 @@ export function matchFinder(compiled: CompiledRules, watch: RuleWatch): MatchFin
       const rule = rules[index];
       if (rule === undefined || !isOpen(rule) || !applies(index)) continue;
       watch.current = index;
-      const list = spots[index];
-      if (rule.sticky !== undefined && list !== undefined) tryAtSpots(text, index, rule, rule.sticky, list, matches);
-      else tryEverywhere(text, index, rule, matches);
+      const attempt = (): void => {
+        const list = spots[index];
+        if (rule.sticky !== undefined && list !== undefined) tryAtSpots(text, index, rule, rule.sticky, list, matches);
+        else tryEverywhere(text, index, rule, matches);
+      };
+      if (guard === undefined || !(rule.isRisky || text.length > longText)) attempt();
+      else if (!guard.run(attempt)) guard.ended(index);
     }
     return matches;
   };

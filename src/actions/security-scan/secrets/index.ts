@@ -5,7 +5,7 @@ import { loadScanner } from './load-scanner.ts';
 export const detector: DetectorKind = {
   id: 'secrets',
   async create(options) {
-    const scanner = await loadScanner(options);
+    const scanner = await loadScanner(options, {});
     return {
       wants: (path) => scanner.wants(path),
       inspect: (file) => scanner.scan(file),

@@ -4,7 +4,7 @@ import { systemCodeOf } from '../../../core/model/errors.ts';
 import type { DetectorOptions } from '../files/detector.ts';
 import { type IgnoredFingerprints, readIgnoreFile } from './ignore-file.ts';
 import type { RuleSet } from './rule.ts';
-import { createSecretScanner, type SecretScanner } from './secret-scanner.ts';
+import { createSecretScanner, type SecretScanner, type SecretScannerOptions } from './secret-scanner.ts';
 
 /** The rules that the options ask for, and what of them is not done here: one sentence each. */
 export interface LoadedRules {
@@ -21,11 +21,23 @@ export async function loadRules({ secretRules, root }: DetectorOptions): Promise
   return readRuleFile(secretRules, { readText: readTextNow, folder, builtIn: () => builtInRules });
 }
 
-/** The scanner for a repository: its rules, and the `.gitleaksignore` at its root. Reads files in this thread. */
-export async function loadScanner(options: DetectorOptions): Promise<SecretScanner> {
+/** Some hundred times what a rule takes for a text of 10 MB. */
+const usualRuleTimeMs = 5_000;
+
+/**
+ * The scanner for a repository: its rules, and the `.gitleaksignore` at its root. Reads files in this thread. Ends rules that
+ * take too long by itself, unless `limits` says that the caller does.
+ */
+export async function loadScanner(
+  options: DetectorOptions,
+  limits: Pick<SecretScannerOptions, 'ruleTimeMs'> = { ruleTimeMs: usualRuleTimeMs },
+): Promise<SecretScanner> {
   const { ruleSet } = await loadRules(options);
   const { root, secretRules } = options;
-  const scanner = createSecretScanner(ruleSet, root === undefined ? {} : { ignored: ignoredIn(root) });
+  const scanner = createSecretScanner(ruleSet, {
+    ...limits,
+    ...(root === undefined ? {} : { ignored: ignoredIn(root) }),
+  });
   if (root === undefined || secretRules === undefined) return scanner;
   // A rule file holds what it looks for.
   const own = relative(root, secretRules).split(sep).join('/');

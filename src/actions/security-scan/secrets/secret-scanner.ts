@@ -1,6 +1,7 @@
 import type { Location } from '../../../core/model/finding.ts';
 import type { OwnSuppression, SecurityFinding } from '../../../core/model/security-finding.ts';
 import { type LineIndex, lineIndex } from '../files/line-index.ts';
+import { timeLimit } from '../files/time-limit.ts';
 import { allowsOrigin, type Origin } from './allowlists.ts';
 import { type CompiledRule, compileRules } from './compile-rules.ts';
 import { type DecodedText, decodeText } from './decoded-text.ts';
@@ -19,6 +20,15 @@ export interface SecretScannerOptions {
   readonly ignored?: IgnoredFingerprints;
   /** How often what was decoded is decoded again; 0 is never. */
   readonly decodeDepth?: number;
+  /** Milliseconds for one rule on one text. Absent where the caller bounds the time of the whole scan. */
+  readonly ruleTimeMs?: number;
+}
+
+/** A rule that was ended because it took too long, on a text that was scanned without it. */
+export interface SlowRule {
+  readonly rule: string;
+  readonly path: string;
+  readonly commit?: string;
 }
 
 /** A text to scan: a file, or what a commit brings. `placeOf` and `lineAt` are used where they are there. */
@@ -42,6 +52,8 @@ export interface SecretScanner {
   currentRule(): string | undefined;
   /** Leaves a rule out from now on for one path. */
   skip(rule: string, path: string): void;
+  /** Rules that were ended, since this was last asked. */
+  takeSlowRules(): readonly SlowRule[];
 }
 
 /** Characters on either side of a secret that tell it from others of its line, where the secret itself must not. */
@@ -66,8 +78,18 @@ const notEncoded: ReadonlySet<Encoding> = new Set();
 export function createSecretScanner(ruleSet: RuleSet, options: SecretScannerOptions = {}): SecretScanner {
   const compiled = compileRules(ruleSet);
   const watch: RuleWatch = { current: -1 };
-  const finder = matchFinder(compiled, watch);
-  const { ignored = new Set(), decodeDepth = usualDecodeDepth } = options;
+  const { ignored = new Set(), decodeDepth = usualDecodeDepth, ruleTimeMs } = options;
+  let scanned: Origin = { path: '' };
+  let slow: SlowRule[] = [];
+  const time = ruleTimeMs === undefined ? undefined : timeLimit();
+  const finder = matchFinder(
+    compiled,
+    watch,
+    time && {
+      run: (work) => time.run(ruleTimeMs ?? 0, work),
+      ended: (index) => slow.push({ rule: compiled.rules[index]?.rule.id ?? '', ...scanned }),
+    },
+  );
   const skipped = new Set<string>();
   const pathRules = compiled.rules.filter(({ rule }) => rule.pattern === undefined && rule.path !== undefined);
 
@@ -81,6 +103,7 @@ export function createSecretScanner(ruleSet: RuleSet, options: SecretScannerOpti
 
   const scan = (file: ScannedText): readonly SecurityFinding[] => {
     const origin = originOf(file.path, file.commit);
+    scanned = origin;
     const inPath = pathRules.filter((rule) => rule.rule.skipReport !== true && applies(rule, origin));
     const all = findAll(file, origin);
     const secrets = ruleSet.placedAt === 'match' ? giveWayOnLine(all) : giveWayAtPlace(all);
@@ -177,6 +200,11 @@ export function createSecretScanner(ruleSet: RuleSet, options: SecretScannerOpti
     scan,
     currentRule: () => compiled.rules[watch.current]?.rule.id,
     skip: (rule, path) => skipped.add(`${rule}\n${path}`),
+    takeSlowRules() {
+      const taken = slow;
+      slow = [];
+      return taken;
+    },
   };
 }
 

@@ -335,3 +335,15 @@ test('matches are found as by each expression alone, whatever keywords lead to t
     { numRuns: 500 },
   );
 });
+
+describe('a rule that never ends', () => {
+  const runaway = ruleOf({ id: 'slow', pattern: /slow(?:x+)+y/g, keywords: ['slow'] });
+  const text = `${secret}\nslow${'x'.repeat(60)}\n`;
+
+  test('is ended and named, and the others go on', () => {
+    const scanner = createSecretScanner(ruleSetOf([runaway, ruleOf()]), { ruleTimeMs: 50, decodeDepth: 0 });
+    expect(scanner.scan({ path: 'a.ts', text, commit: 'c1' }).map(({ rule }) => rule)).toEqual(['token']);
+    expect(scanner.takeSlowRules()).toEqual([{ rule: 'slow', path: 'a.ts', commit: 'c1' }]);
+    expect(scanner.takeSlowRules()).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { qualityGate } from '../../src/actions/quality-gate/inputs.ts';
+import { securityScan } from '../../src/actions/security-scan/inputs.ts';
 import { nodeFileSystem } from '../../src/core/files/node-file-system.ts';
 import { describeProblem } from '../../src/core/model/errors.ts';
 import { loadPolicy } from '../../src/core/policy/load-policy.ts';
@@ -33,7 +34,7 @@ async function problemsOfPolicy(text: string): Promise<readonly string[]> {
   const folder = temporaryFolder({ 'vetnet.yml': text });
   const { problems, notices } = await loadPolicy({
     files: nodeFileSystem(() => 0.5),
-    actions: [qualityGate],
+    actions: [qualityGate, securityScan],
     path: 'vetnet.yml',
     named: true,
     folder,

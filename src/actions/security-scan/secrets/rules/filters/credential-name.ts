@@ -69,6 +69,7 @@ export function credentialNameOf(name: string): CredentialName | undefined {
 }
 
 function kindOf(word: string, before: readonly string[]): CredentialKind | undefined {
+  if (/^pub(?:lic)?key/.test(word)) return undefined;
   const bare = word.replace(/\d{1,4}$/, '');
   const kind = kinds.find(([, pattern]) => pattern.test(bare))?.[0];
   if (kind === 'key' && word === 'key' && keyWords.test(before.at(-1) ?? '')) return 'api-key';

@@ -2,7 +2,7 @@ import { decodeBase64 } from './base64.ts';
 import type { CredentialKind } from './credential-name.ts';
 import { isSequence } from './placeholder.ts';
 import { entropyOf, isGibberish, isMixed, looksDrawn, shareOfWords } from './randomness.ts';
-import { isJoint, isPlace, isReference } from './reference.ts';
+import { isJoint, isNotation, isPlace, isReference } from './reference.ts';
 
 /** Words that people write where a credential goes in documents and tests. */
 const stands =
@@ -33,6 +33,7 @@ export function isCredential(kind: CredentialKind, value: string, context: Value
   if (
     isReference(value) ||
     isJoint(value) ||
+    isNotation(value) ||
     isSequence(value) ||
     isPlace(value) ||
     isVersion(value) ||

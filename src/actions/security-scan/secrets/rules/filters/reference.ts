@@ -19,6 +19,12 @@ export function isReference(value: string): boolean {
 /** Whether a value is what stands between two texts that are joined: `'--password=' + value + '`. */
 export const isJoint = (value: string): boolean => /^\s?[+.,;)\]}&|]\s?[$\w"'(]|[[({]\s?$|\s\+\s?$/.test(value);
 
+/** Whether a value is a pattern, a text in escapes, or the beginning that other values share: `[a-z]{4}`, `\x73\x65`, `api_key_`. */
+export const isNotation = (value: string): boolean =>
+  /\[\^?[a-zA-Z0-9]-[a-zA-Z0-9]|\{\d{1,4}[,}]|\\[dws][+*{]|(?:\\x[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\[0-7]{3}){3}|^[A-Za-z_]+_$/.test(
+    value,
+  );
+
 /** Whether a value is an address, a path, a file name or a media type. */
 export function isPlace(value: string): boolean {
   return (

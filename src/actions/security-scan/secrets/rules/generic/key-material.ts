@@ -21,9 +21,10 @@ function isPem(block: string): boolean {
   return /^M[A-P]/.test(body) || body.startsWith('b3BlbnNzaC1rZXktdjE') || /Proc-Type|DEK-Info/.test(block);
 }
 
-/** Whether a JSON Web Token's first part is a header. */
+/** Whether a JSON Web Token’s first part is a header, and it is not the token that every page about them shows. */
 function isJwt(token: string): boolean {
-  const header = decodeBase64(token.split('.', 1)[0] ?? '');
+  const [header, claims] = token.split('.').map((part) => decodeBase64(part) ?? '');
+  if (claims?.includes('"1234567890"') === true) return false;
   return header !== undefined && /^\{.{0,400}"alg"/s.test(header) && entropyOf(token) > 4;
 }
 

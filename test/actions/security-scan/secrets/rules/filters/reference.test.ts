@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   isJoint,
+  isNotation,
   isPlace,
   isReference,
 } from '../../../../../../src/actions/security-scan/secrets/rules/filters/reference.ts';
@@ -72,4 +73,14 @@ test.each([
   ['kX9v2Lm+', false],
 ])('a joint: %s %s', (value, expected) => {
   expect(isJoint(value)).toBe(expected);
+});
+
+test.each([
+  ['[a-z]{4}-[a-z]{4}', true],
+  ['\\x73\\x65\\x72', true],
+  ['api_key_', true],
+  ['kX9v2LmQ7z', false],
+  ['a{b}c-d', false],
+])('a notation: %s %s', (value, expected) => {
+  expect(isNotation(value)).toBe(expected);
 });

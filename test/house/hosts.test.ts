@@ -6,6 +6,7 @@ import { pathsBelow, readSource } from './source-tree.ts';
 const contacted = ['api.github.com', 'api.osv.dev', 'www.cisa.gov'];
 const mentioned = [
   'cwe.mitre.org',
+  'developer.android.com',
   'developer.apple.com',
   'docs.docker.com',
   'docs.github.com',

@@ -18,6 +18,7 @@ const titles: Readonly<Record<DetectorId, string>> = {
   dockerfile: 'Dockerfiles',
   'env-files': 'Environment files',
   ios: 'iOS configuration',
+  android: 'Android configuration',
   sast: 'Source code',
   'personal-data': 'Personal data',
 };

@@ -6,6 +6,7 @@ export const ownScanners = [
   'workflows',
   'dockerfile',
   'ios',
+  'android',
   'licenses',
   'sast',
   'personal-data',

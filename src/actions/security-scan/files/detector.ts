@@ -40,6 +40,6 @@ export interface DetectorOptions {
 
 /** A kind of detector, by the id of its scanner in `scanners`. */
 export interface DetectorKind {
-  readonly id: 'secrets' | 'workflows' | 'dockerfile' | 'env-files' | 'ios' | 'sast' | 'personal-data';
+  readonly id: 'secrets' | 'workflows' | 'dockerfile' | 'env-files' | 'ios' | 'android' | 'sast' | 'personal-data';
   create(options: DetectorOptions): Promise<Detector>;
 }

@@ -9,6 +9,7 @@ const loaders: Readonly<Partial<Record<DetectorId, () => Promise<{ readonly dete
   dockerfile: () => import('../checks/dockerfile/index.ts'),
   'env-files': () => import('../checks/env-files/index.ts'),
   ios: () => import('../checks/ios/index.ts'),
+  android: () => import('../checks/android/index.ts'),
   sast: () => import('../checks/sast/index.ts'),
   'personal-data': () => import('../checks/personal-data/index.ts'),
 };

@@ -12,6 +12,7 @@ const looksFor: Readonly<Record<OwnScanner | ToolName | 'secrets-history', reado
   workflows: ['workflow'],
   dockerfile: ['container'],
   ios: ['configuration'],
+  android: ['configuration'],
   licenses: ['license'],
   sast: ['code'],
   'personal-data': ['personal-data'],

@@ -1,5 +1,6 @@
 import type { Severity } from '../../../../core/model/finding.ts';
 import type { Hit } from '../check-rule.ts';
+import { isLocalDomain } from '../local-domain.ts';
 import { hitAtKey } from './property-hit.ts';
 import { isTrue, type PropertyEntry, type PropertyValue, propertyOf, textsOf } from './property-list.ts';
 import { iosRules } from './rules.ts';
@@ -21,9 +22,6 @@ const forwardSecrecy = [
   'NSTemporaryExceptionRequiresForwardSecrecy',
   'NSThirdPartyExceptionRequiresForwardSecrecy',
 ];
-const localDomain =
-  /^(?:localhost|(?:.*\.)?local|127\.\d+\.\d+\.\d+|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|::1|.*\.(?:test|localhost|internal|lan))$/i;
-
 /** Exceptions from App Transport Security in an Info.plist. */
 export function findTransportSecurity(root: PropertyValue): readonly Hit[] {
   const security = propertyOf(root, 'NSAppTransportSecurity')?.value;
@@ -49,7 +47,7 @@ export function findTransportSecurity(root: PropertyValue): readonly Hit[] {
 
 function judgeDomain({ key: domain, value }: PropertyEntry): readonly Hit[] {
   const hits: Hit[] = [];
-  const isLocal = localDomain.test(domain);
+  const isLocal = isLocalDomain(domain);
   for (const key of insecureLoads) {
     const entry = propertyOf(value, key);
     if (entry === undefined || !isTrue(entry.value)) continue;

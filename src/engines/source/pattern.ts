@@ -57,7 +57,7 @@ function searchFor(elements: readonly Element[], anchor: number, word: string): 
   if (word.length >= shortWord) return { search: word, wordOffset: 0 };
   const [before, after] = [elements[anchor - 1], elements[anchor + 1]];
   const dot = before?.type === 'token' && before.text === '.' ? '.' : '';
-  const sign = after?.type === 'token' && /^[([:.]$/.test(after.text) ? after.text : '';
+  const sign = after?.type === 'token' ? (/^[([:.]$/.exec(after.text)?.[0] ?? (after.text === '=' ? ' =' : '')) : '';
   return { search: dot + word + sign, wordOffset: dot.length };
 }
 

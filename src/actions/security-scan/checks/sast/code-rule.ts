@@ -14,6 +14,8 @@ export interface Constraint {
    * - `built`: a string put together from parts that are not constant.
    */
   readonly value?: 'constant' | 'dynamic' | 'built';
+  /** Parts of a built string that match do no harm. */
+  readonly harmless?: RegExp;
   /** A number literal below this one. */
   readonly below?: number;
   /** A name in it, or a part of a string where `inLiterals` is set, is that of a credential or of personal data. */

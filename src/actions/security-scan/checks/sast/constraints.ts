@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../../engines/source/match.ts';
-import { contentOf, isLiteral } from '../../../../engines/source/pattern.ts';
+import { contentOf } from '../../../../engines/source/pattern.ts';
 import { type TokenList, tokenKinds } from '../../../../engines/source/token-list.ts';
+import { isConstant, variableParts } from './built-strings.ts';
 import type { Constraint, NameKind } from './code-rule.ts';
 import { isSensitiveName, masksValues } from './sensitive-names.ts';
 
@@ -19,7 +20,7 @@ export function check(tokens: TokenList, whole: TokenRange, constraint: Constrai
   const source = tokens.sourceOf(range.from, range.to).slice(0, longestSource);
   if (constraint.matches?.test(source) === false || constraint.unless?.test(source) === true) return no;
   if (constraint.literal !== undefined && !isLiteralLike(tokens, range, constraint.literal)) return no;
-  if (constraint.value !== undefined && !hasValue(tokens, range, constraint.value)) return no;
+  if (constraint.value !== undefined && !hasValue(tokens, range, constraint)) return no;
   if (constraint.below !== undefined && !isBelow(source, constraint.below)) return no;
   if (constraint.names === undefined) return { holds: true };
   const name = sensitiveNameIn(tokens, range, constraint.names, constraint);
@@ -30,81 +31,14 @@ function isLiteralLike(tokens: TokenList, { from, to }: TokenRange, pattern: Reg
   return to === from + 1 && tokens.kindOf(from) === tokenKinds.string && pattern.test(contentOf(tokens.textOf(from)));
 }
 
-function hasValue(tokens: TokenList, range: TokenRange, value: 'constant' | 'dynamic' | 'built'): boolean {
-  if (value === 'built') return isBuilt(tokens, range);
-  return isConstant(tokens, range) === (value === 'constant');
+function hasValue(tokens: TokenList, range: TokenRange, { value, harmless }: Constraint): boolean {
+  if (value !== 'built') return isConstant(tokens, range) === (value === 'constant');
+  return variableParts(tokens, range).some((part) => harmless?.test(part) !== true);
 }
 
 function isBelow(source: string, limit: number): boolean {
   const digits = source.replaceAll('_', '').replace(/^[A-Za-z]\w*\((\d+)\)$/, '$1');
   return /^\d+$/.test(digits) && Number(digits) < limit;
-}
-
-/** Names in capitals, and what the program knows of itself. */
-const constantWord =
-  /^(?:[A-Z][A-Z0-9_]*|true|false|null|nil|undefined|None|process|execPath|pid|platform|cwd|__dirname|__filename)$/;
-
-/** Whether all that stands in a range is written there: literals, and names in capitals. */
-function isConstant(tokens: TokenList, { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index += 1) {
-    const kind = tokens.kindOf(index);
-    if (isLiteral(kind)) continue;
-    const text = tokens.textOf(index);
-    if (kind === tokenKinds.word && constantWord.test(text)) continue;
-    if (kind !== tokenKinds.punctuation || !/^[-+()[\],.&?:]$/.test(text)) return false;
-  }
-  return true;
-}
-
-/**
- * Whether a string is put together from parts that are not all constant: by expressions in it, `+`, or a formatting call.
- * Only the string itself is looked at, not what stands in brackets: a callback may build strings of its own.
- */
-function isBuilt(tokens: TokenList, range: TokenRange): boolean {
-  for (let index = range.from; index < range.to; index += 1) {
-    const kind = tokens.kindOf(index);
-    const partner = tokens.opens(index) ? tokens.partnerOf(index) : -1;
-    if (kind === tokenKinds.stringHead && !isTagged(tokens, index, range.from)) {
-      if (holdsExpression(tokens, index)) return true;
-    } else if (kind === tokenKinds.string) {
-      const plus = tokens.textOf(index + 1) === '+' || (index > range.from && tokens.textOf(index - 1) === '+');
-      if (plus && !isConstant(tokens, range)) return true;
-    } else if (tokens.textOf(index) === '(' && isFormatted(tokens, index, range.from)) {
-      return true;
-    } else if (index === range.from && tokens.textOf(index) === '(') {
-      continue;
-    }
-    if (partner !== -1) index = Math.min(partner, range.to);
-  }
-  return false;
-}
-
-/** A tag such as `sql` before a template receives the parts apart. */
-function isTagged(tokens: TokenList, index: number, from: number): boolean {
-  return index > from && tokens.textOf(index).startsWith('`') && tokens.kindOf(index - 1) === tokenKinds.word;
-}
-
-function holdsExpression(tokens: TokenList, head: number): boolean {
-  const tail = tokens.partnerOf(head);
-  let from = head + 1;
-  for (let index = from; index <= tail; index += 1) {
-    const kind = tokens.kindOf(index);
-    if (kind !== tokenKinds.stringMiddle && index !== tail) continue;
-    if (!isConstant(tokens, { from, to: index })) return true;
-    from = index + 1;
-  }
-  return false;
-}
-
-/** `format!("… {}", x)` and `String(format: "… %@", x)`, told from the opening bracket. */
-function isFormatted(tokens: TokenList, bracket: number, from: number): boolean {
-  const name = tokens.sourceOf(Math.max(from, bracket - 2), bracket);
-  if (/^format *!$/.test(name)) {
-    const content = contentOf(tokens.textOf(bracket + 1));
-    return /\{[^{}]*\}/.test(content.replaceAll('{{', ''));
-  }
-  if (!/\bString$/.test(name) || tokens.textOf(bracket + 1) !== 'format') return false;
-  return tokens.textOf(bracket + 3).includes('%');
 }
 
 /** The first name in a range that is sensitive, unless it is passed to what masks values or only compared. */

@@ -23,6 +23,7 @@ describe('in Rust, a rule finds', () => {
     ['rust-jwt-unverified', 'v.insecure_disable_signature_validation();'],
     ['rust-sql-injection', 'sqlx::query(&format!("SELECT * FROM pets WHERE id = {}", id))'],
     ['rust-sql-injection', 'conn.execute(&format!("DELETE FROM a WHERE id = {id}"), [])?;'],
+    ['rust-sql-string', 'let sql = format!("DELETE FROM a WHERE id = {id}");'],
     ['rust-shell-injection', 'Command::new("sh").arg("-c").arg(format!("ls {dir}")).status()?;'],
     ['rust-shell-injection', 'Command::new("bash").args(["-c", &format!("ls {}", dir)])'],
     ['rust-credential-in-log', 'println!("{}", user.password);'],

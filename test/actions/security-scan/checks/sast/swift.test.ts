@@ -40,6 +40,8 @@ describe('in Swift, a rule finds', () => {
     ['swift-cleartext-url', 'let u = URL(string: "http://api.clinic.org/v1")'],
     ['swift-sql-injection', 'sqlite3_prepare_v2(db, "SELECT * FROM pets WHERE name = \'\\(name)\'", -1, &s, nil)'],
     ['swift-sql-injection', 'try db.execute(sql: "DELETE FROM a WHERE id = " + id)'],
+    ['swift-sql-string', 'let query = "SELECT title FROM a WHERE title = \'\\(text)\'"'],
+    ['swift-html-injection', 'webView.loadHTMLString("Hello \\(name)", baseURL: nil)'],
     ['swift-predicate-injection', 'NSPredicate(format: "name == \'\\(name)\'")'],
     ['swift-script-injection', 'webView.evaluateJavaScript("show(\'\\(name)\')") { _, _ in }'],
     ['swift-script-injection', 'webView.evaluateJavaScript("show(\'\\(name)\')")'],

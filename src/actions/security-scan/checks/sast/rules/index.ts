@@ -4,6 +4,7 @@ import { javascriptSecurity } from './javascript-security.ts';
 import { javascriptStorage } from './javascript-storage.ts';
 import { rustCode } from './rust-code.ts';
 import { rustSecurity } from './rust-security.ts';
+import { swiftInjection } from './swift-injection.ts';
 import { swiftSecurity } from './swift-security.ts';
 import { swiftStorage } from './swift-storage.ts';
 
@@ -11,6 +12,7 @@ import { swiftStorage } from './swift-storage.ts';
 export const rules: readonly CodeRule[] = [
   ...swiftStorage,
   ...swiftSecurity,
+  ...swiftInjection,
   ...javascriptStorage,
   ...javascriptSecurity,
   ...javascriptInjection,

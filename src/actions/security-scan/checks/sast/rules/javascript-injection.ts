@@ -1,9 +1,8 @@
 import { callsOf, rulesOf } from './rows.ts';
+import { ownParts, statement, statementNames, statementString } from './statements.ts';
 
 /** What makes a value fit for the place where it is put. */
 const cleaned = /sanitiz|purify|escape|encode|trusted|marked|render|styles?\b|css|svg|icon|i18n|translat/i;
-const statement =
-  /\b(?:select\b[\s\S]*\bfrom|insert\s+into|update\b[\s\S]*\bset|delete\s+from|drop\s+table|alter\s+table|create\s+table)\b/i;
 
 /** Values that become code, markup, commands or statements in JavaScript and TypeScript. */
 export const javascriptInjection = rulesOf('javascript', [
@@ -115,7 +114,17 @@ export const javascriptInjection = rulesOf('javascript', [
       '$S',
       '$S, ...',
     ),
-    where: { S: { value: 'built', matches: statement } },
+    where: { S: { value: 'built', matches: statement, harmless: ownParts } },
+  },
+  {
+    id: 'js-sql-string',
+    title: 'A statement of SQL is put together from values',
+    severity: 'medium',
+    why: 'Where it is run as it is, a value with a quote in it changes the statement.',
+    fix: 'Use placeholders and pass the values apart.',
+    cwes: [89],
+    patterns: statementNames.map((name) => `${name} = $S`),
+    where: { S: { value: 'built', matches: statementString, harmless: ownParts } },
   },
   {
     id: 'js-nosql-injection',

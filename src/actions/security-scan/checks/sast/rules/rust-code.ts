@@ -1,7 +1,7 @@
 import { cleartextUrl } from './hosts.ts';
 import { callsOf, rulesOf } from './rows.ts';
+import { ownParts, statement, statementNames, statementString } from './statements.ts';
 
-const statement = /\b(?:select\b[\s\S]*\bfrom|insert\s+into|update\b[\s\S]*\bset|delete\s+from)\b/i;
 const prints = ['println!', 'eprintln!', 'print!', 'eprint!', 'dbg!'];
 const logs = ['trace!', 'debug!', 'info!', 'warn!', 'error!'];
 
@@ -43,7 +43,17 @@ export const rustCode = rulesOf('rust', [
       '$S',
       '$S, ...',
     ),
-    where: { S: { value: 'built', matches: statement } },
+    where: { S: { value: 'built', matches: statement, harmless: ownParts } },
+  },
+  {
+    id: 'rust-sql-string',
+    title: 'A statement of SQL is put together from values',
+    severity: 'medium',
+    why: 'Where it is run as it is, a value with a quote in it changes the statement.',
+    fix: 'Use placeholders and bind the values.',
+    cwes: [89],
+    patterns: statementNames.map((name) => `${name} = $S`),
+    where: { S: { value: 'built', matches: statementString, harmless: ownParts } },
   },
   {
     id: 'rust-shell-injection',

@@ -15,6 +15,7 @@ import { ownSource } from './own-source.ts';
 import { detectorOptionsOf } from './scan-tree.ts';
 import type { WantedScanners } from './scanners.ts';
 import { loadRules, loadScanner } from './secrets/load-scanner.ts';
+import { gapsOfSlowRules } from './secrets/slow-rules.ts';
 import type { SourceResult } from './source.ts';
 import type { ScanTarget } from './target.ts';
 
@@ -60,6 +61,7 @@ export async function scanCommits(
         ranges: range,
         cut: { commits: cut, isScanned: asked === 'full' },
         inspect: ({ path, text, commit, line }) => scanner.scan({ path, text, commit, firstLine: line }),
+        missed: () => gapsOfSlowRules(scanner.takeSlowRules()),
         isInScope: (path, commit) => scanner.wants(path, commit),
         width: availableParallelism(),
         ...(asked === 'full' ? { memory: await memoryOf(run, target) } : {}),

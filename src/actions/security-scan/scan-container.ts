@@ -33,6 +33,7 @@ export async function scanContainer(
     const { readContents } = await import('./container/image-contents.ts');
     const { detectorOptionsOf } = await import('./scan-tree.ts');
     const { loadScanner } = await import('./secrets/load-scanner.ts');
+    const { gapsOfSlowRules } = await import('./secrets/slow-rules.ts');
     const scanner = await loadScanner(detectorOptionsOf(run));
     try {
       const contents = await readContents(await openReport(ports.files, path, image), (file) => scanner.scan(file));
@@ -40,7 +41,8 @@ export async function scanContainer(
       const format = `packages of ${distribution ?? 'the image'}`;
       const lockfiles = packages.length === 0 ? [] : [{ path: image, lockfile: { format, packages, warnings: [] } }];
       const known = lockfiles.length === 0 ? undefined : await ask({ lockfiles, gaps: [] });
-      const gaps = [...contents.gaps, ...(known === undefined ? [] : gapsOf(known))];
+      const slow = gapsOfSlowRules(scanner.takeSlowRules());
+      const gaps = [...contents.gaps, ...slow, ...(known === undefined ? [] : gapsOf(known))];
       const of = distribution === undefined ? '' : `, ${countOf(packages.length, 'package')} of ${distribution}`;
       return {
         status: gaps.length === 0 ? 'completed' : 'incomplete',

@@ -14,6 +14,8 @@ interface HistoryRequest {
   /** Arguments for `git rev-list`: `--all`, or a range such as `<base>..HEAD`. */
   readonly ranges: readonly string[];
   readonly inspect: InspectText;
+  /** What `inspect` did not look at: asked once, at the end. */
+  readonly missed?: () => readonly Gap[];
   /** Whether a path is in scope. */
   readonly isInScope: (path: string, commit: string) => boolean;
   /** Commits whose parents are not there: all of their files look added. Whether that is taken for what it looks like. */
@@ -52,7 +54,11 @@ export async function scanHistory(request: HistoryRequest): Promise<HistoryScan>
     }
   };
   const { unreadable, abandoned } = await readCommits(git, commits, take, width);
-  const gaps = [...gapsOf(unreadable, abandoned), ...cutGaps(listed.filter((commit) => cut.commits.has(commit)))];
+  const gaps = [
+    ...gapsOf(unreadable, abandoned),
+    ...cutGaps(listed.filter((commit) => cut.commits.has(commit))),
+    ...(request.missed?.() ?? []),
+  ];
   // What was remembered is older than anything read now.
   for (const finding of remembered?.findings ?? []) oldest.set(keyOf(finding), finding);
   const findings = [...oldest.values()];

@@ -9,7 +9,8 @@ export function demandsOf(inputs: SecurityScanInputs, policy: Pick<Policy, 'hipa
   return {
     failOn,
     warnOn: inputs['warn-on-severity'],
-    onlyNew: inputs['only-new'],
+    // What is staged is judged by what the commit brings: what was there before is judged by other runs.
+    onlyNew: inputs['only-new'] || inputs.staged,
     hipaa: policy.hipaa === 'strict',
   };
 }

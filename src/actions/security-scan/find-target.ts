@@ -5,6 +5,9 @@ import { isReviewEvent } from '../../core/run/context.ts';
 import { findBaseCommit, hintsOf } from '../../systems/git/base-commit.ts';
 import type { Git } from '../../systems/git/git.ts';
 import { noRepository, openGit } from '../../systems/git/open-git.ts';
+import { stagedFiles } from '../../systems/git/staged-files.ts';
+import { usualLimits } from './files/scan-files.ts';
+import { withHeldContents } from './held-files.ts';
 import type { SecurityScanInputs } from './inputs.ts';
 import { inScope, listFiles } from './list-files.ts';
 import type { Gap } from './source.ts';
@@ -19,18 +22,41 @@ export async function findTarget(run: ActionRun<SecurityScanInputs>): Promise<Sc
   const refusal = root === undefined ? await opened?.refusal() : undefined;
   const at = root ?? workingDirectory;
   const base = wantsBase(run) ? await findChange(git, run) : undefined;
+  const found = { root: at, git, ...(base === undefined ? {} : { base }) };
+  const notes = refusal === undefined ? [] : [`${refusal.why} ${refusal.fix}`];
+  if (git !== undefined && base?.known === true && isChangeOnly(inputs)) {
+    return { ...found, ...(await listChange(git, at, base, run)), notes };
+  }
   const listed = await listFiles(git, at, ports.files);
   const chosen = await inScope(listed.files, relativePath(at, workingDirectory), inputs);
-  const isPart = isChangeOnly(inputs) && base?.known === true;
   return {
-    root: at,
-    files: isPart ? chosen.files.filter((path) => base.changed.has(path)) : chosen.files,
+    ...found,
+    system: ports.files,
+    files: chosen.files,
     untracked: listed.untracked,
-    git,
-    ...(base === undefined ? {} : { base }),
     gaps: [...listed.gaps, ...chosen.gaps, ...(isChangeOnly(inputs) && base?.known === false ? [noChange(base)] : [])],
-    notes: [...(refusal === undefined ? [] : [`${refusal.why} ${refusal.fix}`]), ...listed.notes],
+    notes: [...notes, ...listed.notes],
   };
+}
+
+/** The files of a change, without a look at all the others. That a pattern matches none of them is no gap. */
+async function listChange(
+  git: Git,
+  root: string,
+  { changed }: ChangeBase,
+  { inputs, ports, workingDirectory }: ActionRun<SecurityScanInputs>,
+): Promise<Pick<ScanTarget, 'system' | 'contents' | 'files' | 'untracked' | 'gaps'>> {
+  const { files } = await inScope([...changed.keys()].sort(), relativePath(root, workingDirectory), inputs);
+  const part = { files, untracked: new Set<string>(), gaps: [] };
+  if (!inputs.staged) return { ...part, system: ports.files };
+  const contents = new Map<string, Uint8Array>();
+  // One byte more than is looked at tells that there is more.
+  const wanted = new Set(files);
+  for await (const { path, bytes } of stagedFiles(git, usualLimits.fileBytes + 1)) {
+    if (wanted.has(path)) contents.set(`${root}/${path}`, bytes);
+  }
+  const held = files.filter((path) => contents.has(`${root}/${path}`));
+  return { ...part, files: held, contents, system: withHeldContents(ports.files, contents) };
 }
 
 /** Without a base everything is scanned instead, which is more than was asked for and still not what was meant. */

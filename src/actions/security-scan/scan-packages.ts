@@ -31,7 +31,7 @@ export async function scanPackages(
   const wants = (id: 'dependencies' | 'licenses') => wanted.own.includes(id);
   if (!wants('dependencies') && !wants('licenses')) return nothing;
   const { readLockfiles } = await import('./dependencies/read-lockfiles.ts');
-  const read = await readLockfiles(target.files, run.ports.files, target.root);
+  const read = await readLockfiles(target.files, target.system, target.root);
   const [dependencies, licenses] = await Promise.all([
     wants('dependencies') ? askAboutPackages(run, wanted, read) : undefined,
     wants('licenses') ? licensesOf(run, target, wanted, read) : undefined,

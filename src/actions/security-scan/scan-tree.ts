@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import type { FileSystem } from '../../core/files/file-system.ts';
 import type { SecurityFinding } from '../../core/model/security-finding.ts';
 import { countOf } from '../../core/render/metric-format.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
@@ -7,6 +6,7 @@ import { version } from '../../core/run/product.ts';
 import type { DetectorOptions } from './files/detector.ts';
 import { type DetectorId, detectorIds } from './files/detectors.ts';
 import { type DetectorResult, scanFiles } from './files/scan-files.ts';
+import { isChangeOnly } from './find-target.ts';
 import type { SecurityScanInputs } from './inputs.ts';
 import type { WantedScanners } from './scanners.ts';
 import type { Gap, SourceResult } from './source.ts';
@@ -46,18 +46,25 @@ export async function scanTree(
   target: ScanTarget,
   wanted: WantedScanners,
 ): Promise<readonly SourceResult[]> {
-  const { ports } = run;
+  const { ports, inputs } = run;
   const detectors = detectorIds.filter((id) => wanted.own.includes(id));
   if (detectors.length === 0) return [];
   const start = ports.clock.monotonic();
-  const { root, files } = target;
-  const scanned = await scanFiles({ root, files, detectors, options: detectorOptionsOf(run), ports });
-  const drift = detectors.includes('env-files') ? await envFileDrift(target, ports.files) : [];
+  const { root, files, contents } = target;
+  const scanned = await scanFiles({
+    root,
+    files,
+    detectors,
+    options: detectorOptionsOf(run),
+    ports,
+    ...(contents && { contents }),
+  });
+  const drift = detectors.includes('env-files') ? await envFileDrift(target) : [];
   const durationMs = Math.round(ports.clock.monotonic() - start);
   return detectors.map((id) => {
     const found = scanned.detectors.get(id) ?? { findings: [], gaps: [], files: 0 };
     const result = id === 'env-files' ? { ...found, findings: [...found.findings, ...drift] } : found;
-    const outcome = outcomeOf(id, result, target.gaps, wanted.isRequested(id));
+    const outcome = outcomeOf(result, target.gaps, statusOfNothing(id, wanted.isRequested(id), isChangeOnly(inputs)));
     return {
       id,
       title: titles[id],
@@ -71,7 +78,7 @@ export async function scanTree(
 }
 
 /** What env files and their examples disagree on, which no detector sees that looks at one file at a time. */
-async function envFileDrift({ root, files }: ScanTarget, system: FileSystem): Promise<readonly SecurityFinding[]> {
+async function envFileDrift({ root, files, system }: ScanTarget): Promise<readonly SecurityFinding[]> {
   const { compareEnvFiles, isEnvFile } = await import('./checks/env-files/index.ts');
   const texts = await Promise.all(
     files.filter(isEnvFile).map(async (path) => {
@@ -89,23 +96,25 @@ async function envFileDrift({ root, files }: ScanTarget, system: FileSystem): Pr
   return compareEnvFiles(texts.flat());
 }
 
-/** Nothing to look at is said, and where the scanner was named it is a gap: it may have been looked for at the wrong place. */
+/**
+ * What it is worth that there was no file to look at. A change without any brings nothing; a whole tree without any text was
+ * perhaps looked for at the wrong place, which only the scanner that reads all files can tell.
+ */
+function statusOfNothing(id: DetectorId, requested: boolean, isChange: boolean): SourceResult['status'] {
+  if (isChange) return requested || id === 'secrets' ? 'completed' : 'not-run';
+  return requested && id === 'secrets' ? 'failed' : 'not-run';
+}
+
 function outcomeOf(
-  id: DetectorId,
   { findings, gaps, files }: DetectorResult,
   common: readonly Gap[],
-  requested: boolean,
+  nothing: SourceResult['status'],
 ): Pick<SourceResult, 'status' | 'findings' | 'gaps' | 'scanned' | 'why' | 'fix'> {
   const all = [...gaps, ...common];
-  if (files === 0 && all.length === 0) {
-    const why = `There is nothing for it in \`paths\`.`;
-    const status = requested && id === 'secrets' ? 'failed' : 'not-run';
-    return { status, findings, gaps: [], why, fix: 'Check `paths` and `exclude`.' };
+  if (files === 0 && all.length === 0 && nothing !== 'completed') {
+    const why = 'There is nothing for it in `paths`.';
+    return { status: nothing, findings, gaps: [], why, fix: 'Check `paths` and `exclude`.' };
   }
-  return {
-    status: all.length === 0 ? 'completed' : 'incomplete',
-    findings,
-    gaps: all,
-    scanned: countOf(files, 'file'),
-  };
+  const status = all.length === 0 ? 'completed' : 'incomplete';
+  return { status, findings, gaps: all, scanned: countOf(files, 'file') };
 }

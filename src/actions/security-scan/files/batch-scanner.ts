@@ -2,6 +2,7 @@ import type { DetectorOptions } from './detector.ts';
 import type { DetectorId } from './detectors.ts';
 import { type FileScanner, fileScanner } from './file-scanner.ts';
 import { FileTally, type ScannedFiles } from './file-tally.ts';
+import type { HeldContents } from './held-bytes.ts';
 import { type TimeLimit, timeLimit } from './time-limit.ts';
 
 /** What is bounded for every file. */
@@ -18,6 +19,8 @@ export interface ScanSetup {
   readonly detectors: readonly DetectorId[];
   readonly options: Omit<DetectorOptions, 'root'>;
   readonly limits: FileLimits;
+  /** What stands in for the files on disk. */
+  readonly contents?: HeldContents;
 }
 
 /** Where lists of files come from, and where what was found goes. */
@@ -43,8 +46,9 @@ export interface BatchScanner {
 }
 
 /** Makes the detectors of a setup ready in this thread. Throws InputError where they cannot be made of the options. */
-export async function batchScanner({ root, detectors, options, limits }: ScanSetup): Promise<BatchScanner> {
-  return new ListScanner(await fileScanner(detectors, { ...options, root }, limits.fileBytes), detectors, limits);
+export async function batchScanner({ root, detectors, options, limits, contents }: ScanSetup): Promise<BatchScanner> {
+  const scanner = await fileScanner(detectors, { ...options, root }, limits.fileBytes, contents);
+  return new ListScanner(scanner, detectors, limits);
 }
 
 class ListScanner implements BatchScanner {

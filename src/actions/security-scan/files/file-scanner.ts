@@ -5,6 +5,7 @@ import { decodeBytes } from './decode-bytes.ts';
 import type { Detector, DetectorOptions } from './detector.ts';
 import { type DetectorId, loadDetector } from './detectors.ts';
 import type { FileGap, FileTally } from './file-tally.ts';
+import { type HeldContents, heldBytes } from './held-bytes.ts';
 import { textFile } from './text-file.ts';
 
 /** Looks at one file after the other in this thread. It may be ended anywhere in `scan`, and be used again. */
@@ -26,16 +27,18 @@ interface NamedDetector {
 /** Rules that may run out of time on one file before the whole detector is left out. */
 const mostSlowRules = 3;
 
-/** Makes a scanner for files below `options.root`. Throws what a detector throws that cannot be made, such as InputError. */
+/** Makes a scanner for files below `options.root`, or for contents that stand in for them. Throws what a detector throws that cannot be made, such as InputError. */
 export async function fileScanner(
   ids: readonly DetectorId[],
   options: DetectorOptions & { readonly root: string },
   fileBytes: number,
+  contents?: HeldContents,
 ): Promise<FileScanner> {
   const detectors = await Promise.all(
     ids.map(async (id): Promise<NamedDetector> => ({ id, detector: await (await loadDetector(id)).create(options) })),
   );
-  return new ThreadScanner(detectors, options.root, bytesReader(fileBytes));
+  const reader = contents === undefined ? bytesReader(fileBytes) : heldBytes(contents, fileBytes);
+  return new ThreadScanner(detectors, options.root, reader);
 }
 
 class ThreadScanner implements FileScanner {

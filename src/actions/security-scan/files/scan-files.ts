@@ -9,7 +9,7 @@ import type { ScannedFiles } from './file-tally.ts';
 import { gapsFor } from './gap-sentences.ts';
 import { startWorkers, type WorkerPool } from './worker-pool.ts';
 
-export interface FilesRequest extends Pick<ScanSetup, 'root' | 'detectors' | 'options'> {
+export interface FilesRequest extends Pick<ScanSetup, 'root' | 'detectors' | 'options' | 'contents'> {
   /** Relative to the root, with `/`. */
   readonly files: readonly string[];
   readonly ports: Pick<Ports, 'clock' | 'signal'>;
@@ -52,9 +52,15 @@ const worthThreads = 250;
  * when cancelled, and InputError where a detector cannot be made of the options. Memory grows by what is found.
  */
 export async function scanFiles(request: FilesRequest): Promise<FilesResult> {
-  const { root, files, detectors, options, ports, limits } = request;
+  const { root, files, detectors, options, contents, ports, limits } = request;
   ports.signal.throwIfAborted();
-  const setup: ScanSetup = { root, detectors, options, limits: { ...usualLimits, ...limits } };
+  const setup: ScanSetup = {
+    root,
+    detectors,
+    options,
+    limits: { ...usualLimits, ...limits },
+    ...(contents && { contents }),
+  };
   const queue = new BatchQueue(files);
   const threads = Math.min(request.threads ?? availableParallelism(), 1 + Math.ceil(files.length / 256));
   let pool: WorkerPool | undefined;

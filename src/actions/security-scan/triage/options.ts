@@ -19,7 +19,7 @@ export async function triageOptionsOf(
   target: ScanTarget,
   more: Omit<Change, 'changed'> & { readonly textOf?: TextProvider } = {},
 ): Promise<TriageOptions> {
-  const { textOf = workTreeTexts(target.root, run.ports.files), ...rest } = more;
+  const { textOf = workTreeTexts(target.root, target.system), ...rest } = more;
   const { base } = target;
   return {
     ...(await readAcceptedFiles(run, target)),

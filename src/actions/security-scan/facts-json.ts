@@ -23,13 +23,16 @@ export function factsJson(facts: ScanFacts, demands: Demands): Json {
 
 /** Keys in order, so that the renderer need not copy 60,000 of them. */
 function findingJson(finding: TriagedFinding): Json {
-  const { category, commit, fingerprint, isNew, location, redacted, rule, severity, suppressed, tools } = finding;
+  const { category, commit, fingerprint, isNew, location, message, redacted, rule, severity, suppressed, tools } =
+    finding;
   return {
     category,
     ...(commit === undefined ? {} : { commit }),
     ...(location === undefined ? {} : { file: location.file }),
     fingerprint,
     ...(location?.line === undefined ? {} : { line: location.line }),
+    // Those that count are told in words among the report's findings.
+    ...(suppressed === undefined ? {} : { message }),
     ...(isNew === undefined ? {} : { new: isNew }),
     ...(redacted === undefined ? {} : { redacted }),
     rule,

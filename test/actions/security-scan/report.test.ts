@@ -172,3 +172,29 @@ test('what code scanning will not keep is said', () => {
     'sast has 6,000 findings: the SARIF file holds the 6,000 that matter most, and code scanning keeps 5,000 of them.',
   ]);
 });
+
+test('nothing that was found becomes markup', () => {
+  const hostile = `</td><script>alert(1)</script>\n\n## | [x](javascript:1) <img src=x> \u202e \`${'`'.repeat(5)}`;
+  const finding = triaged({
+    rule: hostile,
+    title: hostile,
+    message: hostile,
+    fix: hostile,
+    redacted: hostile,
+    location: { file: hostile, line: 1 },
+    helpUrl: 'javascript:alert(1)',
+  });
+  const accepted = {
+    ...triaged(),
+    title: hostile,
+    suppressed: { by: 'ignore', reason: hostile, owner: hostile } as const,
+  };
+  const sources = [source('sast', { title: hostile, status: 'failed', why: hostile, fix: hostile, scanned: hostile })];
+  const remarks = [{ kind: 'unused', what: hostile, why: hostile, fix: hostile }] as const;
+  const { file, whole } = reported(factsOf({ findings: [finding, accepted], sources, remarks }));
+  const markdown = [file('compliance.md'), renderComment(whole, { maxCharacters: 65_536, marker: '' })];
+  expect(file('compliance.html')).not.toMatch(/<script|<img|href="javascript|\u202e/);
+  // What stands between equal runs of backticks is code, which is nothing but itself.
+  const outsideCode = markdown.map((text) => text.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, ''));
+  for (const text of outsideCode) expect(text).not.toMatch(/<script|<img|\]\(javascript|\u202e|^## \|/m);
+});

@@ -2,7 +2,7 @@ import type { Block, Cell, Section, Table } from '../../../core/render/document.
 import { countOf } from '../../../core/render/metric-format.ts';
 import type { ScanFacts } from '../facts.ts';
 import { countedFindings } from '../judge/counted.ts';
-import { lookAt } from '../judge/looked.ts';
+import { type Look, lookAt } from '../judge/looked.ts';
 import type { Demands } from '../judge.ts';
 import { acceptedFindings } from './accepted.ts';
 import { type Area, areas, type Framework, frameworkTitles, recordControls } from './frameworks.ts';
@@ -13,6 +13,7 @@ export function controlSections(
   demands: Pick<Demands, 'onlyNew'>,
   frameworks: readonly Framework[],
 ): readonly Section[] {
+  const results = frameworks.length === 0 ? [] : resultsOf(facts, demands);
   return frameworks.map((framework) => {
     const { title, scope } = frameworkTitles[framework];
     const blocks: readonly Block[] = [
@@ -20,21 +21,21 @@ export function controlSections(
         kind: 'paragraph',
         content: `Each row supports evidence for the controls it names. It is no statement that they are met. ${scope}`,
       },
-      controlTable(facts, demands, framework),
+      controlTable(facts, results, framework),
     ];
     return { title: `Controls: ${title}`, blocks };
   });
 }
 
-function controlTable(facts: ScanFacts, demands: Pick<Demands, 'onlyNew'>, framework: Framework): Table {
+function controlTable(facts: ScanFacts, results: readonly AreaResult[], framework: Framework): Table {
   const columns = ['Area', 'Supports evidence for', 'Result', 'Scanners'].map((title) => ({ title }));
-  const rows = areas
-    .filter(({ controls }) => controls[framework].length > 0)
-    .map((area): readonly Cell[] => [
+  const rows = results
+    .filter(({ area }) => area.controls[framework].length > 0)
+    .map(({ area, words, scanners }): readonly Cell[] => [
       area.title,
       area.controls[framework].join(', '),
-      resultOf(area, facts, demands),
-      scannersOf(area, facts),
+      words,
+      scanners,
     ]);
   const accepted = acceptedFindings(facts).length;
   const record: readonly Cell[] = [
@@ -46,9 +47,22 @@ function controlTable(facts: ScanFacts, demands: Pick<Demands, 'onlyNew'>, frame
   return { kind: 'table', columns, rows: recordControls[framework].length > 0 ? [...rows, record] : rows };
 }
 
-function resultOf(area: Area, facts: ScanFacts, demands: Pick<Demands, 'onlyNew'>): string {
-  const found = countedFindings(facts, demands).filter((finding) => area.concerns(finding)).length;
-  const look = lookAt(facts, area.categories);
+/** What was found in an area, and who looked. */
+interface AreaResult {
+  readonly area: Area;
+  readonly words: string;
+  readonly scanners: string;
+}
+
+function resultsOf(facts: ScanFacts, demands: Pick<Demands, 'onlyNew'>): readonly AreaResult[] {
+  const counted = countedFindings(facts, demands);
+  return areas.map((area) => {
+    const found = counted.filter((finding) => area.concerns(finding)).length;
+    return { area, words: wordsOf(found, lookAt(facts, area.categories)), scanners: scannersOf(area, facts) };
+  });
+}
+
+function wordsOf(found: number, look: Look): string {
   if (found > 0)
     return look === 'whole' ? countOf(found, 'finding') : `${countOf(found, 'finding')}; not all was tested`;
   return look === 'whole' ? 'no finding' : look === 'not' ? 'not tested' : 'none known; not all was tested';

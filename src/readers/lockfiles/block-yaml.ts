@@ -1,5 +1,6 @@
 import { BlockMap, type BlockValue } from './block-value.ts';
 import type { LockfileFaults } from './lockfile-error.ts';
+import { lockfileLines } from './lockfile-text.ts';
 import { flowValue, scalarText, splitKey } from './yaml-scalars.ts';
 
 /** Characters up to which a value in brackets goes on in the next line. */
@@ -28,7 +29,7 @@ function documentsOf(text: string, faults: LockfileFaults): Line[][] {
   const documents: Line[][] = [];
   let current: Line[] = [];
   let number = 0;
-  for (const raw of text.split('\n')) {
+  for (const raw of lockfileLines(text, faults)) {
     number += 1;
     let indent = 0;
     while (raw[indent] === ' ') indent += 1;

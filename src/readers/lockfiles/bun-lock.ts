@@ -12,9 +12,6 @@ const faults = lockfileFaults(
   'Restore the file from git, or let Bun write it again: bun install --lockfile-only.',
 );
 
-/** A string of JSON, or a comma before a closing bracket, which Bun writes and JSON does not allow. */
-const stringOrLastComma = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g;
-
 /** Bun's text lockfile. Keys are names, with the packages they are installed in before them: `parent/name`. */
 export const bunLockReader: LockfileReader = {
   id: 'bun-lock',
@@ -22,10 +19,7 @@ export const bunLockReader: LockfileReader = {
   matches: (name) => name === 'bun.lock',
   async read(file) {
     const text = await readLockfileText(file, faults);
-    const root = parseLockfileJson(
-      text.replace(stringOrLastComma, (found) => (found === ',' ? '' : found)),
-      faults,
-    );
+    const root = parseLockfileJson(withoutLastCommas(text), faults);
     const version = numberOf(root.lockfileVersion);
     if (version !== 0 && version !== 1 && version !== 2)
       throw faults.unknownVersion(JSON.stringify(root.lockfileVersion) ?? 'none');
@@ -72,6 +66,37 @@ export const bunLockReader: LockfileReader = {
     };
   },
 };
+
+/** JSON without the commas before closing brackets, which Bun writes. */
+function withoutLastCommas(text: string): string {
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') at = endOfString(text, at);
+    else if (character === ',') {
+      let next = at + 1;
+      while (blanks.has(text[next] ?? '')) next += 1;
+      if (text[next] !== '}' && text[next] !== ']') continue;
+      parts.push(text.slice(start, at));
+      start = at + 1;
+      at = next - 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts.join('');
+}
+
+const blanks: ReadonlySet<string> = new Set([' ', '\n', '\r', '\t']);
+
+/** Where the string that begins at `at` ends: its closing quote, or the end of the text. */
+function endOfString(text: string, at: number): number {
+  for (let end = at + 1; end < text.length; end += 1) {
+    if (text[end] === '\\') end += 1;
+    else if (text[end] === '"') return end;
+  }
+  return text.length;
+}
 
 /** The nearest package of each name: inside `from`, else inside what it is in, else at the top. */
 function keysOf(packages: PackageDrafts, from: string, names: unknown): string[] {

@@ -1,6 +1,6 @@
 import { arrayOr, isObject, type JsonObject, objectOr, textOf, textsOf } from '../json/json-value.ts';
 import { addNeeds, lockedPackage, type PackageDrafts } from './locked-package.ts';
-import type { LockfileReader } from './lockfile.ts';
+import type { LockfileReader, Manifest } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { readLockfileJson } from './lockfile-json.ts';
 import { purlOf } from './purl.ts';
@@ -16,7 +16,8 @@ export const composerLockReader: LockfileReader = {
   id: 'composer-lock',
   title: 'composer.lock',
   matches: (name) => name === 'composer.lock',
-  async read(file) {
+  manifest: 'composer.json',
+  async read(file, manifests) {
     const { root, lines } = await readLockfileJson(file, faults);
     if (!Array.isArray(root.packages)) throw faults.malformed('There is no list of packages.');
     const packages: PackageDrafts = new Map();
@@ -54,6 +55,7 @@ export const composerLockReader: LockfileReader = {
         packages.get(key),
         names.filter((name) => packages.has(name)),
       );
+    markDirect(packages, await manifests?.());
     return {
       format: 'composer.lock',
       packages: [...packages.values()].map(lockedPackage),
@@ -61,6 +63,22 @@ export const composerLockReader: LockfileReader = {
     };
   },
 };
+
+/** Composer’s lockfile does not tell what the project itself asks for; composer.json beside it does. */
+function markDirect(packages: PackageDrafts, manifests: readonly Manifest[] = []): void {
+  const text = manifests.find(({ folder }) => folder === '')?.text;
+  if (text === undefined) return;
+  try {
+    const root: unknown = JSON.parse(text);
+    const asked = [
+      ...Object.keys(objectOr(objectOr(root).require)),
+      ...Object.keys(objectOr(objectOr(root)['require-dev'])),
+    ];
+    for (const draft of packages.values()) draft.direct = asked.includes(draft.key);
+  } catch {
+    // A manifest only refines what the lockfile says.
+  }
+}
 
 /** Several licences are a choice (Composer's schema). */
 function licenceOf(entry: JsonObject): string | undefined {

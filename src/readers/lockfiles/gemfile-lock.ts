@@ -1,7 +1,7 @@
 import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
-import { readLockfileText } from './lockfile-text.ts';
+import { lockfileLines, readLockfileText } from './lockfile-text.ts';
 import { purlOf } from './purl.ts';
 import { remarksOn } from './remarks.ts';
 
@@ -22,7 +22,7 @@ export const gemfileLockReader: LockfileReader = {
   matches: (name) => name === 'Gemfile.lock' || name === 'gems.locked',
   async read(file) {
     const gems = new GemTree();
-    for (const [index, raw] of (await readLockfileText(file, faults)).split('\n').entries()) {
+    for (const [index, raw] of lockfileLines(await readLockfileText(file, faults), faults).entries()) {
       const line = raw.trimEnd();
       if (line !== '') gems.line(line, index + 1);
     }

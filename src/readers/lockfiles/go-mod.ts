@@ -2,13 +2,12 @@ import { highestVersions } from './go-sum.ts';
 import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader, Manifest } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
-import { readLockfileText } from './lockfile-text.ts';
+import { lockfileLines, readLockfileText } from './lockfile-text.ts';
 import { purlOf } from './purl.ts';
 
 const faults = lockfileFaults('go.mod', 'Restore the file from git, or let Go write it again: go mod tidy.');
 
 interface Replacement {
-  readonly version: string | undefined;
   readonly target: string;
   /** Undefined: a folder. */
   readonly targetVersion: string | undefined;
@@ -29,9 +28,7 @@ export const goModReader: LockfileReader = {
     const warnings: string[] = [];
     let links = 0;
     const add = (path: string, version: string, direct: boolean, line?: number): void => {
-      const replacement = module.replaced.find(
-        ([name, one]) => name === path && (one.version ?? version) === version,
-      )?.[1];
+      const replacement = module.replaced.get(`${path}@${version}`) ?? module.replaced.get(path);
       if (replacement?.target !== undefined && replacement.targetVersion === undefined) links += 1;
       else {
         const draft = packageOf(replacement?.target ?? path, replacement?.targetVersion ?? version, direct, line);
@@ -84,18 +81,19 @@ interface Requirement {
 
 interface Module {
   readonly required: readonly Requirement[];
-  readonly replaced: readonly [path: string, Replacement][];
+  /** By path, or by `path@version` where only one version is replaced. */
+  readonly replaced: ReadonlyMap<string, Replacement>;
   /** Whether all modules of the build are named: Go 1.17 and later. */
   readonly complete: boolean;
 }
 
 function parseModule(text: string): Module {
   const required: Requirement[] = [];
-  const replaced: [string, Replacement][] = [];
+  const replaced = new Map<string, Replacement>();
   let go = [1, 16];
   let block: string | undefined;
   let named = false;
-  for (const [index, raw] of text.split('\n').entries()) {
+  for (const [index, raw] of lockfileLines(text, faults).entries()) {
     const [code = '', comment = ''] = raw.split(/\s*\/\/\s*/, 2);
     const words = (code.match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ''));
     if (words.length === 0) continue;
@@ -118,7 +116,7 @@ function parseModule(text: string): Module {
       const arrow = words.indexOf('=>');
       const target = words[arrow + 1];
       if (arrow < 1 || target === undefined) throw faults.malformed(`Line ${index + 1} replaces nothing.`);
-      replaced.push([path, { version: arrow === 2 ? version : undefined, target, targetVersion: words[arrow + 2] }]);
+      replaced.set(arrow === 2 ? `${path}@${version}` : path, { target, targetVersion: words[arrow + 2] });
     }
   }
   if (block !== undefined) throw faults.cutShort(`The file ends inside its block \`${block}\`.`);

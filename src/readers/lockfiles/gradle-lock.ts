@@ -1,7 +1,7 @@
 import { lockedPackage, type PackageDrafts } from './locked-package.ts';
 import type { LockedPackage, LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
-import { readLockfileText } from './lockfile-text.ts';
+import { lockfileLines, readLockfileText } from './lockfile-text.ts';
 import { purlOf } from './purl.ts';
 
 const faults = lockfileFaults(
@@ -23,7 +23,7 @@ export const gradleLockReader: LockfileReader = {
     const single = fileName.endsWith('gradle.lockfile');
     const packages: PackageDrafts = new Map();
     let ended = !single;
-    for (const [index, raw] of text.split('\n').entries()) {
+    for (const [index, raw] of lockfileLines(text, faults).entries()) {
       const line = raw.trim();
       if (line === '' || line.startsWith('#')) continue;
       const equals = line.indexOf('=');

@@ -1,7 +1,7 @@
 import { addNeeds, lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
-import { readLockfileText } from './lockfile-text.ts';
+import { lockfileLines, readLockfileText } from './lockfile-text.ts';
 import { purlOf } from './purl.ts';
 import { remarksOn } from './remarks.ts';
 
@@ -22,7 +22,7 @@ export const mixLockReader: LockfileReader = {
     if (!text.trimEnd().endsWith('}')) throw faults.cutShort('The map of packages does not end.');
     const packages: PackageDrafts = new Map();
     const needs: [PackageDraft, string[]][] = [];
-    for (const [index, line] of text.split('\n').entries()) {
+    for (const [index, line] of lockfileLines(text, faults).entries()) {
       if (/^\s*(?:%\{|\}|%\{\})?\s*$/.test(line)) continue;
       const [, key, kind, hexName, , version, , rest = ''] = entry.exec(line) ?? [];
       if (key === undefined) throw faults.malformed(`Line ${index + 1} is no entry of a package.`);

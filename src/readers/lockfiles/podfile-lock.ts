@@ -23,17 +23,19 @@ export const podfileLockReader: LockfileReader = {
   title: 'Podfile.lock',
   matches: (name) => name === 'Podfile.lock',
   async read(file) {
-    const root = mapOr(parseBlockYaml(await readLockfileText(file, faults), faults)[0]);
+    const text = await readLockfileText(file, faults);
+    const root = mapOr(parseBlockYaml(text, faults)[0]);
     // CocoaPods writes its own version last, so a file that was cut does not have it.
     if (!root.has('COCOAPODS')) throw faults.cutShort('The version of CocoaPods, which ends the file, is missing.');
     const pods = podsOf(listOr(root.get('PODS')));
     const sources = mapOr(root.get('EXTERNAL SOURCES'));
     const packages: PackageDrafts = new Map();
+    const lines = podLines(text);
     let links = 0;
     for (const [name, pod] of pods) {
       const source = mapOr(sources.get(name));
       if (scalarOr(source.get(':path')) !== undefined) links += 1;
-      else packages.set(name, packageOf(name, pod.version, source));
+      else packages.set(name, { ...packageOf(name, pod.version, source), line: lines.get(name) });
     }
     for (const [name, { needs }] of pods) {
       addNeeds(
@@ -74,6 +76,17 @@ function podsOf(items: readonly BlockValue[]): Map<string, Pod> {
     }
   }
   return pods;
+}
+
+/** The line, from 1, of the first entry of each pod. */
+function podLines(text: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  for (const [index, line] of text.split('\n').entries()) {
+    const words = /^ {2}- "?([^\s"].*)/.exec(line)?.[1];
+    const name = words === undefined ? '' : podOf(words);
+    if (name !== '' && !lines.has(name)) lines.set(name, index + 1);
+  }
+  return lines;
 }
 
 /** `Firebase` of `Firebase/Core (~> 6.0)`. */

@@ -1,7 +1,7 @@
 import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
-import { readLockfileText } from './lockfile-text.ts';
+import { lockfileLines, readLockfileText } from './lockfile-text.ts';
 import { pythonIntegrity, pythonPackage, requiredName } from './python-package.ts';
 import { remarksOn } from './remarks.ts';
 
@@ -11,7 +11,7 @@ const faults = lockfileFaults('requirements.txt', 'Correct the line; pip reads t
 export const requirementsReader: LockfileReader = {
   id: 'requirements',
   title: 'requirements.txt',
-  matches: (name) => /^(?:[\w.-]*[._-])?requirements(?:[._-][\w.-]*)?\.txt$/i.test(name),
+  matches: isRequirements,
   mayBeBlank: true,
   async read(file) {
     const fileName = file.name.slice(file.name.lastIndexOf('/') + 1);
@@ -19,8 +19,11 @@ export const requirementsReader: LockfileReader = {
       ? 'development'
       : 'production';
     const packages: PackageDrafts = new Map();
+    const foreign: string[] = [];
     let links = 0;
     for (const { text, number } of logicalLines(await readLockfileText(file, faults))) {
+      const included = /^(?:-r|--requirement)[\s=]*(\S+)/.exec(text)?.[1];
+      if (included !== undefined && !isRequirements(included.replace(/^.*[/\\]/, ''))) foreign.push(included);
       if (text === '' || /^--?(?!e\b|editable\b)[a-z]/i.test(text)) continue;
       const draft = packageOf(text, number);
       if (draft === 'folder') links += 1;
@@ -32,10 +35,17 @@ export const requirementsReader: LockfileReader = {
     return {
       format: 'requirements.txt',
       packages: [...packages.values()].map(lockedPackage),
-      warnings: remarksOn(packages.values(), links),
+      warnings: [
+        ...remarksOn(packages.values(), links),
+        ...foreign.map((name) => `Includes ${name.slice(0, 100)}, which is not read, because it has another name.`),
+      ],
     };
   },
 };
+
+function isRequirements(name: string): boolean {
+  return /^(?:[\w.-]*[._-])?requirements(?:[._-][\w.-]*)?\.txt$/i.test(name);
+}
 
 interface LogicalLine {
   readonly text: string;
@@ -47,7 +57,7 @@ interface LogicalLine {
 function* logicalLines(text: string): Generator<LogicalLine> {
   let held = '';
   let start = 0;
-  for (const [index, raw] of text.split('\n').entries()) {
+  for (const [index, raw] of lockfileLines(text, faults).entries()) {
     if (held === '') start = index + 1;
     const line = raw.trimEnd();
     if (line.endsWith('\\') && !line.trimStart().startsWith('#')) {

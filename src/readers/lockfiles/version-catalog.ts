@@ -2,7 +2,7 @@ import { isObject, type JsonObject, objectOr, textOf } from '../json/json-value.
 import { lockedPackage, type PackageDraft } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
-import { lineAt } from './lockfile-text.ts';
+import { lockfileLines } from './lockfile-text.ts';
 import { readLockfileToml } from './lockfile-toml.ts';
 import { purlOf } from './purl.ts';
 import { remarksOn } from './remarks.ts';
@@ -21,11 +21,8 @@ export const versionCatalogReader: LockfileReader = {
       ...Object.entries(objectOr(root.libraries)).map(([alias, value]) => library(alias, value, versions)),
       ...Object.entries(objectOr(root.plugins)).map(([alias, value]) => plugin(alias, value, versions)),
     ];
-    for (const draft of packages) {
-      const alias = draft.key.slice(draft.key.indexOf('.') + 1).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      const found = new RegExp(`^\\s*["']?${alias}["']?\\s*=`, 'm').exec(text);
-      if (found !== null) draft.line = lineAt(text, found.index);
-    }
+    const lines = aliasLines(text);
+    for (const draft of packages) draft.line = lines.get(draft.key);
     return {
       format: 'Gradle version catalog',
       packages: packages.map(lockedPackage),
@@ -36,6 +33,18 @@ export const versionCatalogReader: LockfileReader = {
     };
   },
 };
+
+/** Lines, from 1, of `alias = …` by section and alias. */
+function aliasLines(text: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  let section = '';
+  for (const [index, line] of lockfileLines(text, faults).entries()) {
+    section = /^\s*\[(\w+)\]/.exec(line)?.[1] ?? section;
+    const alias = /^\s*["']?([^\s"'=[\]]+)["']?\s*=/.exec(line)?.[1];
+    if (alias !== undefined) lines.set(`${section}.${alias}`, index + 1);
+  }
+  return lines;
+}
 
 /** `"group:name:version"`, or a table with `module` or `group` and `name`, and a version or a reference to one. */
 function library(alias: string, value: unknown, versions: JsonObject): PackageDraft {

@@ -1,7 +1,7 @@
 import { BlockMap, type BlockValue } from './block-value.ts';
 
 /** A quoted text up to its closing quote. */
-const quoted = /^(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")/;
+const quoted = /^(?:'[^']*(?:''[^']*)*'|"[^"\\]*(?:\\.[^"\\]*)*")/;
 
 /** Characters that begin something else than a plain scalar. */
 const indicators = '\'"[{&*!|>%@`';

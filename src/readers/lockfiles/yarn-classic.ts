@@ -1,6 +1,7 @@
 import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { Lockfile, Manifest } from './lockfile.ts';
 import type { LockfileFaults } from './lockfile-error.ts';
+import { lockfileLines } from './lockfile-text.ts';
 import { refuseLostTail } from './lost-tail.ts';
 import { npmAlias, npmOrigin, npmPackage } from './npm-package.ts';
 import { packageManifests } from './package-manifest.ts';
@@ -89,7 +90,7 @@ function entriesOf(text: string, faults: LockfileFaults): Entry[] {
   let entry: Entry | undefined;
   let inNeeds = false;
   let number = 0;
-  for (const raw of text.split('\n')) {
+  for (const raw of lockfileLines(text, faults)) {
     number += 1;
     const line = raw.trimEnd();
     const content = line.trimStart();
@@ -121,7 +122,7 @@ function entriesOf(text: string, faults: LockfileFaults): Entry[] {
 /** Words between blanks and commas, with or without quotes, up to a colon at the end; undefined where quotes do not end. */
 function wordsOf(text: string): string[] | undefined {
   const words: string[] = [];
-  const word = /"((?:[^"\\]|\\.)*)"|"|[^\s",](?:[^\s,]*[^\s,:])?/gy;
+  const word = /"([^"\\]*(?:\\.[^"\\]*)*)"|"|[^\s",](?:[^\s,]*[^\s,:])?/gy;
   const gap = /[\s,:]*/gy;
   for (let at = 0; at < text.length; ) {
     word.lastIndex = at;

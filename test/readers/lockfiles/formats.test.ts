@@ -373,10 +373,10 @@ COCOAPODS: 1.15.2
 `;
   const lockfile = await readLockfile('Podfile.lock', text);
   expect(lockfile.packages).toMatchObject([
-    { name: 'github.com/Alamofire/Alamofire', ecosystem: 'SwiftURL', version: '5.4.0', direct: true },
+    { name: 'github.com/Alamofire/Alamofire', ecosystem: 'SwiftURL', version: '5.4.0', direct: true, line: 2 },
     { name: 'github.com/firebase/firebase-ios-sdk', version: '8.0.0', direct: true, dependencies: ['GoogleUtilities'] },
     { name: 'github.com/x/Fork', ecosystem: 'SwiftURL', origin: 'git', direct: true },
-    { name: 'GoogleUtilities', ecosystem: 'CocoaPods', version: '7.1.0', direct: false },
+    { name: 'GoogleUtilities', ecosystem: 'CocoaPods', version: '7.1.0', direct: false, line: 8 },
   ]);
   expect(lockfile.packages.map((one) => one.inferred !== undefined)).toEqual([true, true, true, false]);
   expect(lockfile.warnings.at(-1)).toBe('1 link to folders of the repository, which are no packages.');
@@ -589,6 +589,7 @@ groups = ["test"]
 
   test('requirements: only == pins', async () => {
     const text = `# a comment
+-r base/requirements-base.txt
 -r other.txt
 --index-url https://host.test/simple
 Flask==2.0.1 # why
@@ -616,10 +617,11 @@ hashed==1.0 \\
     ]);
     expect(lockfile.packages.every((one) => one.scope === 'development')).toBe(true);
     expect(named(lockfile, 'hashed')).toMatchObject({
-      line: 13,
+      line: 14,
       integrity: expect.stringMatching(/^sha256-/) as unknown,
     });
-    expect(lockfile.warnings).toHaveLength(3);
+    expect(lockfile.warnings).toHaveLength(4);
+    expect(lockfile.warnings[3]).toBe('Includes other.txt, which is not read, because it has another name.');
     await expect(readLockfile('requirements.txt', 'You need a computer.')).rejects.toMatchObject({
       code: 'report-malformed',
     });
@@ -675,7 +677,9 @@ test('composer.lock: branches have no version, and several licences are a choice
     ],
     'packages-dev': [{ name: 'e/f', version: '2.0.0' }],
   });
-  const { packages } = await readLockfile('composer.lock', text);
+  const manifest = { folder: '', text: '{"require": {"a/b": "^1"}, "require-dev": {"e/f": "*"}}' };
+  const { packages } = await readLockfile('composer.lock', text, [manifest]);
+  expect(packages.map((one) => one.direct)).toEqual([true, false, true]);
   expect(packages).toMatchObject([
     { name: 'a/b', version: '1.2.3', license: '(MIT OR GPL-3.0+)', dependencies: ['c/d'], scope: 'production' },
     { name: 'c/d', scope: 'production' },

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { sampleOf, seededRandom } from './sample-token.ts';
 import { rulesThatFind } from './scan.ts';
 
@@ -81,6 +82,11 @@ const leaks: readonly (readonly [path: string, text: string])[] = [
   ['config', `    token: ${token}`],
   ['.htpasswd', `bob:$apr1$${sampleOf('[a-z0-9]{8}', random)}$${sampleOf('[A-Za-z0-9]{22}', random)}`],
   ['.pgpass', `localhost:5432:db:user:${password}`],
+  ['.git-credentials', 'https://me:letmein@github.com'],
+  ['config/master.key', token],
+  ['dump.sql', `(1, 'bob', '$2y$12$${sampleOf('[./A-Za-z0-9]{53}', random)}', 1),`],
+  ['filezilla.xml', `<Pass encoding="base64">${base64(password)}</Pass>`],
+  ['wp-config.php', `define('LOGGED_IN_KEY', '${sampleOf('[A-Za-z0-9!#%^()=~;:,.|@<>&* -]{64}', random)}');`],
   ['redis.conf', `requirepass ${password}`],
   ['README.md', `Login as \`admin\` with the password \`${password}\`.`],
   ['README.md', `| Password | ${password} |`],
@@ -127,6 +133,9 @@ const harmless: readonly (readonly [path: string, text: string])[] = [
   ['a.ts', `const key = 'Linux-node-${token}'`],
   ['a.ts', "api_key: 'YOUR_API_KEY_HERE'"],
   ['a.ts', "password: 'changeme'"],
+  ['a.properties', 'vaultpassword=ACTUAL_ANSWER_HERE_7'],
+  ['a.php', "$data->addKey('file2.l1.l2.k1.sk1', 'value')"],
+  ['a.md', 'pass `$this->view` to it'],
   ['a.ts', "secret: '<your-secret>'"],
   ['a.ts', "token: 'xxxxxxxxxxxxxxxxxxxxxxxx'"],
   ['a.ts', "token: '0123456789abcdef0123456789abcdef'"],
@@ -171,4 +180,25 @@ describe('no credential', () => {
   test.each(harmless)('is seen in %s: %s', (path, text) => {
     expect(rulesThatFind(text, path)).toEqual([]);
   });
+});
+
+test('no text and no path is too much for the rules', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom(
+      'password',
+      'token',
+      '=',
+      '"',
+      "'",
+      '://',
+      ':',
+      '@',
+      '-----BEGIN RSA PRIVATE KEY-----',
+      'eyJ',
+      '\\',
+    ),
+  );
+  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+  fc.assert(fc.property(text, fc.string({ maxLength: 30 }), (some, path) => Array.isArray(rulesThatFind(some, path))));
 });

@@ -24,11 +24,13 @@ describe('the rule set', () => {
     expect(ids.filter((id) => !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/.test(id))).toEqual([]);
   });
 
-  test('is asked only where a keyword stands, in lower case', () => {
+  test('is asked only where a keyword stands, in lower case, or for few paths', () => {
     const { rules } = builtInRules;
-    expect(rules.filter(({ keywords }) => keywords.length === 0 || keywords.includes('')).map(({ id }) => id)).toEqual(
-      [],
-    );
+    expect(
+      rules
+        .filter(({ keywords, path }) => (keywords.length === 0 && path === undefined) || keywords.includes(''))
+        .map(({ id }) => id),
+    ).toEqual([]);
     expect(rules.flatMap(({ keywords }) => keywords).filter((word) => word !== word.toLowerCase())).toEqual([]);
   });
 

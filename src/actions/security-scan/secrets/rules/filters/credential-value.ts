@@ -21,6 +21,16 @@ const publicKey = /^(?:MII[BC]IjAN|MIGfMA0G|MFkwEwYH|MHYwEAYH|MCowBQYDK2V|ssh-)/
 const isDigest = (value: string) =>
   /(?:^|[^0-9a-z])(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})(?:$|[^0-9a-z])/.test(value);
 
+/** Whether a value is a line of noise as WordPress and its like make them for keys: long, of signs of all kinds, with spaces. */
+const isSalted = (value: string) =>
+  value.length >= 40 && /^[\x20-\x7e]+$/.test(value) && new Set(value.match(/[^\w\s]/g)).size >= 10 && isMixed(value);
+
+/** Names as code writes them: `ALL_CAPS`, `some_snake_case`, `dotted.path.of.names`. */
+function isIdentifier(value: string): boolean {
+  if (/^[A-Za-z]\w{0,11}(?:\.[A-Za-z]\w{0,11})+$/.test(value)) return true;
+  return /^[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+){2,}$/.test(value) && shareOfWords(value) > 0.5;
+}
+
 /** Where a value stands, as far as it matters. */
 export interface ValueContext {
   /** Words of no language are not enough: in files of captions, and under names that say more than what the value is. */
@@ -29,7 +39,8 @@ export interface ValueContext {
 
 /** Whether a value under a name of this kind is a credential rather than a word, an identifier or an example. */
 export function isCredential(kind: CredentialKind, value: string, context: ValueContext = {}): boolean {
-  if (value.length < 4 || /\s/.test(value) || !/^[\x21-\x7e]+$/.test(value)) return false;
+  if (isSalted(value)) return true;
+  if (value.length < 4 || !/^[\x21-\x7e]+$/.test(value)) return false;
   if (
     isReference(value) ||
     isJoint(value) ||
@@ -57,7 +68,7 @@ export function isCredential(kind: CredentialKind, value: string, context: Value
 }
 
 function isPassword(value: string): boolean {
-  if (algorithms.test(value)) return false;
+  if (algorithms.test(value) || isIdentifier(value)) return false;
   if (looksDrawn(value)) return true;
   if (stands.test(value)) return false;
   return /[0-9!@#$%^&*?~+]/.test(value) && /[A-Za-z]/.test(value) && value.length >= 6;
@@ -76,7 +87,7 @@ function isEncodedText(value: string): boolean {
 const shown = /example|placeholder|changeme|dummy|abc123|123abc|xyz|xxxx|your[_-]|redacted/i;
 
 function isToken(value: string, shortest: number): boolean {
-  if (algorithms.test(value) || shown.test(value) || isEncodedText(value)) return false;
+  if (algorithms.test(value) || shown.test(value) || isEncodedText(value) || isIdentifier(value)) return false;
   if (shareOfWords(value) > 0.5) return false;
   if (value.length < shortest) return shortest < 16 && isGibberish(value);
   if (value.length >= 16 && entropyOf(value) < 2.5) return false;

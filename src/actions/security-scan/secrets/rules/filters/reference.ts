@@ -7,7 +7,7 @@ export function isReference(value: string): boolean {
     /\$\{|\$\(|\{\{|\}\}|<%|%>|#\{|\$\[|@\{|\{[A-Za-z_][\w.]{0,40}\}|%\([a-z_]\w{0,30}\)s|%[sdvqr]\b|^%[\w]{1,40}%$/.test(
       value,
     ) ||
-    /^<[^<>]{1,80}>$|^\[[^\]]{1,60}\]$|^\$[A-Za-z_]\w{0,60}$|^@[A-Za-z_][\w./]{0,60}$|^__\w{1,60}__$|^\*+$/.test(
+    /^<[^<>]{1,80}>$|^\[[^\]]{1,60}\]$|^\$[A-Za-z_]\w{0,60}(?:$|->|::|\[)|^@[A-Za-z_][\w./]{0,60}$|^__\w{1,60}__$|^\*+$/.test(
       value,
     ) ||
     /\b(?:process\.env|os\.environ|os\.getenv|getenv|import\.meta|System\.getenv|ENV\[|env\(|secrets\.|vars\.|var\.|local\.|data\.|Fn::|!Ref|ssm:|vault:|arn:aws|op:\/\/|secretsmanager|keyvault)/.test(

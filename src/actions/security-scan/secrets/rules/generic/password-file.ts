@@ -1,5 +1,5 @@
 import type { SecretRule } from '../../rule.ts';
-import { isExamplePassword } from '../filters/credential-value.ts';
+import { isReference } from '../filters/reference.ts';
 import { generic } from './generic-rule.ts';
 
 /** Files whose lines hold passwords, or what was made of them, in columns. */
@@ -18,8 +18,34 @@ export const passwordFileRules: readonly SecretRule[] = [
       'Password in a PostgreSQL password file',
       [':'],
       /^[^#\s:][^\r\n:]{0,200}:(?:\d{1,5}|\*):[^\r\n:]{1,80}:[^\r\n:]{1,80}:([^\r\n]{1,200})$/gm,
-      ({ secret }) => !isExamplePassword(secret),
+      ({ secret }) => secret !== '*' && !isReference(secret),
     ),
     path: /(?:^|\/)\.?pgpass(?:\.conf)?$/,
+  },
+  {
+    ...generic(
+      'git-credentials-password',
+      'Password in git’s file of credentials',
+      ['://'],
+      /^https?:\/\/[^\s:/@]{1,100}:([^\s@]{1,200})@[\w.-]{1,200}/gm,
+      ({ secret }) => !isReference(secret),
+    ),
+    path: /(?:^|\/)\.?git-credentials$/,
+  },
+  {
+    ...generic('rails-master-key', 'Key of Rails’ encrypted credentials', [], /^[a-f0-9]{32}$/gm, () => true, {
+      severity: 'critical',
+    }),
+    path: /(?:^|\/)config\/(?:master|credentials\/[\w-]{1,40})\.key$/,
+  },
+  {
+    ...generic(
+      'password-hash-in-dump',
+      'Hash of a password in a database dump',
+      ['$2a$', '$2b$', '$2y$', '$6$', '$argon2'],
+      /'(\$(?:2[aby]\$\d\d\$[./A-Za-z0-9]{53}|6\$[./\w$=]{40,120}|argon2(?:id?|d)\$[\w$=,+/]{40,160}))'/g,
+      () => true,
+    ),
+    path: /\.(?:sql|dump)$/,
   },
 ];

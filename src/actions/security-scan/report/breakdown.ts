@@ -25,7 +25,7 @@ export function breakdown(facts: ScanFacts, demands: Pick<Demands, 'onlyNew'>): 
     return [
       categoryTitles[category],
       ...cells,
-      ...(hasBase ? [formatCount(fresh)] : []),
+      ...(hasBase ? [fresh === 0 && lookAt(facts, [category]) !== 'whole' ? '' : formatCount(fresh)] : []),
       accepted === 0 ? '' : formatCount(accepted),
     ];
   });

@@ -51,6 +51,7 @@ export async function scanTree(
   if (detectors.length === 0) return [];
   const start = ports.clock.monotonic();
   const { root, files, contents } = target;
+  if (detectors.includes('secrets')) await warnOfRules(run, root);
   const scanned = await scanFiles({
     root,
     files,
@@ -75,6 +76,15 @@ export async function scanTree(
       ...outcome,
     };
   });
+}
+
+/** Says what of the user's rules for secrets is not done here. */
+async function warnOfRules(run: ActionRun<SecurityScanInputs>, root: string): Promise<void> {
+  const options = detectorOptionsOf(run);
+  if (options.secretRules === undefined) return;
+  const { loadRules } = await import('./secrets/load-scanner.ts');
+  const { warnings } = await loadRules({ ...options, root });
+  for (const warning of warnings) run.log.warning(warning);
 }
 
 /** What env files and their examples disagree on, which no detector sees that looks at one file at a time. */

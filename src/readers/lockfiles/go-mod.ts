@@ -7,6 +7,8 @@ import { purlOf } from './purl.ts';
 
 const faults = lockfileFaults('go.mod', 'Restore the file from git, or let Go write it again: go mod tidy.');
 
+const noSum = 'The module is of Go 1.16 or older and has no go.sum, so what its dependencies bring is not known.';
+
 interface Replacement {
   readonly target: string;
   /** Undefined: a folder. */
@@ -27,6 +29,7 @@ export const goModReader: LockfileReader = {
     const packages: PackageDrafts = new Map();
     const warnings: string[] = [];
     let links = 0;
+    let isWhole = true;
     const add = (path: string, version: string, direct: boolean, line?: number): void => {
       const replacement = module.replaced.get(`${path}@${version}`) ?? module.replaced.get(path);
       if (replacement?.target !== undefined && replacement.targetVersion === undefined) links += 1;
@@ -38,10 +41,7 @@ export const goModReader: LockfileReader = {
     for (const { path, version, indirect, line } of module.required) add(path, version, !indirect, line);
     if (!module.complete) {
       const sum = sumOf(await manifests?.());
-      if (sum === undefined)
-        warnings.push(
-          'The module is of Go 1.16 or older and has no go.sum, so what its dependencies bring is not known.',
-        );
+      isWhole = sum !== undefined;
       const named = new Set(module.required.map(({ path }) => path));
       for (const [path, version] of highestVersions(sum ?? '')) if (!named.has(path)) add(path, version, false);
     }
@@ -49,7 +49,12 @@ export const goModReader: LockfileReader = {
       warnings.push(
         `${links} ${links === 1 ? 'module is' : 'modules are'} replaced by folders, which are no packages.`,
       );
-    return { format: 'go.mod', packages: [...packages.values()].map(lockedPackage), warnings };
+    return {
+      format: 'go.mod',
+      packages: [...packages.values()].map(lockedPackage),
+      warnings,
+      ...(!isWhole && { incomplete: { why: noSum, fix: 'Commit go.sum, or run go mod tidy with Go 1.17 or later.' } }),
+    };
   },
 };
 

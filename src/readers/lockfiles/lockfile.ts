@@ -42,6 +42,8 @@ export interface Lockfile {
   readonly packages: readonly LockedPackage[];
   /** Remarks: packages without a version, links to folders of the repository. */
   readonly warnings: readonly string[];
+  /** Why it does not name all packages that the project uses, and what to do: one sentence each. */
+  readonly incomplete?: { readonly why: string; readonly fix: string };
 }
 
 /** Reads one lockfile format. Rejects with `ReadError` for what is cut, malformed, hostile or of an unknown version. */

@@ -35,10 +35,13 @@ export const requirementsReader: LockfileReader = {
     return {
       format: 'requirements.txt',
       packages: [...packages.values()].map(lockedPackage),
-      warnings: [
-        ...remarksOn(packages.values(), links),
-        ...foreign.map((name) => `Includes ${name.slice(0, 100)}, which is not read, because it has another name.`),
-      ],
+      warnings: remarksOn(packages.values(), links),
+      ...(foreign.length > 0 && {
+        incomplete: {
+          why: `It includes ${foreign.slice(0, 3).join(', ').slice(0, 200)}, which is not read, because its name is not that of a requirements file.`,
+          fix: 'Name the included file such as requirements-base.txt.',
+        },
+      }),
     };
   },
 };

@@ -26,10 +26,11 @@ export const versionCatalogReader: LockfileReader = {
     return {
       format: 'Gradle version catalog',
       packages: packages.map(lockedPackage),
-      warnings: [
-        ...remarksOn(packages),
-        'A version catalog holds what the build asks for, not what comes with it: lock the dependencies with gradle.lockfile.',
-      ],
+      warnings: remarksOn(packages),
+      incomplete: {
+        why: 'A version catalog holds what the build asks for, not what comes with it.',
+        fix: 'Lock the dependencies: turn dependency locking on and run gradle dependencies --write-locks.',
+      },
     };
   },
 };

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../../../core/files/file-system.ts';
+import { gradleLockReader } from '../../../readers/lockfiles/gradle-lock.ts';
 import { lockfileReaders } from '../../../readers/lockfiles/index.ts';
 import type { Lockfile, LockfileReader, Manifest } from '../../../readers/lockfiles/lockfile.ts';
+import { versionCatalogReader } from '../../../readers/lockfiles/version-catalog.ts';
 import { openReport } from '../../../readers/open-report.ts';
 import { ReadError } from '../../../readers/read-error.ts';
 import type { Gap } from '../source.ts';
@@ -56,7 +58,16 @@ export async function readLockfiles(
       } else gaps.push({ what: path, why: error.message, fix: fixOf(error) });
     }
   }
-  return { lockfiles, gaps };
+  return { lockfiles, gaps: [...gaps, ...incompleteOnes(lockfiles)] };
+}
+
+/** Lockfiles that do not name all packages. A version catalog need not where Gradle's locks are there. */
+function incompleteOnes(lockfiles: readonly ReadLockfile[]): readonly Gap[] {
+  const isLocked = lockfiles.some(({ path }) => readerOf(path) === gradleLockReader);
+  return lockfiles.flatMap(({ path, lockfile: { incomplete } }) => {
+    if (incomplete === undefined || (isLocked && readerOf(path) === versionCatalogReader)) return [];
+    return [{ what: path, ...incomplete }];
+  });
 }
 
 /** What opening a file says about reports is not what helps with lockfiles. */

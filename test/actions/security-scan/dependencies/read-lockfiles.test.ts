@@ -87,3 +87,19 @@ test('a file that the system does not open is a gap', async () => {
   const { gaps } = await readLockfiles(['yarn.lock'], files, '/repo');
   expect(gaps).toMatchObject([{ what: 'yarn.lock', why: 'yarn.lock cannot be read: refused' }]);
 });
+
+describe('a version catalog', () => {
+  const catalog = { 'gradle/libs.versions.toml': '[libraries]\na = "g:a:1"\n' };
+
+  test('alone is not the whole truth', async () => {
+    const { lockfiles, gaps } = await read(catalog);
+    expect(lockfiles).toHaveLength(1);
+    expect(gaps).toMatchObject([
+      { what: 'gradle/libs.versions.toml', why: expect.stringMatching(/what comes with it/) },
+    ]);
+  });
+
+  test('is, where Gradle has locked what comes with it', async () => {
+    expect((await read({ ...catalog, 'app/gradle.lockfile': 'g:a:1=runtimeClasspath\nempty=\n' })).gaps).toEqual([]);
+  });
+});

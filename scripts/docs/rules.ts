@@ -1,3 +1,4 @@
+import { rules as android } from '../../src/actions/security-scan/checks/android/index.ts';
 import type { CheckRule } from '../../src/actions/security-scan/checks/check-rule.ts';
 import { rules as dockerfile } from '../../src/actions/security-scan/checks/dockerfile/index.ts';
 import { rules as envFiles } from '../../src/actions/security-scan/checks/env-files/index.ts';
@@ -13,6 +14,7 @@ const checks: Readonly<Record<string, readonly CheckRule[]>> = {
   dockerfile,
   'env-files': envFiles,
   ios,
+  android,
   sast,
   'personal-data': personalData,
 };

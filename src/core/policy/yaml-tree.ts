@@ -9,14 +9,24 @@ interface Built {
   readonly size: number;
 }
 
+/** What a text may hold beside what a policy may. */
+interface YamlLeave {
+  /** The merge key `<<`, kept as a key like any other. */
+  readonly mergeKeys?: boolean;
+  /** Tags, which are passed over. */
+  readonly tags?: boolean;
+}
+
 class TreeBuilder {
+  readonly #leave: YamlLeave;
   readonly #source: string;
   readonly #events: readonly yaml.Event[];
   readonly #anchors = new Map<string, Built>();
   #next = 0;
   #offset = 0;
 
-  constructor(source: string) {
+  constructor(source: string, leave: YamlLeave) {
+    this.#leave = leave;
     this.#source = source;
     this.#events = yaml.parseEvents(source, {});
   }
@@ -58,7 +68,7 @@ class TreeBuilder {
       // An absent value has no place of its own: it is found at the key before it.
       if (event.valueStart >= 0) this.#offset = event.valueStart;
     } else this.#offset = event.start;
-    if (event.tagStart >= 0) {
+    if (event.tagStart >= 0 && this.#leave.tags !== true) {
       throw new YamlFault(event.tagStart, `the tag ${this.#source.slice(event.tagStart, event.tagEnd)}`, {
         expected: 'values without tags',
         mend: 'Remove the tag; quotes make a text of any value.',
@@ -77,7 +87,7 @@ class TreeBuilder {
       directives: [],
     };
     const [value] = yaml.constructFromEvents(
-      [document, { ...event, anchorStart: -1, anchorEnd: -1 }, { type: yaml.EVENT_ID.POP }],
+      [document, { ...event, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 }, { type: yaml.EVENT_ID.POP }],
       {
         source: this.#source,
       },
@@ -137,7 +147,7 @@ class TreeBuilder {
     if (key === '__proto__') {
       throw new YamlFault(keyOffset, 'the key __proto__', { expected: 'a known key', mend: 'Remove it.' });
     }
-    if (key === '<<') {
+    if (key === '<<' && this.#leave.mergeKeys !== true) {
       throw new YamlFault(keyOffset, 'the merge key <<', {
         expected: 'keys that are written out',
         mend: 'Write the values out; environments share theirs with `inherits-from`.',
@@ -156,8 +166,8 @@ class TreeBuilder {
 
 /**
  * Reads one YAML document with the places of all keys and values; undefined where the text holds none. Values are
- * those of YAML 1.2's core schema. Throws YamlFault, or js-yaml's YAMLException on bad syntax.
+ * those of YAML 1.2's core schema. `leave` is for files that are no policies. Throws YamlFault, or js-yaml's YAMLException on bad syntax.
  */
-export function readYamlTree(source: string): YamlNode | undefined {
-  return new TreeBuilder(source).build();
+export function readYamlTree(source: string, leave: YamlLeave = {}): YamlNode | undefined {
+  return new TreeBuilder(source, leave).build();
 }

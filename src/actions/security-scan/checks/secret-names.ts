@@ -23,3 +23,13 @@ export function isPlaceholder(value: string): boolean {
   const text = value.trim().slice(0, 400);
   return text.length < 3 || placeholderWords.test(text) || placeholderParts.test(text) || /^(.)\1*$/.test(text);
 }
+
+/** Whether nobody would think of such a value: long enough, of several kinds of characters, without words and series. */
+export function looksGenerated(value: string): boolean {
+  if (value.length < 12 || /\s/.test(value)) return false;
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(value)).length;
+  if (kinds < 2 || new Set(value).size < 8) return false;
+  return !/(?:0123|1234|2345|3456|abcd|qwert|password|secret|example|sample|test|demo|local|change|your|dummy|fake)/i.test(
+    value,
+  );
+}

@@ -4,7 +4,9 @@ import type { CheckRule, Hit } from '../check-rule.ts';
 import { reportHits } from '../report-hits.ts';
 import { findBaseImages } from './base-images.ts';
 import { findCommands } from './commands.ts';
+import { composeRules } from './compose-rules.ts';
 import { type DockerfileCheck, scriptsOf } from './dockerfile-check.ts';
+import { inspectCompose } from './inspect-compose.ts';
 import { knownRules } from './known-rules.ts';
 import { findLeftovers } from './leftovers.ts';
 import { findPackages } from './packages.ts';
@@ -32,6 +34,8 @@ const names = /(?:^|\/)(?:(?:docker|container)file(?:\.[\w.-]+)?|[\w.-]+\.(?:doc
 /** What a Dockerfile is named after when it is none. */
 const others = /\.(?:dockerignore|md|ya?ml|json|[cm]?[jt]s|py|go|rs|txt|sh|tmpl|tpl|j2|erb)$/i;
 
+const composeNames = /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/;
+
 const checks: readonly DockerfileCheck[] = [
   findBaseImages,
   findUsers,
@@ -43,19 +47,25 @@ const checks: readonly DockerfileCheck[] = [
 ];
 
 /** Rules of this check, for documentation. */
-export const rules: readonly CheckRule[] = [...Object.values(securityRules), ...Object.values(knownRules)];
+export const rules: readonly CheckRule[] = [
+  ...Object.values(securityRules),
+  ...Object.values(composeRules),
+  ...Object.values(knownRules),
+];
 
-/** Looks at Dockerfiles. */
+/** Looks at Dockerfiles and Compose files. */
 export const detector: DetectorKind = {
   id: 'dockerfile',
   async create(options) {
+    const { readYamlTree } = await import('../../../../core/policy/yaml-tree.ts');
+    const readTree = (source: string) => readYamlTree(source, { mergeKeys: true, tags: true });
     return {
-      wants: (path) => names.test(path) && !others.test(path),
+      wants: (path) => (names.test(path) && !others.test(path)) || composeNames.test(path),
       inspect: (file) =>
         reportHits(
           { tool: 'dockerfile', category: 'container', markers: hadolintComments },
           file,
-          inspectDockerfile(file, options),
+          composeNames.test(file.path) ? inspectCompose(file.text, readTree) : inspectDockerfile(file, options),
         ),
     };
   },

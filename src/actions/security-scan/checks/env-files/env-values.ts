@@ -1,4 +1,4 @@
-import { isPlaceholder, isSecretName } from '../secret-names.ts';
+import { isPlaceholder, isSecretName, looksGenerated } from '../secret-names.ts';
 
 /** Longest value that is looked at. UTF-16 units. */
 const longest = 4096;
@@ -30,16 +30,6 @@ export function judgeValue(key: string, value: string): 'secret' | 'perhaps' | '
   )
     return 'no';
   return looksGenerated(text) ? 'secret' : 'perhaps';
-}
-
-/** Whether nobody would think of such a value: long enough, of several kinds of characters, without words and series. */
-export function looksGenerated(value: string): boolean {
-  if (value.length < 12 || /\s/.test(value)) return false;
-  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(value)).length;
-  if (kinds < 2 || new Set(value).size < 8) return false;
-  return !/(?:0123|1234|2345|3456|abcd|qwert|password|secret|example|sample|test|demo|local|change|your|dummy|fake)/i.test(
-    value,
-  );
 }
 
 /** Whether a variable says something that is not for everyone; settings of builds and names that browsers get are not. */

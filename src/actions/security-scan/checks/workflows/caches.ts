@@ -1,9 +1,9 @@
 import type { Hit } from '../check-rule.ts';
+import { entryOf, nodeAt } from '../yaml-access.ts';
 import { workflowRules } from './rules.ts';
 import { isCommit, readUses } from './uses.ts';
 import type { Job, Step, Workflow } from './workflow.ts';
 import { hitAt, type WorkflowCheck } from './workflow-check.ts';
-import { entryOf, nodeAt } from './yaml-access.ts';
 
 /**
  * Actions that restore a cache, by repository in lower case: always, or when an input says so, or unless one says no.

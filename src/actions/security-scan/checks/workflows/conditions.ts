@@ -1,9 +1,9 @@
 import type { Hit } from '../check-rule.ts';
+import type { Text } from '../yaml-access.ts';
 import { type Expression, expansionsOf, readExpression } from './expression.ts';
 import { workflowRules } from './rules.ts';
 import type { Workflow } from './workflow.ts';
 import { hitAt, isPrivileged, type WorkflowCheck } from './workflow-check.ts';
-import type { Text } from './yaml-access.ts';
 
 /** Names that others choose, so that a part of a word can be made to fit. */
 const chosen = /^github\.(?:ref|ref_name|head_ref|base_ref|actor|triggering_actor|event\..+)$/;

@@ -1,10 +1,10 @@
 import type { Severity } from '../../../../core/model/finding.ts';
 import type { Hit } from '../check-rule.ts';
+import { SourceCursor } from '../yaml-access.ts';
 import { workflowRules } from './rules.ts';
 import { taintedVariables } from './shell-taint.ts';
 import { stepsOf } from './workflow.ts';
 import { hitAt, isPrivileged, type WorkflowCheck } from './workflow-check.ts';
-import { SourceCursor } from './yaml-access.ts';
 
 /** Lines that write the text of somebody else into the environment of later steps. */
 export const findEnvironmentWrites: WorkflowCheck = ({ workflow, taint }) => {

@@ -1,9 +1,9 @@
 import type { Severity } from '../../../../core/model/finding.ts';
 import type { YamlEntry } from '../../../../core/policy/yaml-node.ts';
 import type { Hit } from '../check-rule.ts';
+import { pairsOf, textOf } from '../yaml-access.ts';
 import { workflowRules } from './rules.ts';
 import { hitAt, isPrivileged, type WorkflowCheck } from './workflow-check.ts';
-import { pairsOf, textOf } from './yaml-access.ts';
 
 /** Tokens without declared permissions, and such that may do more than is needed. */
 export const findPermissions: WorkflowCheck = ({ workflow }) => {

@@ -1,12 +1,12 @@
 import type { Severity } from '../../../../core/model/finding.ts';
 import type { Hit } from '../check-rule.ts';
-import { judgeImage } from './image-pin.ts';
+import { judgeImage } from '../image-pin.ts';
+import { entriesOf, nodeAt, type Text, textOf } from '../yaml-access.ts';
 import { knownProblemOf } from './known-vulnerable-actions.ts';
 import { workflowRules } from './rules.ts';
 import { isCommit, readUses } from './uses.ts';
 import { stepsOf, type Workflow } from './workflow.ts';
 import { hitAt, type WorkflowCheck } from './workflow-check.ts';
-import { entriesOf, nodeAt, type Text, textOf } from './yaml-access.ts';
 
 /** GitHub's own, of which the runner's image and the service itself come as well. */
 const platformOwners = new Set(['actions', 'github']);

@@ -1,10 +1,10 @@
 import type { Hit } from '../check-rule.ts';
+import { entriesOf, entryOf, nodeAt, SourceCursor, textOf, textsBelow } from '../yaml-access.ts';
 import { type Expression, expansionsOf, readExpression } from './expression.ts';
 import { workflowRules } from './rules.ts';
 import { readUses } from './uses.ts';
 import { stepsOf, type Workflow } from './workflow.ts';
 import { hitAt, type WorkflowCheck } from './workflow-check.ts';
-import { entriesOf, entryOf, nodeAt, SourceCursor, textOf, textsBelow } from './yaml-access.ts';
 
 /** Secrets that reach more than they must. */
 export const findSecrets: WorkflowCheck = ({ workflow }) => [

@@ -1,5 +1,5 @@
+import type { Pair } from '../yaml-access.ts';
 import type { Origin } from './taint.ts';
-import type { Pair } from './yaml-access.ts';
 
 /** Variables of a script that hold the text of somebody else. */
 export interface TaintedVariables {

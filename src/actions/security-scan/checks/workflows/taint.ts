@@ -1,9 +1,9 @@
+import { textsBelow } from '../yaml-access.ts';
 import { expansionsOf } from './expression.ts';
 import { contextsFlowingFrom } from './expression-flow.ts';
 import { taintedVariables } from './shell-taint.ts';
 import { type Author, authorOf } from './untrusted-contexts.ts';
 import type { Job, Step, Workflow } from './workflow.ts';
-import { textsBelow } from './yaml-access.ts';
 
 /** Where a text of somebody else comes from. */
 export interface Origin {

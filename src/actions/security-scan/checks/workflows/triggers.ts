@@ -1,11 +1,11 @@
 import type { Severity } from '../../../../core/model/finding.ts';
 import type { Hit } from '../check-rule.ts';
+import { entriesOf, itemsOf, nodeAt, pairsOf, SourceCursor, type Text, textOf, textsBelow } from '../yaml-access.ts';
 import { expansionsOf } from './expression.ts';
 import { workflowRules } from './rules.ts';
 import { readUses } from './uses.ts';
 import type { Job, Step, Workflow } from './workflow.ts';
 import { hitAt, isPrivileged, type WorkflowCheck } from './workflow-check.ts';
-import { entriesOf, itemsOf, nodeAt, pairsOf, SourceCursor, type Text, textOf, textsBelow } from './yaml-access.ts';
 
 /** Events that run for strangers’ pull requests with the rights of the repository, whatever the jobs do. */
 const dangerous = ['pull_request_target', 'workflow_run'] as const;

@@ -33,7 +33,7 @@ describe('bounded time for', () => {
     const instance = await detector.create({ now: '2026-11-20' });
     const began = performance.now();
     instance.inspect(textFile('Dockerfile', `${text}\nFROM a\n${text}\n`));
-    expect(performance.now() - began).toBeLessThan(4000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
 

@@ -105,5 +105,5 @@ test('any text is read, deep ones too, in bounded time', () => {
   expect(contextsFlowingFrom(`${'a.b||'.repeat(100_000)}github.head_ref`)).toContain('github.head_ref');
   contextsFlowingFrom(`a${'.b'.repeat(300_000)}`);
   contextsFlowingFrom(`${'toJSON('.repeat(100_000)}github.head_ref`);
-  expect(performance.now() - began).toBeLessThan(4000);
+  expect(performance.now() - began).toBeLessThan(10_000);
 });

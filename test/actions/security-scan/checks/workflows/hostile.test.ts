@@ -53,7 +53,7 @@ describe('bounded time, and never silent, for', () => {
   ])('%s', async (_name, text, rule) => {
     const began = performance.now();
     const findings = await inspect(detector, path, text);
-    expect(performance.now() - began).toBeLessThan(4000);
+    expect(performance.now() - began).toBeLessThan(10_000);
     expect(findings.map((finding) => finding.rule)).toContain(rule);
   });
 });

@@ -1,5 +1,5 @@
 import { cargoDenyReader } from '../../../readers/scanners/cargo-deny.ts';
-import { configOption, foldersWith, safePath } from './task-files.ts';
+import { configOption, foldersWith } from './task-files.ts';
 import type { ToolAdapter } from './tool-adapter.ts';
 
 /** Exit codes of cargo deny: one bit for each of its four checks since 0.20, 1 for any before. */
@@ -24,13 +24,13 @@ export const cargoDeny: ToolAdapter = {
         return {
           args: [
             '--format=json',
-            `--manifest-path=${safePath(inFolder('Cargo.toml'))}`,
             ...(task.offline ? ['--offline'] : []),
             'check',
             ...configOption(task, '--config'),
             ...task.more,
             ...(isConfigured ? [] : ['advisories']),
           ],
+          folder,
           output: 'stderr' as const,
           ran,
           about: file,

@@ -1,5 +1,5 @@
 import { cargoGeigerReader } from '../../../readers/scanners/cargo-geiger.ts';
-import { foldersWith, safePath } from './task-files.ts';
+import { foldersWith } from './task-files.ts';
 import type { ToolAdapter } from './tool-adapter.ts';
 
 /** cargo geiger: how much unsafe code crates use. It ends with 1 when it has to warn. */
@@ -17,15 +17,8 @@ export const cargoGeiger: ToolAdapter = {
     return {
       starts: locks.map(({ folder, file }) => ({
         // The first word is what cargo itself hands to its subcommands.
-        args: [
-          'geiger',
-          '--output-format',
-          'Json',
-          ...(task.offline ? ['--offline'] : []),
-          '--manifest-path',
-          safePath(folder === '.' ? 'Cargo.toml' : `${folder}/Cargo.toml`),
-          ...task.more,
-        ],
+        args: ['geiger', '--output-format', 'Json', ...(task.offline ? ['--offline'] : []), ...task.more],
+        folder,
         ran: [0, 1],
         about: file,
       })),

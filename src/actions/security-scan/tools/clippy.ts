@@ -1,5 +1,5 @@
 import { clippyReader } from '../../../readers/scanners/clippy.ts';
-import { foldersWith, safePath } from './task-files.ts';
+import { foldersWith } from './task-files.ts';
 import type { ToolAdapter } from './tool-adapter.ts';
 
 /** clippy with its stricter lints. Arguments of the policy go to clippy, behind `--`. */
@@ -24,12 +24,12 @@ export const clippy: ToolAdapter = {
           '--workspace',
           '--all-targets',
           ...(task.offline ? ['--offline'] : []),
-          `--manifest-path=${safePath(folder === '.' ? 'Cargo.toml' : `${folder}/Cargo.toml`)}`,
           '--',
           '-W',
           'clippy::pedantic',
           ...task.more,
         ],
+        folder,
         ran: [0, 101],
       })),
     };

@@ -7,6 +7,7 @@ import { openReport } from '../../../readers/open-report.ts';
 import { ReadError } from '../../../readers/read-error.ts';
 import { recogniseScannerReport, scannerReaders } from '../../../readers/scanners/index.ts';
 import type { SecurityScanInputs } from '../inputs.ts';
+import { listFiles } from '../list-files.ts';
 import type { SourceResult } from '../source.ts';
 import type { ScanTarget } from '../target.ts';
 import { mapLocation } from './map-locations.ts';
@@ -19,12 +20,13 @@ import { gapsOf } from './run-tool.ts';
  */
 export async function readScannerReports(
   run: ActionRun<SecurityScanInputs>,
-  target: Pick<ScanTarget, 'root' | 'files' | 'git'>,
+  target: Pick<ScanTarget, 'root' | 'git'>,
 ): Promise<readonly SourceResult[]> {
   const patterns = run.inputs.reports ?? [];
   if (patterns.length === 0) return [];
   const { ports, workingDirectory } = run;
-  const tracked = target.git === undefined ? [] : target.files;
+  // Every file and not only those in scope: else a path out of scope would be taken for one that ends like it.
+  const tracked = target.git === undefined ? [] : (await listFiles(target.git, target.root, ports.files)).files;
   const paths = new RepositoryPaths({ root: target.root, tracked, workingDirectory });
   const found = await findFiles(ports.files, workingDirectory, patterns);
   const results: SourceResult[] = [
@@ -61,7 +63,7 @@ async function readReport(
         status: gaps.length === 0 ? 'completed' : 'incomplete',
         requested: true,
         tool: { id: one.tool, ...(one.version !== undefined && { version: one.version }) },
-        findings: one.findings.map((finding) => mapLocation(finding, paths, { folder: dirname(path) })),
+        findings: one.findings.map((finding) => mapLocation(finding, { paths, folder: dirname(path) })),
         scanned: `what ${one.tool} was given, read as ${reader.title}`,
         gaps,
         data: one.data ?? [],

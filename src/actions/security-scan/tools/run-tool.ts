@@ -22,6 +22,7 @@ export interface ToolRunOptions {
   readonly timeoutMs: number;
   /** Whether the user named the tool: then it fails where it is otherwise left out. */
   readonly requested: boolean;
+  /** Without the repository's files: a tool says exactly where a file is, relative to what it was given. */
   readonly paths: RepositoryPaths;
 }
 
@@ -82,20 +83,24 @@ async function startAll(
   const findings: SourceResult['findings'][number][] = [];
   const gaps: SourceResult['gaps'][number][] = [];
   const data: SourceResult['data'][number][] = [];
+  let failure: ToolFailure | undefined;
   for (const start of starts) {
     const started = await startTool(adapter, start, task, { ports, timeoutMs });
-    // A part of an answer is none: what the failed start would have found is not known.
-    if ('failure' in started) return { ...leftOut(started.failure, requested), findings };
+    if ('failure' in started) {
+      failure ??= started.failure;
+      // What is not there, or has no patterns, will not be at the next start either; a crash may be about one folder only.
+      if (started.failure.kind !== 'failed') break;
+      continue;
+    }
     for (const run of started.runs) {
-      const place = {
-        ...(start.folder !== undefined && { folder: `${task.root}/${start.folder}` }),
-        about: start.about,
-      };
-      findings.push(...run.findings.map((one) => ({ ...mapLocation(one, paths, place), tool: adapter.id })));
+      const place = { paths, relativeTo: start.relativeTo ?? start.folder, about: start.about };
+      findings.push(...run.findings.map((one) => ({ ...mapLocation(one, place), tool: adapter.id })));
       gaps.push(...gapsOf(run, adapter.title, ports.clock.now()));
       data.push(...(run.data ?? []));
     }
   }
+  // A part of an answer is none: what the failed start would have found is not known.
+  if (failure !== undefined) return { ...leftOut(failure, requested), findings, gaps, data };
   return { status: gaps.length === 0 ? 'completed' : 'incomplete', findings, gaps, data };
 }
 

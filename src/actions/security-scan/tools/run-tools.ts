@@ -26,8 +26,7 @@ export async function runTools(
   target: Target,
   wanted: Pick<WantedScanners, 'tools' | 'isRequested'>,
 ): Promise<readonly SourceResult[]> {
-  const tracked = target.git === undefined ? [] : target.files;
-  const paths = new RepositoryPaths({ root: target.root, tracked });
+  const paths = new RepositoryPaths({ root: target.root });
   const results: SourceResult[] = [];
   const waiting = wanted.tools.map((id, index) => ({ id, index }));
   const work = async (): Promise<void> => {

@@ -35,7 +35,6 @@ export const semgrep: ToolAdapter = {
             '--json',
             '--metrics=off',
             '--disable-version-check',
-            '--quiet',
             ...rules,
             ...task.more,
             '--',

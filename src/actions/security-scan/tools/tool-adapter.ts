@@ -32,6 +32,8 @@ export interface ToolStart {
   readonly args: readonly string[];
   /** Below the root, where not in it. */
   readonly folder?: string;
+  /** Below the root, what relative paths in its report start from. Default: `folder`. */
+  readonly relativeTo?: string;
   /** Where the report comes out. Default: standard output. `both`: standard error behind it. */
   readonly output?: 'stdout' | 'stderr' | 'both' | 'file';
   /** Exit codes with which the tool did what it was asked to, whether or not it found something. */

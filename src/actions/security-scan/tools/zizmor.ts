@@ -20,7 +20,7 @@ export const zizmor: ToolAdapter = {
         {
           args: [
             '--format=json',
-            '--quiet',
+            '--no-progress',
             ...(task.offline ? ['--offline'] : []),
             ...configOption(task, '--config'),
             ...task.more,

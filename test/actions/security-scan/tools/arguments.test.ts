@@ -55,15 +55,12 @@ const usually: readonly (readonly [ToolName, ...string[]])[] = [
   ['trufflehog', 'trufflehog filesystem --json --no-update --fail --no-verification .'],
   ['git-secrets', 'git-secrets --list', 'git-secrets --scan'],
   ['detect-secrets', 'detect-secrets scan --no-verify .'],
-  ['semgrep', 'semgrep scan --json --metrics=off --disable-version-check --quiet --config=./.semgrep.yml -- .'],
+  ['semgrep', 'semgrep scan --json --metrics=off --disable-version-check --config=./.semgrep.yml -- .'],
   ['swiftlint', 'swiftlint lint --strict --quiet --reporter=json'],
-  [
-    'clippy',
-    'cargo-clippy clippy --message-format=json --workspace --all-targets --manifest-path=./Cargo.toml -- -W clippy::pedantic',
-  ],
+  ['clippy', '.$ cargo-clippy clippy --message-format=json --workspace --all-targets -- -W clippy::pedantic'],
   ['cargo-audit', 'cargo-audit audit --json --file=./Cargo.lock'],
-  ['cargo-deny', 'cargo-deny --format=json --manifest-path=./Cargo.toml check advisories'],
-  ['cargo-geiger', 'cargo-geiger geiger --output-format Json --manifest-path ./Cargo.toml'],
+  ['cargo-deny', '.$ cargo-deny --format=json check advisories'],
+  ['cargo-geiger', '.$ cargo-geiger geiger --output-format Json'],
   ['npm-audit', 'web$ npm audit --json --package-lock-only'],
   ['pnpm-audit', 'web$ pnpm audit --json'],
   ['yarn-audit', 'old$ yarn audit --json', 'web$ yarn npm audit --json --all --recursive'],
@@ -75,12 +72,9 @@ const usually: readonly (readonly [ToolName, ...string[]])[] = [
   ['bundler-audit', 'rb$ bundler-audit check --format json --quiet'],
   ['osv-scanner', 'osv-scanner scan --format=json --recursive .'],
   ['bandit', 'bandit --format=json --quiet --recursive -- .'],
-  ['zizmor', 'zizmor --format=json --quiet -- .'],
+  ['zizmor', 'zizmor --format=json --no-progress -- .'],
   ['actionlint', 'actionlint -format {{json .}} -no-color ./.github/workflows/a.yml'],
-  [
-    'trivy',
-    'trivy fs --scanners=vuln,misconfig,secret --format=json --quiet --no-progress --exit-code=0 --skip-version-check .',
-  ],
+  ['trivy', 'trivy fs --format=json --exit-code=0 .', 'trivy config --format=json --exit-code=0 .'],
   ['hadolint', 'hadolint --format=json --no-fail --no-color ./app/Dockerfile'],
 ];
 
@@ -116,16 +110,17 @@ describe('command lines', () => {
 
   test.each<[ToolName, string]>([
     ['cargo-audit', 'cargo-audit audit --json --no-fetch --stale --file=./Cargo.lock'],
-    ['cargo-deny', 'cargo-deny --format=json --manifest-path=./Cargo.toml --offline check advisories'],
+    ['cargo-deny', '.$ cargo-deny --format=json --offline check advisories'],
     ['osv-scanner', 'osv-scanner scan --format=json --recursive --offline .'],
-    ['zizmor', 'zizmor --format=json --quiet --offline -- .'],
+    ['zizmor', 'zizmor --format=json --no-progress --offline -- .'],
   ])('%s stays off the network where it must', async (id, line) => {
     expect(await linesOf(id, { offline: true })).toEqual([line]);
   });
 
-  test('trivy needs databases of an earlier step then', async () => {
-    const [line] = await linesOf('trivy', { offline: true });
-    expect(line).toContain('--offline-scan --skip-db-update --skip-java-db-update --skip-check-update');
+  test('trivy is kept from it by its environment', async () => {
+    const plan = await toolAdapters.trivy.plan({ ...usual, offline: true });
+    const starts = 'starts' in plan ? plan.starts : [];
+    expect(starts.map(({ env }) => env?.TRIVY_SKIP_DB_UPDATE)).toEqual(['true', 'true']);
   });
 
   test.each<ToolName>(['npm-audit', 'pnpm-audit', 'yarn-audit', 'pip-audit', 'govulncheck'])(
@@ -195,9 +190,7 @@ describe('semgrep', () => {
 
   test('takes them from the policy, as a file or from the registry that it names', async () => {
     expect((await linesOf('semgrep', { ...bare, config: '/repo/r.yml' }))[0]).toContain('--config=/repo/r.yml');
-    expect((await linesOf('semgrep', { ...bare, more: ['--config', 'p/ci'] }))[0]).toContain(
-      '--quiet --config p/ci --',
-    );
+    expect((await linesOf('semgrep', { ...bare, more: ['--config', 'p/ci'] }))[0]).toContain('--config p/ci --');
   });
 
   test.each([['--config', 'p/ci'], ['--config=auto'], ['-c=https://example.org/r.yml']])(
@@ -230,10 +223,10 @@ describe('others', () => {
   });
 
   test('trivy looks at an image, whose name is no option', async () => {
-    expect((await linesOf('trivy', { image: { name: '--debug', isFile: false } }))[1]).toMatch(
+    expect((await linesOf('trivy', { image: { name: '--debug', isFile: false } }))[2]).toMatch(
       /^trivy image .* -- --debug$/,
     );
-    expect((await linesOf('trivy', { image: { name: '/a/i.tar', isFile: true } }))[1]).toMatch(/--input=\/a\/i\.tar$/);
+    expect((await linesOf('trivy', { image: { name: '/a/i.tar', isFile: true } }))[2]).toMatch(/--input=\/a\/i\.tar$/);
   });
 
   test('cargo deny checks everything once it is configured', async () => {

@@ -2,6 +2,8 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readScannerReports } from '../../../../src/actions/security-scan/tools/read-reports.ts';
+import { openGit } from '../../../../src/systems/git/open-git.ts';
+import { temporaryRepository } from '../../../harness/temporary-repository.ts';
 import { sceneOf } from './tool-run.ts';
 
 const issue = {
@@ -19,9 +21,9 @@ async function read(reports: readonly string[], files: Readonly<Record<string, u
     path,
     typeof content === 'string' ? content : JSON.stringify(content),
   ]);
-  const scene = sceneOf({ files: Object.fromEntries(texts), inputs: { reports } });
-  const git = {} as never;
-  return readScannerReports(scene.run, { root: scene.root, files: scene.files, git });
+  const { directory } = temporaryRepository(Object.fromEntries(texts));
+  const { run, root } = sceneOf({ root: directory, inputs: { reports }, realPath: true });
+  return readScannerReports(run, { root, git: await openGit(root, run.ports) });
 }
 
 describe('reports of other tools', () => {
@@ -72,7 +74,7 @@ describe('reports of other tools', () => {
     if (process.getuid?.() === 0) return;
     const scene = sceneOf({ files: { 'r.json': '[]' }, inputs: { reports: ['r.json'] } });
     chmodSync(join(scene.root, 'r.json'), 0);
-    const [result] = await readScannerReports(scene.run, { root: scene.root, files: [], git: undefined });
+    const [result] = await readScannerReports(scene.run, { root: scene.root, git: undefined });
     expect(result).toMatchObject({ status: 'failed' });
   });
 
@@ -91,6 +93,15 @@ describe('reports of other tools', () => {
       status: 'completed',
       data: [{ name: 'RustSec advisories', date: expect.any(Date) }],
     });
+  });
+
+  test('a path that is out of scope is not taken for another that ends like it', async () => {
+    const [result] = await read(['r.json'], {
+      'legacy/app/Dockerfile': '',
+      'new/app/Dockerfile': '',
+      'r.json': [{ ...issue, file: 'legacy/app/Dockerfile' }],
+    });
+    expect(result?.findings[0]?.location?.file).toBe('legacy/app/Dockerfile');
   });
 
   test('a file outside of the repository gives no place', async () => {

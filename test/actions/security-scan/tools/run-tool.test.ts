@@ -123,9 +123,9 @@ describe('a tool that fails has found nothing out', () => {
     expect(why?.length).toBeLessThan(1500);
   });
 
-  test('what an earlier start found is kept, the whole failed all the same', async () => {
+  test('what other starts found is kept, the whole failed all the same', async () => {
     const files = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`d${index}/Dockerfile`, '']));
-    const script = `if (process.argv.length > 100) { ${print([{ ...hadolintIssue, file: './d0/Dockerfile' }])} } else process.exit(5);`;
+    const script = `if (process.argv.length < 100) { ${print([{ ...hadolintIssue, file: './d9/Dockerfile' }])} } else process.exit(5);`;
     const { status, findings } = await runOne('hadolint', { files, programs: { hadolint: program(script) } });
     expect([status, findings.length]).toEqual(['failed', 1]);
   });
@@ -293,6 +293,48 @@ test('findings without a place are about the lockfile', async () => {
     programs: { npm: `${program(print(report))} process.exitCode = 1;` },
   });
   expect(findings).toMatchObject([{ rule: 'GHSA-aaaa-bbbb-cccc', location: { file: 'web/package-lock.json' } }]);
+});
+
+test('paths are those of the repository, whatever folder the tool was started in', async () => {
+  const message = {
+    code: { code: 'clippy::todo' },
+    level: 'warning',
+    message: 'm',
+    spans: [{ file_name: 'src/lib.rs', line_start: 1, is_primary: true }],
+  };
+  const script = `console.log(${JSON.stringify(JSON.stringify({ reason: 'compiler-message', message }))}); ${print({ reason: 'build-finished', success: true })}`;
+  const files = { 'rust/Cargo.lock': '', 'rust/src/lib.rs': '', 'src/lib.rs': '' };
+  const { findings } = await runOne('clippy', {
+    files,
+    programs: { 'cargo-clippy': program(script) },
+    requested: true,
+  });
+  expect(findings[0]?.location?.file).toBe('rust/src/lib.rs');
+});
+
+test('trivy names files relative to what it is given', async () => {
+  const report = {
+    SchemaVersion: 2,
+    ArtifactName: 'x',
+    ArtifactType: 'filesystem',
+    Results: [
+      {
+        Target: 'Dockerfile',
+        Class: 'config',
+        Type: 'dockerfile',
+        Misconfigurations: [{ ID: 'DS002', Title: 'root', Severity: 'HIGH', Status: 'FAIL' }],
+      },
+    ],
+  };
+  for (const path of ['sub', 'sub/Dockerfile']) {
+    const options = {
+      files: { 'sub/Dockerfile': '' },
+      programs: { trivy: program(print(report)) },
+      inputs: { tools: { trivy: { paths: [path] } } },
+    };
+    const { findings } = await runOne('trivy', options);
+    expect(findings.map(({ location }) => location?.file)).toEqual(['sub/Dockerfile', 'sub/Dockerfile']);
+  }
 });
 
 test('several tools give their results in the order they are wanted', async () => {

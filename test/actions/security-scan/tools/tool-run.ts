@@ -25,13 +25,16 @@ export interface SceneOptions {
   readonly programs?: Readonly<Record<string, string>>;
   readonly inputs?: object;
   readonly signal?: AbortSignal;
+  /** A folder that is there, in place of a new one with `files`. */
+  readonly root?: string;
   /** Whether the programs of this machine are found too. */
   readonly realPath?: boolean;
 }
 
 /** A folder with files, a PATH that holds nothing but fake programs, and a run over it. */
-export function sceneOf({ files = {}, programs = {}, inputs = {}, signal, realPath }: SceneOptions): Scene {
-  const root = temporaryFolder(files);
+export function sceneOf(options: SceneOptions): Scene {
+  const { files = {}, programs = {}, inputs = {}, signal, realPath } = options;
+  const root = options.root ?? temporaryFolder(files);
   const folder = temporaryFolder();
   for (const [name, script] of Object.entries(programs)) {
     writeFiles(folder, { [name]: `#!${process.execPath}\n${script}\n` });

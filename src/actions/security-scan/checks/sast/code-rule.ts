@@ -21,6 +21,8 @@ export interface Constraint {
   /** A name in it, or a part of a string where `inLiterals` is set, is that of a credential or of personal data. */
   readonly names?: NameKind;
   readonly inLiterals?: boolean;
+  /** The expression in a string that holds the name also holds this. */
+  readonly beside?: RegExp;
   /** String literals hold names in braces, as in Rust's `println!("{name}")`. */
   readonly inBraces?: boolean;
 }

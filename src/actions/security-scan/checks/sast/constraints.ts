@@ -3,7 +3,7 @@ import { contentOf } from '../../../../engines/source/pattern.ts';
 import { type TokenList, tokenKinds } from '../../../../engines/source/token-list.ts';
 import { isConstant, variableParts } from './built-strings.ts';
 import type { Constraint, NameKind } from './code-rule.ts';
-import { isSensitiveName, masksValues } from './sensitive-names.ts';
+import { isSensitiveName, masksValues, showsValue } from './sensitive-names.ts';
 
 /** What a constraint says of a range: it does not hold, or it does, with the sensitive name that it found. */
 export type Answer = { readonly holds: false } | { readonly holds: true; readonly name?: string };
@@ -46,7 +46,7 @@ function sensitiveNameIn(
   tokens: TokenList,
   { from, to }: TokenRange,
   kind: NameKind,
-  { inLiterals = false, inBraces = false }: Constraint,
+  { inLiterals = false, inBraces = false, beside }: Constraint,
 ): string | undefined {
   for (let index = from; index < to; index += 1) {
     const tokenKind = tokens.kindOf(index);
@@ -61,16 +61,29 @@ function sensitiveNameIn(
     if (tokenKind !== tokenKinds.word) continue;
     const end = chainEnd(tokens, index, to);
     const negated = index > from && /^(?:!|typeof)$/.test(tokens.textOf(index - 1));
-    const chain = tokens.sourceOf(index, end).replaceAll(/\s/g, '');
-    if (tokens.textOf(end) === '(' && end < to) {
-      if (masksValues(tokens.textOf(end - 1))) index = Math.max(index, tokens.partnerOf(end));
-      else if (chain.includes('.')) index = end - 1;
+    const chain = tokens.sourceOf(index, end).replaceAll(/[\s!?]/g, '');
+    const dot = chain.lastIndexOf('.');
+    const isCall = end < to && tokens.textOf(end) === '(';
+    if (isCall && masksValues(tokens.textOf(end - 1))) {
+      index = Math.max(index, tokens.partnerOf(end));
       continue;
     }
-    if (!negated && !isLabel(tokens, end, to) && isSensitiveName(chain, kind)) return chain;
+    const name = isCall ? chain.slice(0, Math.max(0, dot)) : chain;
+    const shown = isCall ? showsValue(chain.slice(dot + 1)) : !isLabel(tokens, end, to);
+    if (shown && !negated && isSensitiveName(name, kind) && beside?.test(expressionFrom(tokens, index, to)) !== false) {
+      return name;
+    }
     index = end - 1;
   }
   return undefined;
+}
+
+/** The rest of an expression inside a string. */
+function expressionFrom(tokens: TokenList, from: number, to: number): string {
+  let end = from;
+  while (end < to && ![tokenKinds.stringMiddle, tokenKinds.stringTail].some((kind) => kind === tokens.kindOf(end)))
+    end += 1;
+  return tokens.sourceOf(from, end);
 }
 
 /** Behind `a.b?.c`. */

@@ -57,7 +57,7 @@ const personal = [
   'owner address',
   'first name',
   'last name',
-  'full name',
+  'person name',
   'email address',
   'user email',
   'phone number',
@@ -105,6 +105,15 @@ export function isSensitiveName(name: string, kind: NameKind): boolean {
   const words = wordsOf(name);
   if (words.length > 12 || words.some((word) => harmless.has(word))) return false;
   return patterns.get(kind)?.test(` ${words.join(' ')} `) ?? false;
+}
+
+/** Methods whose answer shows what they are called on. */
+const showing =
+  /^(?:toString|trim|description|debugDescription|to(?:Upper|Lower)Case|(?:upper|lower)cased|clone|to_string|to_owned|as_str|as_ref|as_deref|unwrap|expect|unwrap_or_default|display|join(?:ed)?|stringify|toJSON)$/;
+
+/** Whether a method of this name gives back what it is called on, in a form that can be read. */
+export function showsValue(method: string): boolean {
+  return showing.test(method);
 }
 
 /** Whether what is passed to a function of this name comes out fit to be shown. */

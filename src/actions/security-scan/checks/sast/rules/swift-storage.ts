@@ -137,7 +137,17 @@ export const swiftStorage = rulesOf('swift', [
       '$L.critical($V)',
       '$L.trace($V)',
     ],
-    where: { V: { names: 'sensitive', matches: /privacy: *\.public/ } },
+    where: { V: { names: 'sensitive', beside: /privacy: *\.public/ } },
+  },
+  {
+    id: 'swift-public-os-log-of-sensitive',
+    title: 'Sensitive data is logged as public',
+    severity: 'medium',
+    why: 'What is marked as public is shown in the system log and in sysdiagnose files.',
+    fix: 'Write %{private} in the format, or use Logger.',
+    cwes: [532, 359],
+    patterns: ['os_log($...V)'],
+    where: { V: { names: 'sensitive', matches: /%\{public/ } },
   },
   {
     id: 'swift-sensitive-in-analytics',

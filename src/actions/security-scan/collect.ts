@@ -5,6 +5,7 @@ import type { ScanFacts } from './facts.ts';
 import { findTarget } from './find-target.ts';
 import type { SecurityScanInputs } from './inputs.ts';
 import { readReviews } from './review/read-evidence.ts';
+import type { Bills } from './sbom/bills.ts';
 import { scanCommits } from './scan-commits.ts';
 import { scanContainer } from './scan-container.ts';
 import { askAboutPackages, scanPackages } from './scan-packages.ts';
@@ -18,8 +19,8 @@ import { triage } from './triage/triage.ts';
 /** What was collected, for the judge and for the report. */
 export interface Collected {
   readonly facts: ScanFacts;
-  /** The bill of materials as CycloneDX JSON; undefined where there is no lockfile. */
-  readonly sbom: string | undefined;
+  /** The bill of materials; undefined where there is no lockfile. */
+  readonly sbom: Bills | undefined;
 }
 
 /** Lets all scanners look, and holds what they found against what is accepted. */

@@ -15,11 +15,12 @@ import { resultFiles, sarifNotes } from './report/result-files.ts';
 import { foreignReviews } from './report/review-section.ts';
 import { reportSections } from './report/sections.ts';
 import { countFindings } from './report/words.ts';
+import type { Bills } from './sbom/bills.ts';
 
 /** What the report needs beside facts and verdict. */
 export interface ReportSetting extends Pick<ActionRun<SecurityScanInputs>, 'inputs' | 'policy' | 'context'> {
-  /** The bill of materials as CycloneDX JSON, where one could be made. */
-  readonly sbom?: string;
+  /** The bill of materials, where one could be made. */
+  readonly sbom?: Bills;
 }
 
 /** Puts what was found and judged into the form that all actions share. */

@@ -4,6 +4,7 @@ import type { ActionRun } from '../../core/run/action-run.ts';
 import { version } from '../../core/run/product.ts';
 import type { LockfilesRead } from './dependencies/read-lockfiles.ts';
 import type { SecurityScanInputs } from './inputs.ts';
+import type { Bills } from './sbom/bills.ts';
 import type { WantedScanners } from './scanners.ts';
 import type { SourceResult } from './source.ts';
 import type { ScanTarget } from './target.ts';
@@ -15,7 +16,7 @@ const snapshotPath = fileURLToPath(new URL('advisories.json.gz', here));
 interface PackagesScan {
   readonly sources: readonly SourceResult[];
   /** The bill of materials as CycloneDX JSON; undefined where there is no lockfile. */
-  readonly sbom: string | undefined;
+  readonly sbom: Bills | undefined;
   /** Packages where the change starts, for triage. */
   readonly base: { readonly basePackages?: ReadonlySet<string> };
 }
@@ -87,11 +88,11 @@ async function billOf(
   { context, ports }: ActionRun<SecurityScanInputs>,
   { root }: ScanTarget,
   { lockfiles, gaps }: LockfilesRead,
-): Promise<string> {
+): Promise<Bills> {
   const { knownLicenses } = await import('./licenses/known-licenses.ts');
-  const { renderCycloneDx } = await import('./sbom/cyclonedx.ts');
+  const { renderBills } = await import('./sbom/bills.ts');
   const { repository, commit } = context;
-  return renderCycloneDx({
+  return renderBills({
     subject: { name: repository?.name ?? basename(root), ...(commit === undefined ? {} : { version: commit }) },
     lockfiles,
     licenses: await knownLicenses(lockfiles, ports.files, root),

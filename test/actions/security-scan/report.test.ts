@@ -163,7 +163,9 @@ test('where nothing looked nothing is said to be 0', () => {
 });
 
 test('the bill of materials is handed on', () => {
-  expect(reported(factsOf(), {}, { sbom: '{}' }).file('sbom.cdx.json')).toBe('{}');
+  const { file } = reported(factsOf(), {}, { sbom: { cycloneDx: '{}', spdx: '[]' } });
+  expect(file('sbom.cdx.json')).toBe('{}');
+  expect(file('sbom.spdx.json')).toBe('[]');
 });
 
 test('what code scanning will not keep is said', () => {

@@ -38,7 +38,10 @@ export function resultFiles(facts: ScanFacts, demands: Demands, setting: ReportS
     },
     ...(sbom === undefined
       ? []
-      : [{ name: 'sbom.cdx.json', title: 'bill of materials', output: 'sbom-path', content: () => sbom }]),
+      : [
+          { name: 'sbom.cdx.json', title: 'bill of materials', output: 'sbom-path', content: () => sbom.cycloneDx },
+          { name: 'sbom.spdx.json', title: 'bill of materials as SPDX', content: () => sbom.spdx },
+        ]),
   ];
 }
 

@@ -117,7 +117,7 @@ export const javascriptSecurity = rulesOf('javascript', [
     why: 'Every connection of the process then accepts any server.',
     fix: 'Remove it; give a private authority with NODE_EXTRA_CA_CERTS.',
     cwes: [295],
-    patterns: ['.NODE_TLS_REJECT_UNAUTHORIZED = $V', "process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = $V"],
+    patterns: ['.NODE_TLS_REJECT_UNAUTHORIZED = $V', "$P.env['NODE_TLS_REJECT_UNAUTHORIZED'] = $V"],
     where: { V: { matches: /^["'`]?(?:0|false)["'`]?$/ } },
   },
   {

@@ -1,10 +1,8 @@
 import type { SecretRule } from '../../rule.ts';
 import { isExamplePassword } from '../filters/credential-value.ts';
+import { percentDecoded } from '../filters/percent-encoding.ts';
 import { isReference } from '../filters/reference.ts';
 import { generic } from './generic-rule.ts';
-
-const percentDecoded = (text: string) =>
-  text.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** A password in front of a host: `scheme://user:password@host`. */
 export const addressRules: readonly SecretRule[] = [

@@ -2,6 +2,7 @@ import type { Candidate } from '../../rule.ts';
 import { type CredentialKind, credentialNameOf, wordsOf } from '../filters/credential-name.ts';
 import { isCredential } from '../filters/credential-value.ts';
 import { isLockFile, isPublicCopy, isTranslation } from '../filters/path-noise.ts';
+import { percentDecoded } from '../filters/percent-encoding.ts';
 import { generic } from './generic-rule.ts';
 import { bare, credentialKeywords, credentialWord, quoted } from './literal.ts';
 import { nameAround } from './name-around.ts';
@@ -50,7 +51,8 @@ function isParameter(before: string, separated: string): boolean {
 function isBareLiteral(candidate: Candidate, name: string, start: number, separated: string): boolean {
   const { secret, path, text, line } = candidate;
   if (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+\b/.test(secret)) return false;
-  if (/>$/.test(separated)) return true;
+  if (/>$/.test(separated))
+    return /(?:<(?:\w{1,20}:)?|<key>|\b(?:name|key|id)=["'])$/.test(text.slice(Math.max(0, start - 24), start));
   if (/\|/.test(separated)) return /^\s*\|/.test(line) && /\.(?:md|rst|adoc|txt)$/i.test(path);
   if (!/^["']?(?:\s{0,20}[=:]\s{0,20}|:-|,?\s{1,40}value:\s{0,3})$/.test(separated)) return false;
   const before = text.charAt(start - 1);
@@ -65,8 +67,9 @@ function isBareLiteral(candidate: Candidate, name: string, start: number, separa
 /** The texts within a value that is JSON again: `"{\"name\":\"root\",\"sig\":\"…\"}"`. */
 const innerTexts = (value: string) => [...value.matchAll(/\\"([^"\\]{1,200})\\"/g)].map(([, text = '']) => text);
 
-/** A value without what is said about it: the scheme of a header, the variable that it is the default of. */
+/** A value without what is said about it, the scheme of a header or the variable that it is the default of, and decoded. */
 function coreOf(kind: CredentialKind, value: string): string {
+  if (/%[0-9a-f]{2}/i.test(value)) return percentDecoded(value);
   const fallback = /^\$\{[\w.]{1,60}:[-=]?([^{}]{1,200})\}$/.exec(value)?.[1];
   if (fallback !== undefined) return fallback;
   return kind === 'auth' || kind === 'token'

@@ -79,6 +79,7 @@ function bestOfSequence(items: readonly RegexNode[], width: Width): readonly Anc
     }
   }
   const run = best === undefined ? undefined : anchorsOfRun(parts.slice(best.from, best.to + 1));
+  if (bestCost < rare) return run;
   return parts.reduce((anchors, { node, minimum, maximum }) => {
     const inner = node.kind === 'character' || node.kind === 'class' ? undefined : bestOf(node, width);
     if (inner === undefined) return anchors;
@@ -117,6 +118,8 @@ function anchorsOfRun(parts: readonly Part[]): readonly Anchor[] {
   return [...new Set(literals)].map((literal) => ({ literal, minimum, maximum }));
 }
 
+/** So rare that a rarer one saves nothing: a few hundred hits in a repository of 40 MB. */
+const rare = 1e-5;
 /** Beyond some eight characters nothing gets rarer: shorter literals make a smaller automaton. */
 const rarest = 1e-13;
 

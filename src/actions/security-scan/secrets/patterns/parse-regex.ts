@@ -90,10 +90,12 @@ function readRepetition(reader: PatternReader, start: number, body: RegexNode, f
 }
 
 function readBounds(reader: PatternReader): readonly [number, number] | undefined {
-  if (reader.takeIf('*')) return [0, Infinity];
-  if (reader.takeIf('+')) return [1, Infinity];
-  if (reader.takeIf('?')) return [0, 1];
-  const match = reader.takeMatch(counted);
+  const next = reader.peek();
+  if (next === '*' || next === '+' || next === '?') {
+    reader.take();
+    return next === '?' ? [0, 1] : [next === '*' ? 0 : 1, Infinity];
+  }
+  const match = next === '{' ? reader.takeMatch(counted) : undefined;
   if (match === undefined) return undefined;
   const minimum = Number(match[1]);
   if (match[2] === undefined) return [minimum, minimum];
@@ -119,7 +121,7 @@ function readClass(reader: PatternReader, dialect: Dialect, flags: RegexFlags): 
 }
 
 function readClassItem(reader: PatternReader, dialect: Dialect): EscapedSet {
-  if (dialect.posixBrackets) {
+  if (dialect.posixBrackets && reader.peek() === '[') {
     const named = reader.takeMatch(posix);
     if (named !== undefined) return { ranges: posixRanges(named[2] ?? '', named[1] === '^'), properties: [] };
   }

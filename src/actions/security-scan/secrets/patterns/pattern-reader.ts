@@ -15,8 +15,11 @@ export class PatternReader {
 
   /** The next code point without taking it; undefined at the end. */
   peek(): string | undefined {
-    const code = this.source.codePointAt(this.at);
-    return code === undefined ? undefined : String.fromCodePoint(code);
+    const code = this.source.charCodeAt(this.at);
+    // Nearly all of a pattern is ASCII; a new string for each character of it would take most of the time.
+    if (code < 0xd800) return this.source[this.at];
+    const point = this.source.codePointAt(this.at);
+    return point === undefined ? undefined : String.fromCodePoint(point);
   }
 
   /** Takes the next code point. */

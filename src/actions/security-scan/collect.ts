@@ -49,6 +49,7 @@ export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Colle
       findings: triaged.findings,
       remarks: [...triaged.remarks, ...reviews.remarks],
       reviews: reviews.reviews,
+      reliedOn: [...triaged.reliedOn, ...reviews.reliedOn],
       ...baseOf(target),
     },
     sbom: packages.sbom,

@@ -1,3 +1,4 @@
+import type { NamedDigest } from '../../core/evidence/statement.ts';
 import type { Known } from '../../core/model/known.ts';
 import type { SecurityFinding } from '../../core/model/security-finding.ts';
 import type { SourceResult } from './source.ts';
@@ -53,6 +54,8 @@ export interface ScanFacts {
   readonly findings: readonly TriagedFinding[];
   readonly remarks: readonly TriageRemark[];
   readonly reviews: readonly Review[];
+  /** Baseline, VEX files and reviews that were read, with their digests. */
+  readonly reliedOn: readonly NamedDigest[];
   /** The commit that new findings are told from. */
   readonly base?: Known<{ readonly commit: string }>;
 }

@@ -36,6 +36,7 @@ export function report(facts: ScanFacts, verdict: Verdict, demands: Demands, set
     outputs: outputsOf(facts, verdict, demands),
     finalOutputs: finalOutputsOf,
     files,
+    reliedOn: facts.reliedOn,
     facts: factsJson(facts, demands),
     badge: badgeOf(facts, verdict, demands),
   };

@@ -14,7 +14,7 @@ interface Subject {
   readonly digest: { readonly gitCommit: string } | { readonly sha256: string };
 }
 
-interface NamedDigest {
+export interface NamedDigest {
   readonly name: string;
   readonly sha256: string;
 }

@@ -1,3 +1,4 @@
+import type { NamedDigest } from '../evidence/statement.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
@@ -48,6 +49,8 @@ export interface ActionResult {
   finalOutputs?(report: Report): Readonly<Record<string, string>>;
   /** Further files. One whose output is `html-path` takes the place of the usual page. */
   readonly files?: readonly ResultFile[];
+  /** Files of others that the verdict rests on, for the evidence: baselines, reviews. */
+  readonly reliedOn?: readonly NamedDigest[];
   /** The action's own facts for the JSON report: plain JSON values, keys in kebab-case. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** What a badge says; its colour follows the verdict. */

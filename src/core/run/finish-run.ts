@@ -18,7 +18,7 @@ import type { Surroundings } from './run-action.ts';
 /** What the frame knows about a run beside its report. */
 interface RunFacts {
   /** The action's own outputs and files. */
-  readonly result: Pick<ActionResult, 'outputs' | 'finalOutputs' | 'files'>;
+  readonly result: Pick<ActionResult, 'outputs' | 'finalOutputs' | 'files' | 'reliedOn'>;
   readonly context: RunContext;
   /** Undefined when the inputs could not be read. */
   readonly loaded: LoadedInputs<ActionSchema> | undefined;
@@ -98,9 +98,10 @@ function auditFolder(folder: string, { loaded }: RunFacts): string {
   return isNamed ? folder : dirname(folder);
 }
 
-function evidenceFacts({ context, loaded }: RunFacts) {
+function evidenceFacts({ context, loaded, result }: RunFacts) {
   const policy = loaded?.policy.files.map(({ file, sha256 }) => ({ name: file, sha256 })) ?? [];
-  return { context, policy, tools: { vetnet: version, node: process.versions.node } };
+  const reliedOn = result.reliedOn ?? [];
+  return { context, policy, reliedOn, tools: { vetnet: version, node: process.versions.node } };
 }
 
 function commonOutputsOf(report: Report): Record<string, string> {

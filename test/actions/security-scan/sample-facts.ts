@@ -65,6 +65,7 @@ export function factsOf(more: Partial<ScanFacts> = {}): ScanFacts {
     findings: [],
     remarks: [],
     reviews: [],
+    reliedOn: [],
     ...more,
   };
 }

@@ -1,4 +1,6 @@
+import { sha256 } from '../../../core/evidence/digest.ts';
 import { parseReview } from '../../../core/evidence/security-review.ts';
+import type { NamedDigest } from '../../../core/evidence/statement.ts';
 import { findFiles } from '../../../core/files/find-files.ts';
 import { pathInside, relativePath } from '../../../core/files/relative-path.ts';
 import { messageOf } from '../../../core/model/errors.ts';
@@ -17,12 +19,16 @@ type Run = Pick<ActionRun<SecurityScanInputs>, 'inputs' | 'ports' | 'context' | 
  * Reads the statements that `review-evidence` names. A file that git tracks is refused: it comes with the change, so its
  * author could review it with a line of text.
  */
-export async function readReviews(run: Run, target: ScanTarget): Promise<Pick<ScanFacts, 'reviews' | 'remarks'>> {
+export async function readReviews(
+  run: Run,
+  target: ScanTarget,
+): Promise<Pick<ScanFacts, 'reviews' | 'remarks' | 'reliedOn'>> {
   const { inputs, ports, workingDirectory } = run;
   const patterns = inputs['review-evidence'] ?? [];
   const reviews: ScanFacts['reviews'][number][] = [];
   const remarks: TriageRemark[] = [];
-  if (patterns.length === 0) return { reviews, remarks };
+  const reliedOn: NamedDigest[] = [];
+  if (patterns.length === 0) return { reviews, remarks, reliedOn };
   const { files } = await findFiles(ports.files, workingDirectory, patterns);
   for (const path of files) {
     const name = relativePath(workingDirectory, path);
@@ -42,20 +48,20 @@ export async function readReviews(run: Run, target: ScanTarget): Promise<Pick<Sc
         continue;
       }
       const facts = await ports.files.facts(path);
-      const review =
-        facts?.kind === 'file' && facts.size <= maximumBytes
-          ? parseReview(await ports.files.readText(path))
-          : 'it is no file, or too large for a statement';
+      const isReadable = facts?.kind === 'file' && facts.size <= maximumBytes;
+      const text = isReadable ? await ports.files.readText(path) : undefined;
+      const review = text === undefined ? 'it is no file, or too large for a statement' : parseReview(text);
       if (typeof review === 'string') {
         refuse('unreadable', `It clears nothing, because ${review}.`, 'Let `vetnet review` write it.');
       } else {
         reviews.push(review);
+        reliedOn.push({ name, sha256: sha256(text ?? '') });
       }
     } catch (error) {
       refuse('unreadable', `It cannot be read: ${messageOf(error)}.`, 'Check the path and its permissions.');
     }
   }
-  return { reviews, remarks };
+  return { reviews, remarks, reliedOn };
 }
 
 /** Undefined where git cannot tell and it matters. Links are followed first: what counts is the file that is read. */

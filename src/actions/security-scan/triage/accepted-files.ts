@@ -1,4 +1,6 @@
 import { basename, resolve } from 'node:path';
+import { sha256 } from '../../../core/evidence/digest.ts';
+import type { NamedDigest } from '../../../core/evidence/statement.ts';
 import { findFiles } from '../../../core/files/find-files.ts';
 import { pathInside, relativePath } from '../../../core/files/relative-path.ts';
 import { messageOf } from '../../../core/model/errors.ts';
@@ -21,6 +23,7 @@ type Run = Pick<ActionRun<SecurityScanInputs>, 'inputs' | 'ports' | 'context' | 
 export interface AcceptedFiles {
   readonly baseline: readonly BaselineEntry[];
   readonly vex: readonly VexStatement[];
+  readonly reliedOn: readonly NamedDigest[];
   readonly remarks: readonly TriageRemark[];
 }
 
@@ -31,12 +34,20 @@ export interface AcceptedFiles {
 export async function readAcceptedFiles(run: Run, target: ScanTarget): Promise<AcceptedFiles> {
   const { inputs, ports, workingDirectory } = run;
   const remarks: TriageRemark[] = [];
+  const reliedOn: NamedDigest[] = [];
   const trust = new Trust(run, target);
   const baseline =
     inputs.baseline === undefined
       ? []
       : await readEntries(
-          { path: resolve(workingDirectory, inputs.baseline), name: inputs.baseline, kind: 'baseline', trust, ports },
+          {
+            path: resolve(workingDirectory, inputs.baseline),
+            name: inputs.baseline,
+            kind: 'baseline',
+            trust,
+            ports,
+            reliedOn,
+          },
           (json) => readBaseline(json),
           ({ key }) => key,
           remarks,
@@ -59,9 +70,11 @@ export async function readAcceptedFiles(run: Run, target: ScanTarget): Promise<A
       }
       return document?.statements;
     };
-    vex.push(...(await readEntries({ path, name, kind: 'VEX', trust, ports }, read, JSON.stringify, remarks)));
+    vex.push(
+      ...(await readEntries({ path, name, kind: 'VEX', trust, ports, reliedOn }, read, JSON.stringify, remarks)),
+    );
   }
-  return { baseline, vex, remarks };
+  return { baseline, vex, reliedOn, remarks };
 }
 
 interface Source {
@@ -72,10 +85,12 @@ interface Source {
   readonly kind: 'baseline' | 'VEX';
   readonly trust: Trust;
   readonly ports: Run['ports'];
+  /** Takes the file and its digest when it was read. */
+  readonly reliedOn: NamedDigest[];
 }
 
 async function readEntries<Entry>(
-  { path, name, kind, trust, ports }: Source,
+  { path, name, kind, trust, ports, reliedOn }: Source,
   read: (json: unknown) => readonly Entry[] | undefined,
   keyOf: (entry: Entry) => string,
   remarks: TriageRemark[],
@@ -90,7 +105,9 @@ async function readEntries<Entry>(
     const facts = await ports.files.facts(path);
     if (facts?.kind !== 'file') return refuse('There is no such file.', 'Check the path.');
     if (facts.size > maximumBytes) return refuse('It is too large.', 'Give a report that this action wrote.');
-    entries = read(JSON.parse(await ports.files.readText(path)));
+    const text = await ports.files.readText(path);
+    entries = read(JSON.parse(text));
+    if (entries !== undefined) reliedOn.push({ name, sha256: sha256(text) });
   } catch (error) {
     return refuse(`It cannot be read: ${messageOf(error)}.`, 'Make it again with the tool that wrote it.');
   }

@@ -29,7 +29,7 @@ const namedUnused = 3;
 export async function triage(
   sources: readonly SourceResult[],
   options: TriageOptions,
-): Promise<Pick<ScanFacts, 'findings' | 'remarks'>> {
+): Promise<Pick<ScanFacts, 'findings' | 'remarks' | 'reliedOn'>> {
   const merged = [...mergeFindings(sources.flatMap(({ findings }) => findings))].sort(comparePlaces);
   const contexts = await readContexts(merged, options.textOf);
   const fingerprints = new Fingerprints();
@@ -54,6 +54,7 @@ export async function triage(
   });
   return {
     findings: findings.sort(compareUrgency),
+    reliedOn: options.reliedOn,
     remarks: [
       ...options.remarks,
       ...ignores.remarks(),

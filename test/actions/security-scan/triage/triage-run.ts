@@ -12,6 +12,7 @@ const usual: TriageOptions = {
   ignores: [],
   vex: [],
   baseline: [],
+  reliedOn: [],
   remarks: [],
 };
 

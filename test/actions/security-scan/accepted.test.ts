@@ -6,6 +6,7 @@ import { readReviews } from '../../../src/actions/security-scan/review/read-evid
 import type { ScanTarget } from '../../../src/actions/security-scan/target.ts';
 import { readAcceptedFiles } from '../../../src/actions/security-scan/triage/accepted-files.ts';
 import { workTreeTexts } from '../../../src/actions/security-scan/triage/options.ts';
+import { sha256 } from '../../../src/core/evidence/digest.ts';
 import { renderReview } from '../../../src/core/evidence/security-review.ts';
 import { nodeFileSystem } from '../../../src/core/files/node-file-system.ts';
 import { nodeProcessRunner } from '../../../src/core/process/node-process-runner.ts';
@@ -68,9 +69,14 @@ describe('what accepts findings', () => {
       baseline,
       vex: statements,
       remarks,
+      reliedOn,
     } = await readAcceptedFiles(run({ baseline: 'base.json', vex: ['*.json', '!base.json'] }), target);
     expect(baseline.map(({ contains }) => contains)).toEqual(['old-secret']);
     expect(statements.map(({ ids }) => ids)).toEqual([['CVE-1']]);
+    expect(reliedOn).toEqual([
+      { name: 'base.json', sha256: sha256(gitleaks('old-secret', 'new-secret')) },
+      { name: 'vex.json', sha256: sha256(vex('CVE-1', 'CVE-2')) },
+    ]);
     expect(remarks.map(({ kind, what }) => [kind, what])).toEqual([
       ['untrusted', 'The baseline base.json'],
       ['untrusted', 'The VEX file vex.json'],
@@ -123,8 +129,9 @@ describe('a review', () => {
   test('from outside git is read, one that git tracks is refused', async () => {
     const { run, target, directory } = place('push', {}, { 'evidence/tracked.json': renderReview(review) });
     writeFileSync(join(directory, 'evidence/made.json'), renderReview(review));
-    const { reviews, remarks } = await readReviews(run({ 'review-evidence': ['evidence/*.json'] }), target);
+    const { reviews, remarks, reliedOn } = await readReviews(run({ 'review-evidence': ['evidence/*.json'] }), target);
     expect(reviews).toEqual([review]);
+    expect(reliedOn).toEqual([{ name: 'evidence/made.json', sha256: sha256(renderReview(review)) }]);
     expect(remarks).toMatchObject([{ kind: 'untrusted', what: 'The review evidence/tracked.json' }]);
   });
 

@@ -216,6 +216,13 @@ describe('further files of an action', () => {
   });
 });
 
+test('the evidence names what the verdict rests on', async () => {
+  const reliedOn = [{ name: 'baseline.json', sha256: 'e'.repeat(64) }];
+  const { files } = await runSample({ run: async () => ({ ...passed, reliedOn }) });
+  const statement = JSON.parse(files.text('/out/sample/evidence.json')) as { predicate: Record<string, unknown> };
+  expect(statement.predicate['relied-on']).toEqual(reliedOn);
+});
+
 test('outputs that follow the verdict see the one with the conditions of the frame', async () => {
   const run = async () => ({ ...passed, finalOutputs: (report: Report) => ({ figure: report.verdict.outcome }) });
   const files = new MemoryFiles();

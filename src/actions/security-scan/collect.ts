@@ -28,14 +28,16 @@ export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Colle
   const target = await findTarget(run);
   for (const note of target.notes) run.log.notice(note);
   const wanted = wantedScanners(run.inputs);
-  const [tree, commits, packages, container] = await Promise.all([
+  const [tree, commits, packages, container, tools, reports] = await Promise.all([
     scanTree(run, target, wanted),
     scanCommits(run, target, wanted),
     scanPackages(run, target, wanted),
     scanContainer(run, wanted, (read) => askAboutPackages(run, wanted, read)),
+    wanted.tools.length === 0 ? [] : runOthers(run, target, wanted),
+    run.inputs.reports === undefined ? [] : readReports(run, target),
   ]);
   const single = [commits && withoutCopies(commits.source, tree), container].filter((source) => source !== undefined);
-  const sources: readonly SourceResult[] = [...tree, ...packages.sources, ...single];
+  const sources: readonly SourceResult[] = [...tree, ...packages.sources, ...single, ...tools, ...reports];
   const reviews = await readReviews(run, target);
   const change = {
     untracked: target.untracked,
@@ -54,6 +56,16 @@ export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Colle
     },
     sbom: packages.sbom,
   };
+}
+
+async function runOthers(...parts: Parameters<typeof import('./tools/run-tools.ts').runTools>) {
+  const { runTools } = await import('./tools/run-tools.ts');
+  return runTools(...parts);
+}
+
+async function readReports(...parts: Parameters<typeof import('./tools/read-reports.ts').readScannerReports>) {
+  const { readScannerReports } = await import('./tools/read-reports.ts');
+  return readScannerReports(...parts);
 }
 
 /** What a commit brought and a file still has is told once, at the file. */

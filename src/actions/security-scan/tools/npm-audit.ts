@@ -11,6 +11,7 @@ export const npmAudit: ToolAdapter = {
   versionArgs: ['--version'],
   install: 'Install npm, which comes with Node.js.',
   readers: [npmAuditReader, npmAudit1Reader],
+  onlyWhenNamed: 'npm is on every machine, and its audit asks about the packages that `dependencies` looks up',
   plan(task) {
     const locks = foldersWith(task, /^(?:package-lock|npm-shrinkwrap)\.json$/);
     if (locks.length === 0) return { nothing: 'There is no lockfile of npm.' };

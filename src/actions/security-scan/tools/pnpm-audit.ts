@@ -12,6 +12,7 @@ export const pnpmAudit: ToolAdapter = {
   versionArgs: ['--version'],
   install: 'Install pnpm, for example with `npm install --global pnpm`.',
   readers: [npmAudit1Reader, npmAuditReader],
+  onlyWhenNamed: 'pnpm is there to install, and its audit asks about the packages that `dependencies` looks up',
   plan(task) {
     const locks = foldersWith(task, /^pnpm-lock\.yaml$/);
     if (locks.length === 0) return { nothing: 'There is no lockfile of pnpm.' };

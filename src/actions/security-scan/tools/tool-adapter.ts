@@ -77,7 +77,7 @@ export interface ToolAdapter {
   readonly readers: readonly ScannerReader[];
   /**
    * Why it runs only where it is named: it builds the project, and so runs code of whoever opened the pull request, and takes
-   * as long as a build. Undefined for tools that only look.
+   * as long as a build; or it is on machines for another purpose. Undefined for tools that are there to look.
    */
   readonly onlyWhenNamed?: string;
   plan(task: ToolTask): ToolPlan | Promise<ToolPlan>;

@@ -2,6 +2,7 @@
 export function judgeImage(reference: string): 'pinned' | 'tagged' | 'floating' {
   const text = reference.trim();
   if (text === '' || text.includes('${{') || /@sha256:[\da-f]{64}$/i.test(text)) return 'pinned';
-  const tag = /:(?<tag>[\w.-]+)$/.exec(text.slice(text.lastIndexOf('/') + 1))?.groups?.tag;
+  const [name = ''] = text.slice(text.lastIndexOf('/') + 1).split('@', 1);
+  const tag = /:(?<tag>[\w.-]+)$/.exec(name)?.groups?.tag;
   return tag === undefined || tag === 'latest' ? 'floating' : 'tagged';
 }

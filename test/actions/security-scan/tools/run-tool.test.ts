@@ -289,6 +289,7 @@ test('findings without a place are about the lockfile', async () => {
     },
   };
   const { findings } = await runOne('npm-audit', {
+    requested: true,
     files: { 'web/package-lock.json': '{}' },
     programs: { npm: `${program(print(report))} process.exitCode = 1;` },
   });

@@ -75,6 +75,9 @@ export function complianceReport(
         'Accepted findings',
         accepted.length === 0 ? none('No finding is accepted.') : acceptedTable(facts, rows),
       ),
+      ...(report.notes.length === 0
+        ? []
+        : [section('Remarks', { kind: 'list', items: report.notes.map(quotedParts) })]),
       ...controlSections(facts, demands, frameworksOf(setting)),
       section('What was not tested', { kind: 'list', items: [...gaps, ...beyondScans].map(quotedParts) }),
       section('Scanners, versions and dates of data', scannersTable(facts)),

@@ -15,7 +15,6 @@ export type Element =
 
 /** A pattern over tokens, made once and matched at many places. */
 export interface Pattern {
-  readonly source: string;
   readonly elements: readonly Element[];
   /** Index of the element whose word is searched for; what stands before it is matched backwards. */
   readonly anchor: number;
@@ -47,7 +46,7 @@ export function compilePattern(source: string, language: Language): Pattern {
   if (elements.slice(0, anchor).some((element) => element.type === 'rest')) {
     throw new Error(`The pattern has ... before its first word: ${source}`);
   }
-  return { source, elements, anchor, ...searchFor(elements, anchor, word.text) };
+  return { elements, anchor, ...searchFor(elements, anchor, word.text) };
 }
 
 /** Shorter words are common in texts, and the shortest one sets the pace of a search. */

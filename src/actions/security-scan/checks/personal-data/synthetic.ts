@@ -55,7 +55,7 @@ export function isPlaceholder(identifier: string): boolean {
 }
 
 const reservedDomain =
-  /@(?:[\w-]+\.)*(?:example(?:\.[a-z]+)?|[\w-]+\.(?:test|example|invalid|localhost|local)|localhost|test\.[a-z]+|(?:my|your|some)?(?:domain|email|mail|company|clinic|hospital|org|site)\.(?:com|org|net)|(?:test|fake|foo|bar|acme|demo|sample|mock|dummy)[\w-]*\.[a-z]+|[abcxyz]\.[a-z]+)$/i;
+  /@(?:[\w-]+\.)*(?:example(?:\.[a-z]+)?|[\w-]+\.(?:test|example|invalid|localhost|local)|localhost|[\w.-]+\.gserviceaccount\.com|test\.[a-z]+|(?:my|your|some)?(?:domain|email|mail|company|clinic|hospital|org|site)\.(?:com|org|net)|(?:test|fake|foo|bar|acme|demo|sample|mock|dummy)[\w-]*\.[a-z]+|[abcxyz]\.[a-z]+)$/i;
 const reservedUser =
   /^(?:test|user|foo|bar|demo|admin|info|support|noreply|no-reply|hello|contact|example|sample|john|jane|jd|alice|bob)[\w.+-]*@/i;
 

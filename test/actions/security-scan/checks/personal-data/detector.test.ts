@@ -74,6 +74,7 @@ describe('not found is', () => {
     ['a date of birth beside a made-up name', 'a.json', '{"firstName": "Test", "dob": "1983-07-14"}'],
     ['a phone for fiction', 'a.json', '{ "ownerPhone": "(415) 555-0123" }'],
     ['an example address', 'a.json', '{ "ownerEmail": "maria@example.org" }'],
+    ['the address of a service account', 'a.json', '{ "client_email": "deploy@p.iam.gserviceaccount.com" }'],
     ['a mail address of nobody in particular', 'a.json', '{ "email": "m.ferrara@posteo.net" }'],
     ['a card for tests', 'a.json', '{"cardNumber": "4242 4242 4242 4242"}'],
     ['an account of the documentation', 'a.json', '{"iban": "DE89 3704 0044 0532 0130 00"}'],

@@ -91,7 +91,7 @@ export const swiftSecurity = rulesOf('swift', [
       'completion(.useCredential, URLCredential(trust: $T))',
     ],
     unlessNear:
-      /SecTrustEvaluate|SecTrustSetAnchorCertificates|SecTrustCopyCertificateChain|SecTrustGetCertificateAtIndex|[pP]inn(?:ed|ing)|[Ff]ingerprint|evaluate/,
+      /SecTrustEvaluate|SecTrustSetAnchorCertificates|SecTrustCopyCertificateChain|SecTrustGetCertificateAtIndex|[pP]inn(?:ed|ing)|[Ff]ingerprint|\.evaluate\(/,
   },
   {
     id: 'swift-trust-evaluation-disabled',

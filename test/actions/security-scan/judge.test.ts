@@ -68,6 +68,14 @@ describe('what was found', () => {
     expect([judged(license('high')).verdict, judged(license('medium')).verdict]).toEqual(['fail', 'warn']);
     expect(judged(license('high')).of('high-findings')?.outcome).toBe('pass');
   });
+
+  test('a licence is told by the package that has it', () => {
+    const held = { ecosystem: 'npm', name: 'inherits', version: '2.0.4' };
+    const finding = triaged({ category: 'license', severity: 'high', title: 'Licence not allowed', package: held });
+    expect(judged(factsOf({ findings: [finding] })).of('licenses')?.reason).toBe(
+      '1 package: Licence not allowed in inherits 2.0.4.',
+    );
+  });
 });
 
 describe('a review', () => {

@@ -1,3 +1,4 @@
+import { packageOf } from '../../../core/model/security-finding.ts';
 import { placeOf } from '../../../core/render/document.ts';
 import type { TriagedFinding } from '../facts.ts';
 
@@ -10,10 +11,12 @@ export function nameFindings(findings: readonly TriagedFinding[]): string {
   return findings.length > named ? `${names.join(', ')} and ${findings.length - named} more` : names.join(', ');
 }
 
-function nameFinding({ rule, title, location, vulnerability }: TriagedFinding): string {
-  if (vulnerability !== undefined) {
-    const { name, version } = vulnerability.package;
-    return `${vulnerability.id} in ${name}${version === undefined ? '' : ` ${version}`}`;
+function nameFinding(finding: TriagedFinding): string {
+  const { rule, title, location, vulnerability } = finding;
+  const about = packageOf(finding);
+  if (about !== undefined) {
+    const { name, version } = about;
+    return `${vulnerability?.id ?? title ?? rule} in ${name}${version === undefined ? '' : ` ${version}`}`;
   }
   return location === undefined ? (title ?? rule) : `${title ?? rule} in ${placeOf(location)}`;
 }

@@ -1,5 +1,5 @@
 import { severities } from '../../../core/model/finding.ts';
-import { type Category, categories } from '../../../core/model/security-finding.ts';
+import { type Category, categories, packageOf } from '../../../core/model/security-finding.ts';
 import type { TriagedFinding } from '../facts.ts';
 
 /** What each category is called in a report. */
@@ -14,11 +14,12 @@ export const categoryTitles: Readonly<Record<Category, string>> = {
   'personal-data': 'Personal data',
 };
 
-/** What a finding is called: the package and its vulnerability, or the rule in words. */
-export function nameOf({ vulnerability, title, rule }: TriagedFinding): string {
-  if (vulnerability === undefined) return title ?? rule;
-  const { name, version } = vulnerability.package;
-  return `${vulnerability.id} in ${name}${version === undefined ? '' : ` ${version}`}`;
+/** What a finding is called: the vulnerability or the rule in words, and the package where it is about one. */
+export function nameOf(finding: TriagedFinding): string {
+  const { vulnerability, title, rule } = finding;
+  const about = packageOf(finding);
+  if (about === undefined) return title ?? rule;
+  return `${vulnerability?.id ?? title ?? rule} in ${about.name}${about.version === undefined ? '' : ` ${about.version}`}`;
 }
 
 /** How many findings there are of each severity, and of each category among them. */

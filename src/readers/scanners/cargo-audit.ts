@@ -36,7 +36,7 @@ export const cargoAuditReader: ScannerReader = {
     list.demand();
     const count = countOf(stated.value);
     if (count !== undefined && count > found) throw fewer(count, found);
-    const data = dataOf('RustSec advisories', updated.value);
+    const data = dataOf('RustSec database', updated.value);
     return [present({ tool: 'cargo-audit', findings, problems: [], warnings: [], data })];
   },
 };

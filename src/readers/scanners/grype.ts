@@ -55,7 +55,7 @@ export const grypeReader: ScannerReader = {
     const matches = new JsonList(['matches', eachItem], (match) => findings.push(matchOf(match, source)));
     await readJson(file, [matches]);
     matches.demand();
-    const data = dataOf('grype’s database', built.value ?? builtBelow.value);
+    const data = dataOf('grype database', built.value ?? builtBelow.value);
     return [present({ tool: 'grype', version: nameText(version.value), findings, problems: [], warnings: [], data })];
   },
 };

@@ -50,7 +50,9 @@ export function toolNamed(name: string): { readonly id: string; readonly categor
     .replace(/[^a-z0-9.+]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  return { id: id === '' ? 'unnamed-tool' : id, category: undefined };
+  // What calls itself a finder of secrets is treated as one: its messages may hold them.
+  const category = /secret|leak|credential/.test(wanted) ? 'secret' : undefined;
+  return { id: id === '' ? 'unnamed-tool' : id, category };
 }
 
 const advisory =

@@ -306,6 +306,7 @@ describe('kinds of tools', () => {
   test.each<[string, object, object, string]>([
     ['gitleaks', {}, {}, 'secret'],
     ['CodeQL', {}, {}, 'code'],
+    ['ACME Secret Finder', {}, {}, 'secret'],
     ['hadolint', {}, {}, 'container'],
     ['zizmor', {}, {}, 'workflow'],
     ['checkov', {}, {}, 'configuration'],

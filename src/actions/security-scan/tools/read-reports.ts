@@ -56,7 +56,7 @@ async function readReport(
     const runs = await reader.read(file);
     const durationMs = Math.round(ports.clock.monotonic() - began);
     return runs.map((one): SourceResult => {
-      const gaps = gapsOf(one, one.tool, ports.clock.now());
+      const gaps = gapsOf(one, one.tool);
       return {
         id: name,
         title: `${one.tool} (${name})`,

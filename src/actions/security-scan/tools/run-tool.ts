@@ -95,7 +95,7 @@ async function startAll(
     for (const run of started.runs) {
       const place = { paths, relativeTo: start.relativeTo ?? start.folder, about: start.about };
       findings.push(...run.findings.map((one) => ({ ...mapLocation(one, place), tool: adapter.id })));
-      gaps.push(...gapsOf(run, adapter.title, ports.clock.now()));
+      gaps.push(...gapsOf(run, adapter.title), ...oldDataOf(run, adapter.title, ports.clock.now()));
       data.push(...(run.data ?? []));
     }
   }
@@ -104,18 +104,26 @@ async function startAll(
   return { status: gaps.length === 0 ? 'completed' : 'incomplete', findings, gaps, data };
 }
 
-/** What a tool says it could not look at, and data that knows nothing of the last weeks. */
-export function gapsOf(run: Pick<ScannerRun, 'problems' | 'data'>, title: string, now: Date): SourceResult['gaps'] {
+/** How readers word a problem that is about one file or package. */
+const aboutOne = /^(.{1,300}?) was not looked at(?: completely)?: (.+)$/s;
+
+/** What a tool says it could not look at. */
+export function gapsOf({ problems }: Pick<ScannerRun, 'problems'>, title: string): SourceResult['gaps'] {
   const fix = `See in the log of ${title} what it complains about.`;
-  const old = (run.data ?? []).filter(({ date }) => now.getTime() - date.getTime() > oldestData);
-  return [
-    ...run.problems.map((why) => ({ what: title, why, fix })),
-    ...old.map(({ name, date }) => ({
-      what: name,
-      why: `The data that ${title} compares with is of ${date.toISOString().slice(0, 10)}, more than 30 days old.`,
-      fix: 'Update it in a step before this one.',
-    })),
-  ];
+  return problems.map((problem) => {
+    const [, what = `A part of what ${title} was given`, why = problem] = aboutOne.exec(problem) ?? [];
+    return { what, why, fix };
+  });
+}
+
+/** Data of a tool on this machine that knows nothing of the last weeks. */
+function oldDataOf({ data = [] }: Pick<ScannerRun, 'data'>, title: string, now: Date): SourceResult['gaps'] {
+  const old = data.filter(({ date }) => now.getTime() - date.getTime() > oldestData);
+  return old.map(({ name, date }) => ({
+    what: 'What became known in the last weeks',
+    why: `the ${name} that ${title} has is of ${date.toISOString().slice(0, 10)}, more than 30 days old.`,
+    fix: 'Update it in a step before this one.',
+  }));
 }
 
 /** Under `auto` a tool that is not there, or has not what it needs, is left out; one that was named fails, as a crash always does. */

@@ -43,7 +43,22 @@ describe('a tool that ran', () => {
   test('and could not look at everything', async () => {
     const { status, gaps } = await hadolint(print([{ ...hadolintIssue, code: 'DL1000', message: 'unexpected end' }]));
     expect(status).toBe('incomplete');
-    expect(gaps).toMatchObject([{ what: 'hadolint', why: './app/Dockerfile was not looked at: unexpected end' }]);
+    expect(gaps).toMatchObject([{ what: './app/Dockerfile', why: 'unexpected end' }]);
+  });
+
+  test('with advisories that are older than 30 days', async () => {
+    const audit = (updated: number) => ({
+      database: { 'advisory-count': 1, 'last-updated': new Date(Date.now() - updated * 86_400_000).toISOString() },
+      lockfile: { 'dependency-count': 1 },
+      vulnerabilities: { found: false, count: 0, list: [] },
+    });
+    const of = (days: number) =>
+      runOne('cargo-audit', { files: { 'Cargo.lock': '' }, programs: { 'cargo-audit': program(print(audit(days))) } });
+    expect(await of(29)).toMatchObject({ status: 'completed', data: [{ name: 'RustSec database' }] });
+    expect(await of(31)).toMatchObject({
+      status: 'incomplete',
+      gaps: [{ what: 'What became known in the last weeks' }],
+    });
   });
 
   test('tells no version and is no worse for it', async () => {

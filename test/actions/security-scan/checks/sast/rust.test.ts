@@ -82,3 +82,10 @@ test('unsafe blocks are reported once for a file', async () => {
     ['A block is unsafe and does not say why it is safe, the first of 2 in this file.', 1],
   ]);
 });
+
+test('one call is one finding, however much of its path a pattern names', async () => {
+  expect(await scan('src/lib.rs', 'let a = std::mem::transmute::<u32, f32>(std::mem::size_of::<u8>());')).toHaveLength(
+    1,
+  );
+  expect(await scan('src/lib.rs', 'let a = mem::transmute(b); let c = mem::transmute(d);')).toHaveLength(2);
+});

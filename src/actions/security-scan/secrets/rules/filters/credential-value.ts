@@ -10,7 +10,7 @@ const stands =
 
 /** Names of algorithms, protocols and versions, which hold letters and digits like a token. */
 const algorithms =
-  /^(?:scram-)?(?:hmac)?(?:sha|aes|rsa|des|3des|md|hmac|ecdsa|ed|dsa|rc|pbkdf|hs|rs|es|ps|tls|ssl|utf|iso|base|ecdh|x|p|secp|curve|chacha|blake|ripemd|argon|bcrypt|scrypt|oauth|http|v|ssh)[-_]?\d{1,5}[\w.:+/-]{0,40}$|^ssh-(?:rsa|ed25519|dss)/i;
+  /^(?:scram-)?(?:hmac)?(?:sha|aes|rsa|des|3des|md|hmac|ecdsa|ed|dsa|rc|pbkdf|hs|rs|es|ps|tls|ssl|utf|iso|base|ecdh|x|p|secp|curve|chacha|blake|ripemd|argon|bcrypt|scrypt|oauth|http|v|ssh)[-_]?\d{1,5}(?:with[a-z]{2,8}|[a-z]\d?)?(?:[-_./:+]\w{1,12}){0,4}$|^ssh-(?:rsa|ed25519|dss)/i;
 
 const isUuid = (value: string) => /^[0-9a-z]{8}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}$/i.test(value);
 
@@ -84,7 +84,7 @@ function isEncodedText(value: string): boolean {
 }
 
 /** Words that no token holds, unless somebody made it up to show one. */
-const shown = /example|placeholder|changeme|dummy|abc123|123abc|xyz|xxxx|your[_-]|redacted/i;
+const shown = /example|placeholder|changeme|dummy|abc123|123abc|xxxx|your[_-]|redacted/i;
 
 function isToken(value: string, shortest: number): boolean {
   if (algorithms.test(value) || shown.test(value) || isEncodedText(value) || isIdentifier(value)) return false;

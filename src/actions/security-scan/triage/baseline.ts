@@ -1,8 +1,8 @@
 import type { TriagedFinding } from '../facts.ts';
 import { type BaselineEntry, squeezed } from './read-baseline.ts';
 
-/** Characters from which on a text in a line says by itself that it is the same secret. */
-const shortestSecret = 8;
+/** Characters from which on a text in a line says by itself that it is the same; a brace does not. */
+const shortestText = 8;
 
 /** Holds findings against the entries of a baseline. */
 export class Baseline {
@@ -48,8 +48,9 @@ function isSame(entry: BaselineEntry, finding: TriagedFinding, line: string | un
   if (entry.lineHash !== undefined && finding.lineHash !== undefined)
     return sameRule && entry.lineHash === finding.lineHash;
   if (entry.contains !== undefined && line !== undefined) {
-    const tellsSecrets = finding.category === 'secret' && entry.contains.length >= shortestSecret;
-    return (sameRule || tellsSecrets) && squeezed(line).includes(entry.contains);
+    const stands = squeezed(line).includes(entry.contains);
+    if (entry.contains.length < shortestText) return stands && sameRule && entry.line === finding.location?.line;
+    return stands && (sameRule || finding.category === 'secret');
   }
   return sameRule && entry.line === finding.location?.line;
 }

@@ -50,7 +50,7 @@ function fromSarif(run: unknown, result: unknown): readonly BaselineEntry[] {
     textAt(result, 'ruleId') ??
     textAt(result, 'rule', 'id') ??
     (typeof index === 'number' ? textAt(run, 'tool', 'driver', 'rules', index, 'id') : undefined);
-  if (rule === undefined) return [];
+  if (rule === undefined || isSuppressedElsewhere(result)) return [];
   const fingerprint = textAt(result, 'partialFingerprints', fingerprintKey);
   const lineHash =
     textAt(result, 'partialFingerprints', 'primaryLocationLineHash') ??
@@ -64,9 +64,15 @@ function fromSarif(run: unknown, result: unknown): readonly BaselineEntry[] {
       ...(uri === undefined ? {} : { file: pathOf(uri) }),
       ...(lineHash === undefined ? {} : { lineHash }),
       ...(typeof line === 'number' ? { line } : {}),
-      ...(typeof snippet === 'string' && snippet.trim() !== '' ? { contains: squeezed(snippet) } : {}),
+      ...(typeof snippet === 'string' ? containing(snippet) : {}),
     }),
   ];
+}
+
+/** What something else than a baseline suppressed stays so by itself, and comes back when that ends. */
+function isSuppressedElsewhere(result: unknown): boolean {
+  const suppressions = listAt(result, 'suppressions');
+  return suppressions.length > 0 && !suppressions.some((each) => textAt(each, 'justification') === 'baseline');
 }
 
 function fromGitleaks(entry: unknown): BaselineEntry {
@@ -78,9 +84,17 @@ function fromGitleaks(entry: unknown): BaselineEntry {
     rule: textAt(entry, 'RuleID') ?? '',
     ...(file === undefined ? {} : { file: pathOf(file) }),
     ...(typeof line === 'number' ? { line } : {}),
-    // Of a secret of several lines the first is enough.
-    ...(isShown ? { contains: squeezed(secret.split(/\r\n|\r|\n/, 1)[0] ?? '') } : {}),
+    // The first line of a private key is that of any: all of its lines count.
+    ...(isShown ? containing(secret) : {}),
   });
+}
+
+/** Characters of a text that are compared; fewer than of the text that they are looked for in. */
+const comparedCharacters = 2000;
+
+function containing(text: string): Pick<BaselineEntry, 'contains'> {
+  const contains = squeezed(text).slice(0, comparedCharacters);
+  return contains === '' ? {} : { contains };
 }
 
 function entryOf(entry: Omit<BaselineEntry, 'key'>): BaselineEntry {

@@ -36,6 +36,16 @@ describe('a baseline', () => {
       sarif({ ruleId: 'weak-hash', locations: at(9, { snippet: { text: 'use(md5);\n' } }) }),
       true,
     ],
+    [
+      'what an ignore had accepted, and may not any more',
+      sarif({ ruleId: 'weak-hash', locations: at(4), suppressions: [{ kind: 'external' }] }),
+      false,
+    ],
+    [
+      'what its own baseline had accepted',
+      sarif({ ruleId: 'weak-hash', locations: at(4), suppressions: [{ kind: 'external', justification: 'baseline' }] }),
+      true,
+    ],
     ['another snippet', sarif({ ruleId: 'weak-hash', locations: at(4, { snippet: { text: 'use(sha1);' } }) }), false],
     [
       'a foreign fingerprint of ours',
@@ -67,6 +77,22 @@ describe('a baseline', () => {
   ])('of gitleaks: %s', async (_, json, holds) => {
     const { findings } = await run([secret()], { baseline: baselineOf(json) });
     expect(findings[0]?.suppressed?.by).toBe(holds ? 'baseline' : undefined);
+  });
+
+  test.each([
+    ['the key itself', 'first', true],
+    ['another key that begins alike', 'second', false],
+  ])('of gitleaks, a secret of several lines: %s', async (_, body, holds) => {
+    const key = (middle: string) => `-----BEGIN KEY-----\n${middle}\n-----END KEY-----`;
+    const found = secret({ location: { file: 'k.pem', line: 1, column: 1, endLine: 3, endColumn: 18 } });
+    const baseline = baselineOf([{ RuleID: 'private-key', File: 'k.pem', StartLine: 1, Secret: key(body) }]);
+    const { findings } = await run([found], { baseline, textOf: async () => key('first') });
+    expect(findings[0]?.suppressed?.by).toBe(holds ? 'baseline' : undefined);
+  });
+
+  test.each(['  ', 'a', '"'])('of gitleaks, %j is too little to go by anywhere in the file', async (Secret) => {
+    const baseline = baselineOf([{ RuleID: 'generic', File: 'a.ts', StartLine: 3, Secret }]);
+    expect((await run([secret()], { baseline })).findings[0]?.suppressed).toBeUndefined();
   });
 
   test('tells entries that match nothing', async () => {

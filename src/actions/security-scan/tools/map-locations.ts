@@ -13,7 +13,7 @@ interface MapOptions {
   readonly about?: string | undefined;
 }
 
-/** The finding with its file as a path of the repository. One outside of it keeps its message and loses its place. */
+/** The finding with its file as a path of the repository. One outside of it tells its place in the message. */
 export function mapLocation(finding: SecurityFinding, options: MapOptions): SecurityFinding {
   const { location, ...rest } = finding;
   const { paths, relativeTo, folder, about } = options;
@@ -22,5 +22,7 @@ export function mapLocation(finding: SecurityFinding, options: MapOptions): Secu
     relativeTo === undefined || isAbsolute(location.file) ? location.file : posix.join(relativeTo, location.file);
   const { path } = paths.map(file, [], folder);
   if (!isAbsolute(path) && !/^[A-Z]:\//.test(path)) return { ...rest, location: { ...location, file: path } };
-  return { ...rest, message: `${location.file}: ${finding.message}` };
+  // In the message, so that findings of several lines stay several.
+  const place = [location.file, location.line, location.column].filter((part) => part !== undefined).join(':');
+  return { ...rest, message: `${place}: ${finding.message}` };
 }

@@ -100,9 +100,9 @@ describe('reports of other tools', () => {
     expect(result?.findings[0]?.location?.file).toBe('legacy/app/Dockerfile');
   });
 
-  test('a file outside of the repository gives no place', async () => {
+  test('a file outside of the repository is told in the message', async () => {
     const [result] = await read(['r.json'], { 'r.json': [{ ...issue, file: '/somewhere/else/Odd' }] });
     expect(result?.findings[0]).not.toHaveProperty('location');
-    expect(result?.findings[0]?.message).toBe('/somewhere/else/Odd: Pin versions.');
+    expect(result?.findings[0]?.message).toBe('/somewhere/else/Odd:2:1: Pin versions.');
   });
 });

@@ -56,6 +56,8 @@ export const securityScan = defineAction({
     'base-ref': input(text({ expected: 'a branch, tag or commit', example: 'main' }), {
       description: 'Where the change starts; what was there before is not new.',
       defaultWords: 'from the event',
+      // Else a change could move its own base, and call what it brings old.
+      inPolicy: false,
     }),
     scope: input(choice(['tree', 'change']), {
       description: '`tree` scans every file in `paths`; `change` only those that differ from the base.',

@@ -84,6 +84,7 @@ async function startAll(
   const gaps: SourceResult['gaps'][number][] = [];
   const data: SourceResult['data'][number][] = [];
   let failure: ToolFailure | undefined;
+  let hasLooked = false;
   for (const start of starts) {
     const started = await startTool(adapter, start, task, { ports, timeoutMs });
     if ('failure' in started) {
@@ -92,6 +93,7 @@ async function startAll(
       if (started.failure.kind !== 'failed') break;
       continue;
     }
+    hasLooked ||= started.sawNothing !== true;
     for (const run of started.runs) {
       const place = { paths, relativeTo: start.relativeTo ?? start.folder, about: start.about };
       findings.push(...run.findings.map((one) => ({ ...mapLocation(one, place), tool: adapter.id })));
@@ -101,6 +103,7 @@ async function startAll(
   }
   // A part of an answer is none: what the failed start would have found is not known.
   if (failure !== undefined) return { ...leftOut(failure, requested), findings, gaps, data };
+  if (!hasLooked) return { status: 'not-run', why: `${adapter.title} found nothing of a kind that it looks at.` };
   return { status: gaps.length === 0 ? 'completed' : 'incomplete', findings, gaps, data };
 }
 

@@ -22,8 +22,10 @@ export interface ToolFailure {
   readonly fix: string;
 }
 
-/** What one start gave: runs, nothing to look at, or a failure. */
-export type Started = { readonly runs: readonly ScannerRun[] } | { readonly failure: ToolFailure };
+/** What one start gave: runs, or a failure. `sawNothing`: the tool found nothing of a kind that it looks at. */
+export type Started =
+  | { readonly runs: readonly ScannerRun[]; readonly sawNothing?: true }
+  | { readonly failure: ToolFailure };
 
 type ToolPorts = Pick<Ports, 'processes' | 'files' | 'env' | 'signal'>;
 
@@ -52,7 +54,7 @@ export async function startTool(
       ...(readsErrors && { keptErrorBytes: largestErrorOutput }),
       signal: ports.signal,
     });
-    if (start.nothingThere?.includes(exitCode) === true) return { runs: [] };
+    if (start.nothingThere?.includes(exitCode) === true) return { runs: [], sawNothing: true };
     if (start.orElse !== undefined) {
       const { lacks, fix } = start.orElse;
       return start.ran.includes(exitCode) ? { runs: [] } : { failure: { kind: 'lacks', why: lacks, fix } };

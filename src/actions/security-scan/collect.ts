@@ -1,5 +1,4 @@
 import { unknown } from '../../core/model/known.ts';
-import type { SecurityFinding } from '../../core/model/security-finding.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import type { ScanFacts } from './facts.ts';
 import { findTarget } from './find-target.ts';
@@ -36,7 +35,7 @@ export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Colle
     wanted.tools.length === 0 ? [] : runOthers(run, target, wanted),
     run.inputs.reports === undefined ? [] : readReports(run, target),
   ]);
-  const single = [commits && withoutCopies(commits.source, tree), container].filter((source) => source !== undefined);
+  const single = [commits?.source, container].filter((source) => source !== undefined);
   const sources: readonly SourceResult[] = [...tree, ...packages.sources, ...single, ...tools, ...reports];
   const reviews = await readReviews(run, target);
   const change = {
@@ -66,13 +65,6 @@ async function runOthers(...parts: Parameters<typeof import('./tools/run-tools.t
 async function readReports(...parts: Parameters<typeof import('./tools/read-reports.ts').readScannerReports>) {
   const { readScannerReports } = await import('./tools/read-reports.ts');
   return readScannerReports(...parts);
-}
-
-/** What a commit brought and a file still has is told once, at the file. */
-function withoutCopies(commits: SourceResult, tree: readonly SourceResult[]): SourceResult {
-  const keyOf = ({ rule, fingerprint }: SecurityFinding) => `${rule}\0${fingerprint}`;
-  const inFiles = new Set(tree.flatMap(({ findings }) => findings.map(keyOf)));
-  return { ...commits, findings: commits.findings.filter((finding) => !inFiles.has(keyOf(finding))) };
 }
 
 function baseOf({ base }: ScanTarget): Pick<ScanFacts, 'base'> {

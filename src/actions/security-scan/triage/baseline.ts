@@ -1,5 +1,6 @@
 import type { TriagedFinding } from '../facts.ts';
-import { type BaselineEntry, squeezed } from './read-baseline.ts';
+import type { BaselineEntry } from './read-baseline.ts';
+import { squeezed } from './squeezed.ts';
 
 /** Characters from which on a text in a line says by itself that it is the same; a brace does not. */
 const shortestText = 8;

@@ -1,5 +1,6 @@
 import { sha256 } from '../../../core/evidence/digest.ts';
 import type { SecurityFinding } from '../../../core/model/security-finding.ts';
+import { squeezed } from './squeezed.ts';
 
 /** Name of our key among a SARIF result's `partialFingerprints`. The number changes with the way it is computed. */
 export const fingerprintKey = 'vetnet/v1';
@@ -19,11 +20,6 @@ function contextOf(finding: SecurityFinding, line: string | undefined): string {
   if (vulnerability !== undefined) return vulnerabilityContext(finding, vulnerability);
   if (line === undefined) return finding.fingerprint ?? `${finding.message}\n${finding.redacted ?? ''}`;
   return category === 'secret' ? secretContext(finding, line) : squeezed(line);
-}
-
-/** White space does not count, so that a change of indentation moves nothing. */
-function squeezed(line: string): string {
-  return line.replace(/\s+/g, ' ').trim();
 }
 
 /** Without the version: an update to a version that has it too is no other vulnerability. */

@@ -80,10 +80,13 @@ function mergeAlike(findings: readonly SecurityFinding[]): readonly MergedFindin
   return [...groups.values()].map(mergeGroup);
 }
 
-/** Where the line does not, the message tells findings of one rule apart: a lockfile may hold all its packages in one. */
+/**
+ * Where the place does not, the message tells findings of one rule apart: a linter that knows no columns breaks a rule twice
+ * in a line, and a lockfile may hold all its packages in one.
+ */
 function identityOf({ rule, category, location, message, commit }: SecurityFinding): string {
   const { file, line, column } = location ?? {};
-  const isAmbiguous = line === undefined || category === 'license';
+  const isAmbiguous = line === undefined || column === undefined || category === 'license';
   return JSON.stringify([category, rule, commit, file, line, column, isAmbiguous ? message : undefined]);
 }
 

@@ -17,10 +17,10 @@ export function compareUrgency(a: TriagedFinding, b: TriagedFinding): number {
   );
 }
 
-/** By file, line and column, then by rule. What has no place comes last. */
+/** By file, line and column, then by rule, message and commit, so that no order depends on who was ready first. What has no place comes last. */
 export function comparePlaces(
-  a: Pick<TriagedFinding, 'location' | 'rule' | 'message'>,
-  b: Pick<TriagedFinding, 'location' | 'rule' | 'message'>,
+  a: Pick<TriagedFinding, 'location' | 'rule' | 'message' | 'commit'>,
+  b: Pick<TriagedFinding, 'location' | 'rule' | 'message' | 'commit'>,
 ): number {
   return (
     Number(a.location === undefined) - Number(b.location === undefined) ||
@@ -28,7 +28,8 @@ export function comparePlaces(
     (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
     (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
     compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
+    compareText(a.message, b.message) ||
+    compareText(a.commit ?? '', b.commit ?? '')
   );
 }
 

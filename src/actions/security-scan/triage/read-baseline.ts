@@ -1,6 +1,7 @@
 import { at, listAt, textAt } from '../../../core/model/untrusted-json.ts';
 import { reportSchemaId } from '../../../core/render/json.ts';
 import { fingerprintKey } from './fingerprint.ts';
+import { squeezed } from './squeezed.ts';
 
 /** A finding that was accepted when the scan was introduced, as some report tells it. */
 export interface BaselineEntry {
@@ -112,9 +113,4 @@ function pathOf(uri: string): string {
   } catch {
     return path;
   }
-}
-
-/** White space does not count where lines are compared. */
-export function squeezed(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

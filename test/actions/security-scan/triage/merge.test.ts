@@ -54,6 +54,23 @@ describe('merging', () => {
     expect(findings.map(({ tools }) => tools)).toEqual([['sast'], ['sast', 'semgrep'], ['sast']]);
   });
 
+  test('what a tool without columns says twice of one line is two, and said by a report of it too it is still two', async () => {
+    const place = { file: 'Dockerfile', line: 3 };
+    const told = ['Pin the version of curl.', 'Pin the version of git.'].map((message) =>
+      finding({ tool: 'hadolint', rule: 'DL3008', message, location: place }),
+    );
+    const { findings } = await run([...told, ...told]);
+    expect(findings.map(({ message }) => message).sort()).toEqual(told.map(({ message }) => message));
+  });
+
+  test('the order does not depend on the order in which commits were read', async () => {
+    const commits = ['a', 'b', 'c'].map((letter) => letter.repeat(40));
+    const found = commits.map((commit) => secret({ commit }));
+    const order = async (findings: typeof found) => (await run(findings)).findings.map(({ commit }) => commit);
+    expect(await order(found)).toEqual(commits);
+    expect(await order([...found].reverse())).toEqual(commits);
+  });
+
   test('a comment beside it holds whoever finds it; the settings of one tool do not hold for another', async () => {
     const quiet = (by: 'inline-comment' | 'tool') => [secret({ suppression: { by } }), secret({ tool: 'gitleaks' })];
     expect((await run(quiet('inline-comment'))).findings[0]?.suppressed).toEqual({ by: 'inline-comment' });

@@ -1,3 +1,4 @@
+import type { Severity } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 
 // A small document model. All texts in it are plain and untrusted; each renderer (Markdown, HTML, terminal)
@@ -9,6 +10,7 @@ export type Inline =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'severity'; readonly severity: Severity }
   | { readonly kind: 'location'; readonly file: string; readonly line?: number }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 

@@ -16,6 +16,11 @@ export function htmlMore(more: number): string {
   return more > 0 ? `<p class="more">… and ${formatCount(more)} more. The JSON report holds all of them.</p>` : '';
 }
 
+/** Whether a phone shows the rows one below the other: tables of figures stay narrow enough. */
+function isWide(columns: readonly Column[]): boolean {
+  return columns.length > 2 && columns.filter(({ align }) => align === 'right').length * 2 <= columns.length;
+}
+
 /** A table whose first column names its rows. Cells are HTML already. */
 export function htmlTable(
   caption: string,
@@ -25,13 +30,13 @@ export function htmlTable(
 ): string {
   const align = (column: Column | undefined) => (column?.align === 'right' ? ' class="number"' : '');
   const head = columns.map((column) => `<th scope="col"${align(column)}>${htmlText(column.title, 200)}</th>`).join('');
+  const names = columns.map((column) => ` data-name="${htmlText(column.title, 200)}"`);
+  const cellOf = (text: string, index: number) =>
+    text === '' ? '<td></td>' : `<td${align(columns[index])}${names[index]}>${text}</td>`;
   const body = rows
-    .map(
-      (cells) =>
-        `<tr>${columns.map((column, index) => `<td${align(column)}>${cells[index] ?? ''}</td>`).join('')}</tr>`,
-    )
+    .map((cells) => `<tr>${columns.map((_, index) => cellOf(cells[index] ?? '', index)).join('')}</tr>`)
     .join('\n');
-  return `<div class="scroll" role="region" aria-label="${htmlText(caption, 200)}" tabindex="0"><table>
+  return `<div class="scroll" role="region" aria-label="${htmlText(caption, 200)}" tabindex="0"><table${isWide(columns) ? ' class="wide"' : ''}>
 <caption>${htmlText(caption, 200)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
@@ -90,11 +95,11 @@ function htmlBlock(block: Block, title: string): string {
   }
 }
 
-/** A section of the page, or one that is closed until the reader opens it. */
-export function htmlSection(section: Section): string {
+/** A section of the page, or one that is closed until the reader opens it; `id` is what a table of contents links to. */
+export function htmlSection(section: Section, id?: string): string {
   const title = htmlText(section.title, 200);
   const blocks = section.blocks.map((block) => htmlBlock(block, section.title)).join('\n');
   return section.folded === true
     ? `<details class="card"><summary><h2>${title}</h2></summary>\n${blocks}\n</details>`
-    : `<section class="card"><h2>${title}</h2>\n${blocks}\n</section>`;
+    : `<section class="card"${id === undefined ? '' : ` id="${id}"`}><h2>${title}</h2>\n${blocks}\n</section>`;
 }

@@ -11,7 +11,8 @@ h1{font-size:1.7rem;line-height:1.25;margin:0}h2{font-size:1.15rem;line-height:1
 a{color:var(--link)}:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
 .stack td,.stack th,.verdict,code{overflow-wrap:anywhere}.stack td[data-name]{min-width:7.5rem}.stack td:first-child{min-width:8rem}.stack th[scope=row]{min-width:10.5rem}
-code{background:var(--code);border-radius:4px;padding:.1em .35em}
+code{background:var(--code);border-radius:4px;padding:.1em .35em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+td:has(>.place){min-width:13rem}
 pre{background:var(--code);border-radius:6px;padding:.75rem 1rem;overflow:auto;max-height:30rem;overflow-wrap:normal}pre code{background:none;padding:0}
 .verdict{border-left:.5rem solid var(--tone);background:var(--soft);border-radius:8px;padding:1.25rem 1.5rem;margin-bottom:1.25rem}
 .verdict.fail{--tone:var(--fail);--soft:var(--fail-soft)}.verdict.inconclusive{--tone:var(--inconclusive);--soft:var(--inconclusive-soft)}.verdict.warn{--tone:var(--warn);--soft:var(--warn-soft)}.verdict.pass{--tone:var(--pass);--soft:var(--pass-soft)}.verdict.skipped{--tone:var(--skipped);--soft:var(--skipped-soft)}
@@ -35,7 +36,10 @@ figure{margin:0 0 1rem}figcaption{color:var(--muted);font-size:.875rem;margin-bo
 .bars{list-style:none;margin:0;padding:0}.bars li{display:grid;grid-template-columns:minmax(6rem,16rem) 1fr minmax(9rem,auto);gap:.75rem;align-items:center;padding:.2rem 0}
 .bars svg{width:100%;height:1.1rem;display:block}.bars .value{font-variant-numeric:tabular-nums}.track{fill:var(--track)}.bar{fill:var(--bar)}.limit{fill:var(--text)}
 footer{color:var(--muted);font-size:.875rem}
-@media (max-width:40rem){.wrap{padding:.75rem .75rem 2rem}.verdict,.card{padding:1rem}h1{font-size:1.35rem}.bars li{grid-template-columns:1fr auto}.bars svg{grid-column:1/-1;grid-row:2}
-.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack,.stack tbody,.stack tr,.stack td,.stack th{display:block}.stack tr{padding:.6rem 0;border-bottom:1px solid var(--line)}.stack tr:last-child{border-bottom:0}.stack td,.stack th{border:0;padding:.1rem 0}.stack td[data-name]::before{content:attr(data-name) " ";color:var(--muted)}}
-@media print{:root{color-scheme:light}body{background:#fff;font-size:11pt}.wrap{max-width:none;padding:0}.card,.verdict{break-inside:avoid-page}.card{border-color:#999}pre{max-height:none;white-space:pre-wrap}.scroll{overflow:visible}details::details-content{content-visibility:visible}tr{break-inside:avoid}thead{display:table-header-group}}
+@media screen and (max-width:40rem){.wrap{padding:.75rem .75rem 2rem}.verdict,.card{padding:1rem}h1{font-size:1.35rem}ul,ol{padding-left:1.25rem}.bars li{grid-template-columns:1fr auto}.bars svg{grid-column:1/-1;grid-row:2}
+:is(.stack,.wide) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}:is(.stack,.wide),:is(.stack,.wide) :is(tbody,tr,td,th){display:block;min-width:0}:is(.stack,.wide) tr{padding:.6rem 0;border-bottom:1px solid var(--line)}:is(.stack,.wide) tr:last-child{border-bottom:0}:is(.stack,.wide) :is(td,th){border:0;padding:.1rem 0}:is(.stack,.wide) td[data-name]::before{content:attr(data-name) " ";color:var(--muted)}
+.wide .number{text-align:left}.wide td:empty{display:none}.wide td{overflow-wrap:anywhere}}
+@page{margin:16mm 15mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#57606a}}
+@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt;overflow-wrap:anywhere}.wrap{max-width:none;padding:0}h1{font-size:18pt}h2{font-size:13pt;break-after:avoid}table{font-size:9pt}thead th{font-size:8.5pt;white-space:normal}td:has(>.place){min-width:10rem}
+.verdict{break-inside:avoid;border:1px solid var(--tone);border-left-width:.5rem;padding:.75rem 1rem}.card{border:0;border-top:1px solid #999;border-radius:0;padding:.75rem 0 0}.card>p,.card>ul>li{orphans:3;widows:3}pre{max-height:none;white-space:pre-wrap}.scroll{overflow:visible}details::details-content{content-visibility:visible}tr,.metrics li,.bars li{break-inside:avoid}thead{display:table-header-group;break-after:avoid}th,td{padding:.3rem .5rem .3rem 0}a{color:inherit}.pill{border:1px solid currentcolor}}
 `;

@@ -26,6 +26,12 @@ export function htmlCode(text: string, maximum: number): string {
   return `<code>${escapeHtml(visibleName(text, maximum))}</code>`;
 }
 
+/** A path as code that breaks where people would break it: behind its separators. */
+function htmlPlace(path: string, maximum: number): string {
+  const text = escapeHtml(visibleName(path, maximum)).replaceAll(/[/_.](?=\w)/g, '$&<wbr>');
+  return `<code class="place">${text}</code>`;
+}
+
 /** A sentence of ours that quotes names in backticks. */
 export function htmlProse(text: string, maximum: number): string {
   return htmlCell(quotedParts(visibleLine(text, maximum)), maximum);
@@ -48,8 +54,10 @@ function htmlPart(part: Inline, maximum: number): string {
       return `<strong>${htmlText(part.text, maximum)}</strong>`;
     case 'outcome':
       return htmlOutcome(part.outcome);
+    case 'severity':
+      return `<span class="pill ${part.severity}">${part.severity}</span>`;
     case 'location':
-      return htmlCode(placeOf(part), maximum);
+      return htmlPlace(placeOf(part), maximum);
     case 'link': {
       const url = webUrl(part.url);
       const text = htmlText(part.text, maximum);

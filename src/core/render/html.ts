@@ -121,7 +121,7 @@ export function renderHtml(report: Report): string {
   const main = [
     conditionsOf(report),
     metricsOf(report),
-    ...report.sections.map(htmlSection),
+    ...report.sections.map((section) => htmlSection(section)),
     findingsOf(report),
     notes,
   ];

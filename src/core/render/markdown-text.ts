@@ -93,6 +93,8 @@ function markdownPart(part: Inline, maximum: number, place: MarkdownPlace): stri
       return `<strong>${markdownText(part.text, maximum, place)}</strong>`;
     case 'outcome':
       return `${outcomeWords[part.outcome].emoji}&nbsp;${outcomeWords[part.outcome].verb}`;
+    case 'severity':
+      return part.severity;
     case 'location':
       return markdownCode(placeOf(part), maximum, place);
     case 'link':

@@ -31,6 +31,8 @@ function terminalPart(part: Inline, maximum: number): string {
       return visibleLine(part.text, maximum);
     case 'outcome':
       return `${outcomeWords[part.outcome].mark} ${outcomeWords[part.outcome].verb}`;
+    case 'severity':
+      return part.severity;
     case 'location':
       return visibleName(placeOf(part), maximum);
     case 'link': {

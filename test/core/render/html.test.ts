@@ -7,7 +7,7 @@ import { arbitraryReport } from './arbitrary-report.ts';
 import { hostileReport } from './hostile-text.ts';
 import { sampleReport } from './sample-report.ts';
 
-const voidElements = new Set(['meta', 'rect', '!doctype']);
+const voidElements = new Set(['meta', 'rect', 'wbr', '!doctype']);
 
 /** Elements in order; throws when one is closed that is not open, or left open. */
 function elementsOf(html: string): readonly { readonly name: string; readonly attributes: string }[] {
@@ -33,7 +33,7 @@ function elementsOf(html: string): readonly { readonly name: string; readonly at
 }
 
 const allowed = new Set(
-  '!doctype html head meta title style body div header h1 h2 p span dl dt dd time main section table caption thead tbody tr th td ul li code pre strong a details summary figure figcaption svg rect footer'.split(
+  '!doctype html head meta title style body div header h1 h2 p span dl dt dd time main section table caption thead tbody tr th td ul li code pre strong a details summary figure figcaption svg rect wbr footer'.split(
     ' ',
   ),
 );

@@ -8,6 +8,8 @@ interface ImageParts {
   readonly layers: readonly LayerContent[];
   readonly config?: Readonly<Record<string, unknown>>;
   readonly history?: readonly { readonly created_by: string }[];
+  /** Whether the archive holds its members from the last to the first: their order says nothing. */
+  readonly isReversed?: boolean;
 }
 
 async function tarOf(files: LayerContent): Promise<Buffer> {
@@ -28,7 +30,10 @@ const json = (value: unknown) => Buffer.from(JSON.stringify(value));
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** An archive as `docker save` writes it. */
-export async function dockerArchive({ layers, config = {}, history = [] }: ImageParts, tag = 'app:1'): Promise<Buffer> {
+export async function dockerArchive(
+  { layers, config = {}, history = [], isReversed = false }: ImageParts,
+  tag = 'app:1',
+): Promise<Buffer> {
   const files = new Map<string, Buffer>();
   const paths: string[] = [];
   for (const layer of layers) {
@@ -40,7 +45,7 @@ export async function dockerArchive({ layers, config = {}, history = [] }: Image
   const configuration = json({ architecture: 'amd64', config, history });
   files.set('config.json', configuration);
   files.set('manifest.json', json([{ Config: 'config.json', RepoTags: [tag], Layers: paths }]));
-  return archiveOf(files);
+  return archiveOf(isReversed ? new Map([...files].reverse()) : files);
 }
 
 /** An OCI layout with gzipped layers, an index of platforms and an attestation. */

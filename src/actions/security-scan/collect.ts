@@ -14,6 +14,7 @@ import type { SourceResult } from './source.ts';
 import type { ScanTarget } from './target.ts';
 import { triageOptionsOf } from './triage/options.ts';
 import { triage } from './triage/triage.ts';
+import { untrackedAmong } from './triage/untracked.ts';
 
 /** What was collected, for the judge and for the report. */
 export interface Collected {
@@ -39,7 +40,10 @@ export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Colle
   const sources: readonly SourceResult[] = [...tree, ...packages.sources, ...single, ...tools, ...reports];
   const reviews = await readReviews(run, target);
   const change = {
-    untracked: target.untracked,
+    untracked: await untrackedAmong(
+      sources.flatMap(({ findings }) => findings),
+      target,
+    ),
     ...(commits?.brought && { commits: commits.brought }),
     ...packages.base,
   };

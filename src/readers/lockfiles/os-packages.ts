@@ -31,7 +31,9 @@ export function readDpkgStatus(text: string, ecosystem: string): readonly Locked
   return stanzasOf(text).flatMap((stanza) => {
     const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(stanza)?.[1]?.trim();
     const [name, version] = [field('Package'), field('Version')];
-    if (name === undefined || version === undefined || field('Status')?.endsWith(' installed') !== true) return [];
+    // What distroless images hold of a package says nothing of its state: it is there.
+    const isInstalled = field('Status')?.endsWith(' installed') ?? true;
+    if (name === undefined || version === undefined || !isInstalled) return [];
     const [, source = name, sourceVersion = version] = /^(\S+)(?: \((\S+)\))?$/.exec(field('Source') ?? name) ?? [];
     return [systemPackage({ ecosystem, binary: name, name: source, version: sourceVersion, type: 'deb' })];
   });

@@ -2,7 +2,6 @@ import type { SecurityFinding } from '../../../core/model/security-finding.ts';
 import { layerFiles, readImages } from '../../../readers/images/read-image.ts';
 import type { LockedPackage } from '../../../readers/lockfiles/lockfile.ts';
 import {
-  type Distribution,
   ecosystemOf,
   readApkInstalled,
   readDpkgStatus,
@@ -36,11 +35,12 @@ const largestDatabase = 64 * 1024 * 1024;
 const foreign =
   /^(?:bin|boot|dev|lib|lib32|lib64|libx32|proc|sbin|sys)\/|^usr\/(?!src\/app\/|local\/)|^var\/(?:cache|lib)\/|^etc\/ssl\/|(?:^|\/)(?:node_modules|site-packages|dist-packages|gems|vendor\/bundle)\//;
 
-const databases = {
-  'var/lib/dpkg/status': readDpkgStatus,
-  'lib/apk/db/installed': readApkInstalled,
-  'usr/lib/apk/db/installed': readApkInstalled,
-} as const;
+/** Reads what package managers write down of what is installed; undefined for any other path. */
+function databaseReader(path: string): typeof readDpkgStatus | undefined {
+  // Distroless images have a file for each package, beside one with its checksums.
+  if (/^var\/lib\/dpkg\/(?:status|status\.d\/[^/]+(?<!\.md5sums))$/.test(path)) return readDpkgStatus;
+  return /^(?:usr\/)?lib\/apk\/db\/installed$/.test(path) ? readApkInstalled : undefined;
+}
 
 const rpm = /^(?:usr\/lib\/sysimage\/rpm|var\/lib\/rpm)\/(?:rpmdb\.sqlite|Packages|Packages\.db)$/;
 
@@ -55,32 +55,56 @@ export async function readContents(archive: ReportFile, inspect: InspectText): P
     ...judgeConfig(image, archive.name),
     ...inConfig(image.config, archive.name, inspect),
   ]);
-  const found = new Map<string, string>();
-  let release: Distribution | undefined;
+  const databases = new UppermostTexts(images.flatMap((image) => image.layers));
+  const releases = new UppermostTexts(images.flatMap((image) => image.layers));
   let hasRpm = false;
   let files = 0;
   for await (const file of layerFiles(archive, layers)) {
     files += 1;
     if (/^(?:etc|usr\/lib)\/os-release$/.test(file.path)) {
-      release = readOsRelease(textOf(await file.bytes(largestText)) ?? '') ?? release;
-    } else if (Object.hasOwn(databases, file.path)) {
-      // Layers come from the lowest up, and each has the whole database.
-      found.set(file.path, textOf(await file.bytes(largestDatabase)) ?? '');
+      releases.add(file, textOf(await file.bytes(largestText)));
+    } else if (databaseReader(file.path) !== undefined) {
+      databases.add(file, textOf(await file.bytes(largestDatabase)));
     } else if (rpm.test(file.path)) hasRpm = true;
     else if (file.size <= largestText && !foreign.test(file.path)) {
       const text = textOf(await file.bytes(largestText));
       if (text !== undefined) findings.push(...inLayer(inspect({ path: file.path, text }), file, archive.name));
     }
   }
+  const release = releases.all().flatMap(([, text]) => readOsRelease(text) ?? [])[0];
   const ecosystem = release === undefined ? undefined : ecosystemOf(release);
-  const packages = Object.entries(databases).flatMap(([path, read]) => {
-    const text = found.get(path);
-    return text === undefined || ecosystem === undefined ? [] : read(text, ecosystem);
-  });
+  const packages = databases
+    .all()
+    .flatMap(([path, text]) => (ecosystem === undefined ? [] : (databaseReader(path)?.(text, ecosystem) ?? [])));
   const distribution = release === undefined ? undefined : `${release.id} ${release.version}`.trim();
-  const unread = hasRpm || (found.size > 0 && ecosystem === undefined);
+  // A distribution without a database of packages has one that is not known here.
+  const unread = hasRpm || (packages.length === 0 && (release !== undefined || databases.all().length > 0));
   const gaps = unread ? [unreadPackages(archive.name, distribution)] : [];
   return { findings, packages, distribution, layers: layers.size, files, gaps };
+}
+
+/** Texts by path, of each the one that a container sees: an archive need not hold its layers from the lowest up. */
+class UppermostTexts {
+  readonly #heights: ReadonlyMap<string, number>;
+  readonly #texts = new Map<string, { readonly text: string; readonly height: number }>();
+
+  /** @param layers from the lowest up. */
+  constructor(layers: readonly string[]) {
+    this.#heights = new Map(layers.map((layer, height) => [layer, height]));
+  }
+
+  add({ path, layer }: { readonly path: string; readonly layer: string }, text = ''): void {
+    const height = this.#heights.get(layer) ?? 0;
+    const known = this.#texts.get(path);
+    if (known === undefined || known.height <= height) this.#texts.set(path, { text, height });
+  }
+
+  /** Paths and texts, sorted by path. */
+  all(): readonly (readonly [path: string, text: string])[] {
+    return [...this.#texts]
+      .map(([path, { text }]) => [path, text] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1));
+  }
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

@@ -79,3 +79,41 @@ test('a distribution that is not read is a gap, and running as root a finding', 
   expect(gaps.map(({ what }) => what)).toEqual(['Packages of fedora 40 in image.tar']);
   expect(findings.map(({ rule }) => rule)).toEqual(['image-root-user', 'image-exposes-ssh']);
 });
+
+test('the packages are those of the uppermost layer, in whatever order the archive holds its layers', async () => {
+  const stanza = (name: string) => `Package: ${name}\nStatus: install ok installed\nVersion: 1\n\n`;
+  const release = 'ID=debian\nVERSION_ID="12"\n';
+  const layers = [
+    { 'etc/os-release': release, 'var/lib/dpkg/status': stanza('bash') },
+    { 'var/lib/dpkg/status': stanza('bash') + stanza('curl') },
+  ];
+  for (const isReversed of [false, true]) {
+    const { packages } = await contentsOf({ layers, isReversed, config: { User: '1000' } });
+    expect(packages.map(({ name }) => name)).toEqual(['bash', 'curl']);
+  }
+});
+
+test('distroless images have a file for each package', async () => {
+  const { packages, gaps } = await contentsOf({
+    layers: [
+      {
+        'etc/os-release': 'ID=debian\nVERSION_ID="12"\n',
+        'var/lib/dpkg/status.d/libssl3': 'Package: libssl3\nVersion: 3.0.15-1\nSource: openssl\n',
+        'var/lib/dpkg/status.d/libssl3.md5sums': '00  usr/lib/libssl.so.3\n',
+      },
+    ],
+    config: { User: '1000' },
+  });
+  expect(packages.map(({ name, version }) => `${name} ${version}`)).toEqual(['openssl 3.0.15-1']);
+  expect(gaps).toEqual([]);
+});
+
+test('a distribution whose packages are written down nowhere that is known is a gap', async () => {
+  const { gaps } = await contentsOf({
+    layers: [{ 'etc/os-release': 'ID=debian\nVERSION_ID="12"\n' }],
+    config: { User: '1000' },
+  });
+  expect(gaps.map(({ what }) => what)).toEqual(['Packages of debian 12 in image.tar']);
+  const scratch = await contentsOf({ layers: [{ app: 'program' }], config: { User: '1000' } });
+  expect(scratch.gaps).toEqual([]);
+});

@@ -59,5 +59,5 @@ function vulnerabilityJson(vulnerability: NonNullable<TriagedFinding['vulnerabil
 }
 
 function sourceJson({ durationMs, findings, ...source }: SourceResult): Json {
-  return { ...source, 'duration-ms': Math.round(durationMs), findings: findings.length };
+  return { ...source, 'duration-ms': durationMs, findings: findings.length };
 }

@@ -11,12 +11,12 @@ import type { Git } from '../../systems/git/git.ts';
 import { type HistoryMemory, historyMemory } from './history/history-memory.ts';
 import { scanHistory } from './history/scan-history.ts';
 import type { SecurityScanInputs } from './inputs.ts';
-import { ownSource } from './own-source.ts';
 import { detectorOptionsOf } from './scan-tree.ts';
 import type { WantedScanners } from './scanners.ts';
 import { loadRules, loadScanner } from './secrets/load-scanner.ts';
 import { gapsOfSlowRules } from './secrets/slow-rules.ts';
 import type { SourceResult } from './source.ts';
+import { ownSource } from './source-result.ts';
 import type { ScanTarget } from './target.ts';
 
 const deeper = 'Give actions/checkout `fetch-depth: 0`.';

@@ -5,9 +5,9 @@ import { openReport } from '../../readers/open-report.ts';
 import { ReadError } from '../../readers/read-error.ts';
 import type { LockfilesRead } from './dependencies/read-lockfiles.ts';
 import type { SecurityScanInputs } from './inputs.ts';
-import { ownSource } from './own-source.ts';
 import type { WantedScanners } from './scanners.ts';
 import type { SourceResult } from './source.ts';
+import { ownSource } from './source-result.ts';
 
 /** Asks advisory sources about packages. */
 type AskAboutPackages = (read: LockfilesRead) => Promise<SourceResult>;

@@ -10,6 +10,7 @@ import { isChangeOnly } from './find-target.ts';
 import type { SecurityScanInputs } from './inputs.ts';
 import type { WantedScanners } from './scanners.ts';
 import type { Gap, SourceResult } from './source.ts';
+import { type Outcome, sourceResult } from './source-result.ts';
 import type { ScanTarget } from './target.ts';
 
 const titles: Readonly<Record<DetectorId, string>> = {
@@ -61,20 +62,13 @@ export async function scanTree(
     ...(contents && { contents }),
   });
   const drift = detectors.includes('env-files') ? await envFileDrift(target) : [];
-  const durationMs = Math.round(ports.clock.monotonic() - start);
+  const durationMs = ports.clock.monotonic() - start;
   return detectors.map((id) => {
     const found = scanned.detectors.get(id) ?? { findings: [], gaps: [], files: 0 };
     const result = id === 'env-files' ? { ...found, findings: [...found.findings, ...drift] } : found;
     const outcome = outcomeOf(result, target.gaps, statusOfNothing(id, wanted.isRequested(id), isChangeOnly(inputs)));
-    return {
-      id,
-      title: titles[id],
-      requested: wanted.isRequested(id),
-      tool: { id, version },
-      data: [],
-      durationMs,
-      ...outcome,
-    };
+    const scanner = { id, title: titles[id], requested: wanted.isRequested(id) };
+    return sourceResult(scanner, { ...outcome, tool: { id, version } }, durationMs);
   });
 }
 
@@ -119,7 +113,7 @@ function outcomeOf(
   { findings, gaps, files }: DetectorResult,
   common: readonly Gap[],
   nothing: SourceResult['status'],
-): Pick<SourceResult, 'status' | 'findings' | 'gaps' | 'scanned' | 'why' | 'fix'> {
+): Outcome {
   const all = [...gaps, ...common];
   if (files === 0 && all.length === 0 && nothing !== 'completed') {
     const why = 'There is nothing for it in `paths`.';

@@ -7,6 +7,7 @@ import { versionCatalogReader } from '../../../readers/lockfiles/version-catalog
 import { openReport } from '../../../readers/open-report.ts';
 import { ReadError } from '../../../readers/read-error.ts';
 import type { Gap } from '../source.ts';
+import type { Outcome } from '../source-result.ts';
 
 /** What reading lockfiles needs of a file system. */
 type LockfileFiles = Pick<FileSystem, 'facts' | 'readChunks' | 'readText'>;
@@ -59,6 +60,17 @@ export async function readLockfiles(
     }
   }
   return { lockfiles, gaps: [...gaps, ...incompleteOnes(lockfiles)] };
+}
+
+/** The outcome of a scanner of packages where there are none to look at; undefined where there is a lockfile. */
+export function nothingRead({ lockfiles, gaps }: LockfilesRead): Outcome | undefined {
+  if (lockfiles.length > 0) return undefined;
+  if (gaps.length > 0) {
+    const fix = 'Make them again with the package manager itself.';
+    return { status: 'failed', gaps, why: 'None of the lockfiles could be read.', fix };
+  }
+  const fix = 'Commit the lockfile of your package manager, and check that `paths` holds it.';
+  return { status: 'not-run', why: 'There is no lockfile in what is scanned.', fix };
 }
 
 /** Lockfiles that do not name all packages. A version catalog need not where Gradle's locks are there. */

@@ -2,13 +2,13 @@ import { countOf } from '../../../core/render/metric-format.ts';
 import { visibleName } from '../../../core/render/visible-text.ts';
 import type { Log } from '../../../core/run/log.ts';
 import type { Ports } from '../../../core/run/ports.ts';
-import { version } from '../../../core/run/product.ts';
 import type { Unanswered } from '../../../systems/advisories/answers.ts';
 import { type Advisories, askAdvisories } from '../../../systems/advisories/ask-advisories.ts';
 import type { Gap, SourceResult } from '../source.ts';
+import { type Outcome, ownSource } from '../source-result.ts';
 import { dependencyScanner, findingsFor } from './findings.ts';
 import { type PackagesToAsk, packagesToAsk } from './packages.ts';
-import type { LockfilesRead } from './read-lockfiles.ts';
+import { type LockfilesRead, nothingRead } from './read-lockfiles.ts';
 
 /** What the scan of dependencies looks at, and how. */
 export interface DependencyScan extends LockfilesRead {
@@ -29,25 +29,13 @@ const shownIds = 3;
  * Looks up the packages of the lockfiles in advisory sources. Where no source answered for an ecosystem it is named in the gaps,
  * and where none answered at all the source has failed: it found nothing because it looked at nothing.
  */
-export async function scanDependencies(scan: DependencyScan): Promise<SourceResult> {
-  const { lockfiles, requested, ports, log } = scan;
-  const started = ports.clock.monotonic();
-  const result = (facts: Pick<SourceResult, 'status'> & Partial<SourceResult>): SourceResult => ({
-    id: dependencyScanner,
-    title: 'Dependencies',
-    requested,
-    tool: { id: dependencyScanner, version },
-    findings: [],
-    gaps: [],
-    data: [],
-    ...facts,
-    durationMs: ports.clock.monotonic() - started,
-  });
-  if (lockfiles.length === 0) {
-    if (scan.gaps.length > 0) return result({ status: 'failed', gaps: scan.gaps, ...noneReadable });
-    return result({ status: 'not-run', ...noLockfile });
-  }
+export function scanDependencies(scan: DependencyScan): Promise<SourceResult> {
+  const scanner = { id: dependencyScanner, title: 'Dependencies', requested: scan.requested };
+  return ownSource(scanner, scan.ports, async () => nothingRead(scan) ?? (await lookUp(scan)));
+}
 
+async function lookUp(scan: DependencyScan): Promise<Outcome> {
+  const { lockfiles, log } = scan;
   const asked = packagesToAsk(lockfiles);
   const answers = await askAdvisories(asked.queries, scan);
   for (const remark of answers.remarks) log.info(remark);
@@ -62,20 +50,10 @@ export async function scanDependencies(scan: DependencyScan): Promise<SourceResu
   const facts = { findings, gaps, scanned, data: answers.data };
   const why = nobodyLooked(asked, answers);
   if (why !== undefined && findings.length === 0) {
-    return result({ ...facts, status: 'failed', why, ...(gaps[0] === undefined ? {} : { fix: gaps[0].fix }) });
+    return { ...facts, status: 'failed', why, ...(gaps[0] === undefined ? {} : { fix: gaps[0].fix }) };
   }
-  return result({ ...facts, status: gaps.length === 0 ? 'completed' : 'incomplete' });
+  return { ...facts, status: gaps.length === 0 ? 'completed' : 'incomplete' };
 }
-
-const noLockfile = {
-  why: 'There is no lockfile in what is scanned.',
-  fix: 'Commit the lockfile of your package manager, and check that `paths` holds it.',
-};
-
-const noneReadable = {
-  why: 'None of the lockfiles could be read.',
-  fix: 'Make them again with the package manager itself.',
-};
 
 /** Why not one package was looked up, although there are some; undefined where one was, or there are none. */
 function nobodyLooked({ queries, gaps }: PackagesToAsk, { unanswered }: Advisories): string | undefined {

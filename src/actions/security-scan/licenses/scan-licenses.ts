@@ -3,15 +3,15 @@ import type { SecurityFinding } from '../../../core/model/security-finding.ts';
 import { countOf } from '../../../core/render/metric-format.ts';
 import { visibleLine, visibleName } from '../../../core/render/visible-text.ts';
 import type { Clock } from '../../../core/run/ports.ts';
-import { version as suiteVersion } from '../../../core/run/product.ts';
 import type { LockedPackage } from '../../../readers/lockfiles/lockfile.ts';
-import type { LockfilesRead, ReadLockfile } from '../dependencies/read-lockfiles.ts';
+import { type LockfilesRead, nothingRead, type ReadLockfile } from '../dependencies/read-lockfiles.ts';
 import type { Gap, SourceResult } from '../source.ts';
+import { type Outcome, ownSource } from '../source-result.ts';
 import { type LicensePolicy, type LicenseVerdict, licenseJudge } from './judge-license.ts';
 import { knownLicenses } from './known-licenses.ts';
 
 /** Id of this scanner, which its findings name as their tool. */
-export const licenseScanner = 'licenses';
+const licenseScanner = 'licenses';
 
 /** What the scan of licences looks at, and how. */
 export interface LicenseScan extends LockfilesRead {
@@ -32,27 +32,18 @@ const longestLicense = 80;
  * Holds the licences of the packages in lockfiles against the policy. They are known from the lockfile itself, and for npm from what
  * is installed. An ecosystem of which no licence is known is a gap, unless the policy fails what is unknown.
  */
-export async function scanLicenses(scan: LicenseScan): Promise<SourceResult> {
-  const started = scan.clock.monotonic();
-  const result = (facts: Pick<SourceResult, 'status'> & Partial<SourceResult>): SourceResult => ({
-    id: licenseScanner,
-    title: 'Licences',
-    requested: scan.requested,
-    tool: { id: licenseScanner, version: suiteVersion },
-    findings: [],
-    gaps: [],
-    data: [],
-    ...facts,
-    durationMs: scan.clock.monotonic() - started,
+export function scanLicenses(scan: LicenseScan): Promise<SourceResult> {
+  const scanner = { id: licenseScanner, title: 'Licences', requested: scan.requested };
+  return ownSource(scanner, scan, async () => {
+    const { policy } = scan;
+    if (policy === undefined || (policy.allow === undefined && policy.deny === undefined)) {
+      return { status: scan.requested ? 'failed' : 'not-run', ...noPolicy };
+    }
+    return nothingRead(scan) ?? (await judgePackages(scan, policy));
   });
-  const { policy } = scan;
-  if (policy === undefined || (policy.allow === undefined && policy.deny === undefined)) {
-    return result({ status: scan.requested ? 'failed' : 'not-run', ...noPolicy });
-  }
-  if (scan.lockfiles.length === 0) {
-    if (scan.gaps.length > 0) return result({ status: 'failed', gaps: scan.gaps, ...noneReadable });
-    return result({ status: 'not-run', ...noLockfile });
-  }
+}
+
+async function judgePackages(scan: LicenseScan, policy: LicensePolicy): Promise<Outcome> {
   const licenses = await knownLicenses(scan.lockfiles, scan.files, scan.root);
   const judge = licenseJudge(policy);
   const findings: SecurityFinding[] = [];
@@ -74,23 +65,13 @@ export async function scanLicenses(scan: LicenseScan): Promise<SourceResult> {
     }
   }
   const scanned = `${countOf(looked, 'package')} of ${countOf(scan.lockfiles.length, 'lockfile')}`;
-  if (gaps.length === 0) return result({ status: 'completed', findings, scanned });
-  return result({ status: looked === 0 ? 'failed' : 'incomplete', findings, gaps, scanned });
+  if (gaps.length === 0) return { status: 'completed', findings, scanned };
+  return { status: looked === 0 ? 'failed' : 'incomplete', findings, gaps, scanned };
 }
 
 const noPolicy = {
   why: 'The policy neither allows nor denies a licence.',
   fix: 'List licences under `licenses` in the policy, as `allow` or `deny`.',
-};
-
-const noLockfile = {
-  why: 'There is no lockfile in what is scanned.',
-  fix: 'Commit the lockfile of your package manager, and check that `paths` holds it.',
-};
-
-const noneReadable = {
-  why: 'None of the lockfiles could be read.',
-  fix: 'Make them again with the package manager itself.',
 };
 
 interface LicensedPackage {

@@ -9,6 +9,7 @@ import { recogniseScannerReport, scannerReaders } from '../../../readers/scanner
 import type { SecurityScanInputs } from '../inputs.ts';
 import { listFiles } from '../list-files.ts';
 import type { SourceResult } from '../source.ts';
+import { type Outcome, sourceResult } from '../source-result.ts';
 import type { ScanTarget } from '../target.ts';
 import { mapLocation } from './map-locations.ts';
 import { gapsOf } from './run-tool.ts';
@@ -54,21 +55,19 @@ async function readReport(
     const reader = recogniseScannerReport(file);
     if (reader === undefined) return [notRecognised(name)];
     const runs = await reader.read(file);
-    const durationMs = Math.round(ports.clock.monotonic() - began);
-    return runs.map((one): SourceResult => {
+    const durationMs = ports.clock.monotonic() - began;
+    return runs.map((one) => {
       const gaps = gapsOf(one, one.tool);
-      return {
-        id: name,
-        title: `${one.tool} (${name})`,
+      const scanner = { id: name, title: `${one.tool} (${name})`, requested: true };
+      const outcome: Outcome = {
         status: gaps.length === 0 ? 'completed' : 'incomplete',
-        requested: true,
         tool: { id: one.tool, ...(one.version !== undefined && { version: one.version }) },
         findings: one.findings.map((finding) => mapLocation(finding, { paths, folder: dirname(path) })),
         scanned: `what ${one.tool} was given, read as ${reader.title}`,
         gaps,
         data: one.data ?? [],
-        durationMs,
       };
+      return sourceResult(scanner, outcome, durationMs);
     });
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
@@ -101,19 +100,9 @@ function notRecognised(name: string): SourceResult {
 }
 
 function failed(name: string, why: string, fix: string): SourceResult {
-  return {
-    id: name,
-    title: name,
-    status: 'failed',
-    requested: true,
-    tool: { id: 'report' },
-    findings: [],
-    gaps: [],
-    data: [],
-    why: /[.!?]$/.test(why) ? why : `${why}.`,
-    fix,
-    durationMs: 0,
-  };
+  const scanner = { id: name, title: name, requested: true };
+  const sentence = /[.!?]$/.test(why) ? why : `${why}.`;
+  return sourceResult(scanner, { status: 'failed', tool: { id: 'report' }, why: sentence, fix });
 }
 
 function nameOf(path: string, workingDirectory: string): string {

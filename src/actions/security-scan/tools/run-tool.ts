@@ -4,6 +4,7 @@ import { visibleLine } from '../../../core/render/visible-text.ts';
 import type { Ports } from '../../../core/run/ports.ts';
 import type { ScannerRun } from '../../../readers/scanners/reader.ts';
 import type { SourceResult } from '../source.ts';
+import { type Outcome, timedSource } from '../source-result.ts';
 import { mapLocation } from './map-locations.ts';
 import { startTool, type ToolFailure } from './start-tool.ts';
 import type { ToolAdapter, ToolPlan, ToolStart, ToolTask } from './tool-adapter.ts';
@@ -26,31 +27,15 @@ export interface ToolRunOptions {
   readonly paths: RepositoryPaths;
 }
 
-type Outcome = Pick<SourceResult, 'status'> & Partial<Pick<SourceResult, 'findings' | 'gaps' | 'data' | 'why' | 'fix'>>;
-
 /** Runs a tool where there is something for it, and gives what it found. Rejects only when the run is cancelled. */
-export async function runTool(adapter: ToolAdapter, task: ToolTask, options: ToolRunOptions): Promise<SourceResult> {
-  const { ports, requested } = options;
-  const began = ports.clock.monotonic();
-  const { version, ...outcome } = await outcomeOf(adapter, task, options);
-  return {
-    id: adapter.id,
-    title: adapter.title,
-    requested,
-    tool: { id: adapter.id, ...(version !== undefined && { version }) },
-    findings: [],
-    gaps: [],
-    data: [],
-    ...outcome,
-    durationMs: Math.round(ports.clock.monotonic() - began),
-  };
+export function runTool(adapter: ToolAdapter, task: ToolTask, options: ToolRunOptions): Promise<SourceResult> {
+  const { id, title } = adapter;
+  return timedSource({ id, title, requested: options.requested }, options.ports, () =>
+    outcomeOf(adapter, task, options),
+  );
 }
 
-async function outcomeOf(
-  adapter: ToolAdapter,
-  task: ToolTask,
-  options: ToolRunOptions,
-): Promise<Outcome & { readonly version?: string | undefined }> {
+async function outcomeOf(adapter: ToolAdapter, task: ToolTask, options: ToolRunOptions): Promise<Outcome> {
   const { requested } = options;
   const plan = await planOf(adapter, task);
   if ('nothing' in plan) return { status: 'not-run', why: plan.nothing };
@@ -58,9 +43,10 @@ async function outcomeOf(
   if (adapter.onlyWhenNamed !== undefined && !requested) {
     return { status: 'not-run', why: `${adapter.onlyWhenNamed}, so it runs only where \`scanners\` names it.` };
   }
-  const version = versionOf(adapter, task, options);
+  const asked = versionOf(adapter, task, options);
   const outcome = await startAll(adapter, plan.starts, task, options);
-  return { ...outcome, version: await version };
+  const version = await asked;
+  return version === undefined ? outcome : { ...outcome, tool: { id: adapter.id, version } };
 }
 
 /** A file that cannot be read costs this tool its result, and no other. */

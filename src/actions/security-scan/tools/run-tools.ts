@@ -8,6 +8,7 @@ import type { SecurityScanInputs } from '../inputs.ts';
 import type { ToolName } from '../scanner-names.ts';
 import type { WantedScanners } from '../scanners.ts';
 import type { SourceResult } from '../source.ts';
+import { sourceResult } from '../source-result.ts';
 import type { ScanTarget } from '../target.ts';
 import { toolAdapters } from './adapters.ts';
 import { runTool } from './run-tool.ts';
@@ -51,24 +52,16 @@ async function resultOf(
 ): Promise<SourceResult> {
   const adapter = toolAdapters[id];
   const settings = run.inputs.tools?.[id];
-  const unrun = {
-    id,
-    title: adapter.title,
-    requested,
-    tool: { id },
-    findings: [],
-    gaps: [],
-    data: [],
-    durationMs: 0,
-  };
+  const scanner = { id, title: adapter.title, requested };
   if (run.inputs.staged && !requested) {
     const why = `Only what is staged is scanned, and ${adapter.title} looks at files.`;
-    return { ...unrun, status: 'not-run', why };
+    return sourceResult(scanner, { status: 'not-run', why });
   }
   const chosen = await choosePaths(settings?.paths, run, target.root);
   if (typeof chosen === 'string') {
     const fix = `Check \`tools.${id}.paths\` in the policy.`;
-    return { ...unrun, status: 'failed', why: `Nothing matches ${chosen}, where ${adapter.title} is to look.`, fix };
+    const why = `Nothing matches ${chosen}, where ${adapter.title} is to look.`;
+    return sourceResult(scanner, { status: 'failed', why, fix });
   }
   const task: ToolTask = {
     root: target.root,
@@ -85,7 +78,8 @@ async function resultOf(
   };
   if (task.config !== undefined && (await run.ports.files.facts(task.config)) === undefined) {
     const fix = `Check \`tools.${id}.config\` in the policy.`;
-    return { ...unrun, status: 'failed', why: `The configuration ${settings?.config} is not there.`, fix };
+    const why = `The configuration ${settings?.config} is not there.`;
+    return sourceResult(scanner, { status: 'failed', why, fix });
   }
   return runTool(adapter, task, { ports: run.ports, timeoutMs: settings?.timeout ?? usualTimeout, requested, paths });
 }

@@ -13,7 +13,7 @@ export const clippy: ToolAdapter = {
   onlyWhenNamed: 'clippy builds the project and so runs its build scripts',
   plan(task) {
     const roots = foldersWith(task, /^Cargo\.lock$/);
-    const manifests = roots.length === 0 ? foldersWith(task, /^Cargo\.toml$/).slice(0, 1) : roots;
+    const manifests = roots.length === 0 ? uppermost(foldersWith(task, /^Cargo\.toml$/)) : roots;
     if (manifests.length === 0) return { nothing: 'There is no Cargo.toml.' };
     return {
       starts: manifests.map(({ folder }) => ({
@@ -35,3 +35,10 @@ export const clippy: ToolAdapter = {
     };
   },
 };
+
+/** Those that lie below no other: a workspace holds its members. */
+function uppermost<Manifest extends { readonly folder: string }>(manifests: readonly Manifest[]): readonly Manifest[] {
+  const isBelow = (folder: string, other: string): boolean =>
+    folder !== other && (other === '.' || folder.startsWith(`${other}/`));
+  return manifests.filter(({ folder }) => !manifests.some((other) => isBelow(folder, other.folder)));
+}

@@ -1,5 +1,6 @@
 import type { RepositoryPaths } from '../../../core/files/repository-paths.ts';
 import { ExternalError, messageOf, systemCodeOf } from '../../../core/model/errors.ts';
+import { countOf } from '../../../core/render/metric-format.ts';
 import { visibleLine } from '../../../core/render/visible-text.ts';
 import type { Ports } from '../../../core/run/ports.ts';
 import type { ScannerRun } from '../../../readers/scanners/reader.ts';
@@ -15,6 +16,9 @@ const versionTimeout = 30_000;
 
 /** Milliseconds after which an advisory database answers no more for what is known: 30 days. */
 const oldestData = 30 * 86_400_000;
+
+/** Starts of one tool at most: folders with a lockfile of their own, or groups of files. The others are told as a gap. */
+const mostStarts = 50;
 
 /** How a tool is run. */
 export interface ToolRunOptions {
@@ -69,9 +73,10 @@ async function startAll(
   const findings: SourceResult['findings'][number][] = [];
   const gaps: SourceResult['gaps'][number][] = [];
   const data: SourceResult['data'][number][] = [];
+  if (starts.length > mostStarts) gaps.push(notStarted(adapter.title, starts.slice(mostStarts)));
   let failure: ToolFailure | undefined;
   let hasLooked = false;
-  for (const start of starts) {
+  for (const start of starts.slice(0, mostStarts)) {
     const started = await startTool(adapter, start, task, { ports, timeoutMs });
     if ('failure' in started) {
       failure ??= started.failure;
@@ -91,6 +96,15 @@ async function startAll(
   if (failure !== undefined) return { ...leftOut(failure, requested), findings, gaps, data };
   if (!hasLooked) return { status: 'not-run', why: `${adapter.title} found nothing of a kind that it looks at.` };
   return { status: gaps.length === 0 ? 'completed' : 'incomplete', findings, gaps, data };
+}
+
+function notStarted(title: string, left: readonly ToolStart[]): SourceResult['gaps'][number] {
+  const names = left.flatMap(({ about, folder }) => about ?? folder ?? []).slice(0, 3);
+  return {
+    what: `What ${countOf(left.length, 'more start')} of ${title} would look at${names.length === 0 ? '' : `, from ${names.join(', ')} on`}`,
+    why: `It is started ${mostStarts} times at most.`,
+    fix: `Run ${title} in a step of its own and name its reports in \`reports\`, or narrow down \`paths\`.`,
+  };
 }
 
 /** How readers word a problem that is about one file or package. */

@@ -3,8 +3,6 @@ import type { ToolTask } from './tool-adapter.ts';
 
 /** Files handed to one start of a tool: far below what any system takes as arguments. */
 const filesPerStart = 200;
-/** Folders with a lockfile of their own that a tool is started in. */
-const mostFolders = 50;
 
 /** A path that no tool takes for an option, because it begins with `./` or is absolute. */
 export function safePath(path: string): string {
@@ -28,7 +26,6 @@ export function inGroups(paths: readonly string[]): readonly (readonly string[])
 export function foldersWith(task: Pick<ToolTask, 'files'>, name: RegExp): readonly { folder: string; file: string }[] {
   return filesNamed(task, name)
     .filter((path) => !/(?:^|\/)(?:node_modules|vendor|Pods|\.venv)\//.test(path))
-    .slice(0, mostFolders)
     .map((file) => ({ folder: posix.dirname(file), file }));
 }
 

@@ -238,6 +238,12 @@ describe('others', () => {
     expect(await linesOf('git-secrets', { inRepository: false })).toMatch(/^nothing: /);
   });
 
+  test('clippy looks at every crate where there is no lockfile, and at members with their workspace', async () => {
+    const crates = ['a/Cargo.toml', 'a/member/Cargo.toml', 'b/Cargo.toml', 'ab/Cargo.toml'];
+    const lines = await linesOf('clippy', { files: crates });
+    expect(Array.isArray(lines) && lines.map((line: string) => line.split('$', 1)[0])).toEqual(['a', 'b', 'ab']);
+  });
+
   test('many files are handed over in groups', async () => {
     const many = Array.from({ length: 450 }, (_, index) => `d${index}/Dockerfile`);
     expect(await linesOf('hadolint', { files: many })).toHaveLength(3);

@@ -292,6 +292,31 @@ describe('where the report comes out', () => {
   });
 });
 
+test('what more starts than there may be would look at is a gap', async () => {
+  const { run, root } = sceneOf({});
+  const answer = { exitCode: 0, stdout: Buffer.from('[]'), stderr: '' };
+  let starts = 0;
+  const processes = {
+    ...run.ports.processes,
+    run: async () => {
+      starts += 1;
+      return answer;
+    },
+  };
+  const files = Array.from({ length: 10_200 }, (_, index) => `d${index}/Dockerfile`);
+  const [result] = await runTools(
+    { ...run, ports: { ...run.ports, processes } },
+    { root, files, git: undefined },
+    { tools: ['hadolint'], isRequested: () => true },
+  );
+  // One of them asks for the version.
+  expect(starts).toBe(51);
+  expect(result).toMatchObject({
+    status: 'incomplete',
+    gaps: [{ what: 'What 1 more start of hadolint would look at' }],
+  });
+});
+
 test('findings without a place are about the lockfile', async () => {
   const report = {
     auditReportVersion: 2,

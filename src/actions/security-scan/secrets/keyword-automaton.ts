@@ -13,7 +13,7 @@ export interface KeywordAutomaton {
  */
 export function keywordAutomaton(words: readonly string[]): KeywordAutomaton {
   const { ofCode, width } = classesOf(words);
-  const { table, firstEnding, endings } = numberStates(buildStates(words, ofCode, width), width);
+  const { table, firstEnding, endings } = fillTable(linkStates(buildTrie(words, ofCode)), width);
 
   return {
     scan(text, found) {
@@ -52,30 +52,35 @@ function classesOf(words: readonly string[]): CharacterClasses {
   return { ofCode, width };
 }
 
-interface States {
-  /** All states from the root outwards: those that a text is in most of the time are first. */
-  readonly order: Int32Array;
-  /** The state after each state and class of character. */
-  readonly next: Int32Array;
-  /** Words that end in a state, those of the states it falls back to included. */
+/** The words as a tree of characters: a state per beginning of a word, the root is 0. */
+interface Trie {
+  /** How many states there are. */
+  readonly count: number;
+  /** Class of the character that leads to a state. */
+  readonly kinds: Uint8Array;
+  /** First of the states that a state leads to, and the next that its own parent leads to; 0 for none. */
+  readonly children: Int32Array;
+  readonly siblings: Int32Array;
+  /** Words that end in a state. */
   readonly words: readonly (readonly number[] | undefined)[];
 }
 
-/** A trie of the words, in which every state that lacks a transition takes that of the longest suffix it stands for. */
-function buildStates(words: readonly string[], ofCode: Uint8Array, width: number): States {
+function buildTrie(words: readonly string[], ofCode: Uint8Array): Trie {
   const most = words.reduce((sum, { length }) => sum + length, 1);
-  const next = new Int32Array(most * width);
+  const trie = { kinds: new Uint8Array(most), children: new Int32Array(most), siblings: new Int32Array(most) };
   const ending: number[][] = [];
   let count = 1;
   for (const [index, word] of words.entries()) {
     let state = 0;
     for (let at = 0; at < word.length; at += 1) {
-      const place = state * width + (ofCode[word.charCodeAt(at)] ?? 0);
-      let child = next[place] ?? 0;
+      const kind = ofCode[word.charCodeAt(at)] ?? 0;
+      let child = childOf(trie, state, kind);
       if (child === 0) {
         child = count;
-        next[place] = child;
         count += 1;
+        trie.kinds[child] = kind;
+        trie.siblings[child] = trie.children[state] ?? 0;
+        trie.children[state] = child;
       }
       state = child;
     }
@@ -83,32 +88,59 @@ function buildStates(words: readonly string[], ofCode: Uint8Array, width: number
     if (same === undefined) ending[state] = [index];
     else same.push(index);
   }
-  const fallback = new Int32Array(count);
-  const queue = new Int32Array(count);
-  let queued = 1;
-  for (let at = 0; at < queued; at += 1) {
-    const state = queue[at] ?? 0;
-    const base = (fallback[state] ?? 0) * width;
-    for (let kind = 0; kind < width; kind += 1) {
-      const place = state * width + kind;
-      const child = next[place] ?? 0;
-      const onFallback = state === 0 ? 0 : (next[base + kind] ?? 0);
-      if (child === 0) {
-        next[place] = onFallback;
-        continue;
-      }
-      fallback[child] = onFallback;
-      queue[queued] = child;
-      queued += 1;
-      const shorter = ending[onFallback];
-      if (shorter !== undefined) ending[child] = [...(ending[child] ?? []), ...shorter];
-    }
-  }
-  return { order: queue, next, words: ending };
+  return { ...trie, count, words: ending };
 }
 
-/** The states in one table, those that end a word last, so that one comparison tells them. Numbers are offsets in the table. */
-function numberStates({ order, next, words }: States, width: number) {
+function childOf({ kinds, children, siblings }: Omit<Trie, 'count' | 'words'>, state: number, kind: number): number {
+  let child = children[state] ?? 0;
+  while (child !== 0 && kinds[child] !== kind) child = siblings[child] ?? 0;
+  return child;
+}
+
+interface States {
+  readonly trie: Trie;
+  /** All states from the root outwards: those that a text is in most of the time are first. */
+  readonly order: Int32Array;
+  /** The state of the longest other beginning of a word that each state ends in. */
+  readonly fallback: Int32Array;
+  /** Words that end in a state, those of the states it falls back to included. */
+  readonly words: readonly (readonly number[] | undefined)[];
+}
+
+function linkStates(trie: Trie): States {
+  const { count, kinds, children, siblings } = trie;
+  const fallback = new Int32Array(count);
+  const words = [...trie.words];
+  const order = new Int32Array(count);
+  let queued = 1;
+  for (let at = 0; at < queued; at += 1) {
+    const state = order[at] ?? 0;
+    for (let child = children[state] ?? 0; child !== 0; child = siblings[child] ?? 0) {
+      const shorter = state === 0 ? 0 : after(trie, fallback, fallback[state] ?? 0, kinds[child] ?? 0);
+      fallback[child] = shorter;
+      order[queued] = child;
+      queued += 1;
+      const ending = words[shorter];
+      if (ending !== undefined) words[child] = [...(words[child] ?? []), ...ending];
+    }
+  }
+  return { trie, order, fallback, words };
+}
+
+/** The state after a state and a class of character. */
+function after(trie: Trie, fallback: Int32Array, state: number, kind: number): number {
+  for (let at = state; ; at = fallback[at] ?? 0) {
+    const child = childOf(trie, at, kind);
+    if (child !== 0 || at === 0) return child;
+  }
+}
+
+/**
+ * What comes after each state and class of character, in one table. States that end a word are last, so that one comparison
+ * tells them. Numbers of states are offsets in the table.
+ */
+function fillTable({ trie, order, fallback, words }: States, width: number) {
+  const { kinds, children, siblings } = trie;
   const numbers = new Int32Array(order.length);
   const endings: (readonly number[])[] = [];
   let plain = 0;
@@ -126,7 +158,11 @@ function numberStates({ order, next, words }: States, width: number) {
   const table = new Int32Array(order.length * width);
   for (const state of order) {
     const row = numbers[state] ?? 0;
-    for (let kind = 0; kind < width; kind += 1) table[row + kind] = numbers[next[state * width + kind] ?? 0] ?? 0;
+    const other = numbers[fallback[state] ?? 0] ?? 0;
+    if (state !== 0) table.copyWithin(row, other, other + width);
+    for (let child = children[state] ?? 0; child !== 0; child = siblings[child] ?? 0) {
+      table[row + (kinds[child] ?? 0)] = numbers[child] ?? 0;
+    }
   }
   return { table, firstEnding: plain * width, endings };
 }

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeKnownAnalyses } from './known-analyses.ts';
 import { writeLicences } from './licences.ts';
 import { digestOfSources } from './source-digest.ts';
 
@@ -45,6 +46,7 @@ const actions = readdirSync(join(root, 'src/actions')).sort();
 rmSync(join(root, 'build'), { recursive: true, force: true });
 rmSync(distribution, { recursive: true, force: true });
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+await writeKnownAnalyses(join(root, 'build'));
 const statistics = join(root, 'build/statistics.json');
 node(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',

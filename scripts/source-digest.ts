@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const inputs = [
   'src',
   'scripts/build.ts',
+  'scripts/known-analyses.ts',
   'scripts/licences.ts',
   'scripts/node-guard.js',
   'package.json',

@@ -1,8 +1,8 @@
 import { messageOf } from '../../../core/model/errors.ts';
 import { type KeywordAutomaton, keywordAutomaton } from './keyword-automaton.ts';
-import { type Anchor, anchorsOf } from './patterns/anchors.ts';
-import { withoutLazyHead } from './patterns/lazy-head.ts';
-import { hasNestedRepetition } from './patterns/nested-repetition.ts';
+import { analysisOf } from './patterns/analyse-pattern.ts';
+import type { Anchor } from './patterns/anchors.ts';
+import { type StartOfMatch, startWithHead } from './patterns/lazy-head.ts';
 import { PatternError } from './patterns/regex-node.ts';
 import type { RuleSet, SecretRule } from './rule.ts';
 
@@ -16,7 +16,7 @@ export interface CompiledRule {
   /** With the flag `y`, to try it at the places that anchors lead to. Absent where it has no anchors. */
   readonly sticky?: RegExp;
   /** Where a match begins with the head that the patterns here lack; not before `floor`. */
-  startOf(text: string, start: number, floor: number): number;
+  readonly startOf: StartOfMatch;
   /** Whether it may take time out of all proportion to the text. */
   readonly isRisky: boolean;
   /** Whether it is about credentials of any kind, and gives way to a rule that knows the kind. */
@@ -51,7 +51,7 @@ export interface CompiledRules {
 const ascii = /^[\x00-\x7f]+$/;
 const shortestPrefix = 3;
 
-/** Makes rules ready: done once per thread, some 10 ms for 400 rules. */
+/** Makes rules ready: done once per thread. */
 export function compileRules({ rules }: RuleSet): CompiledRules {
   const words = new Map<string, number>();
   const leads: Lead[][] = [];
@@ -95,27 +95,21 @@ type Patterns = Pick<CompiledRule, 'pattern' | 'sticky' | 'startOf' | 'isRisky'>
 };
 
 function compilePattern({ id, pattern }: SecretRule): Patterns {
-  const startOf = (_: string, start: number): number => start;
-  if (pattern === undefined) return { startOf, isRisky: false, anchors: [] };
+  const asItIs = startWithHead(undefined, '');
+  if (pattern === undefined) return { startOf: asItIs, isRisky: false, anchors: [] };
+  const flags = pattern.flags.replace(/[gy]/g, '');
   try {
-    const headless = withoutLazyHead(pattern);
-    const anchors = anchorsOf(headless.tree, pattern);
-    const flags = headless.pattern.flags.replace(/[gy]/g, '');
-    const source = headless.pattern.source;
+    const { source, head, anchors, isRisky } = analysisOf(pattern);
     return {
       pattern: new RegExp(source, `${flags}g`),
-      startOf: headless.startOf,
-      isRisky: hasNestedRepetition(headless.tree),
+      startOf: startWithHead(head, flags),
+      isRisky,
       ...(anchors === undefined ? {} : { anchors, sticky: new RegExp(source, `${flags}y`) }),
     };
   } catch (error) {
     // What is not understood is tried as it is.
     if (error instanceof PatternError)
-      return { pattern: new RegExp(pattern.source, withGlobal(pattern.flags)), startOf, isRisky: true };
+      return { pattern: new RegExp(pattern.source, `${flags}g`), startOf: asItIs, isRisky: true };
     throw new Error(`rule ${id}: ${messageOf(error)}`, { cause: error });
   }
-}
-
-function withGlobal(flags: string): string {
-  return `${flags.replace(/[gy]/g, '')}g`;
 }

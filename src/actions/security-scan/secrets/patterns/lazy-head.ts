@@ -4,50 +4,53 @@ import { parseScriptRegex } from './script-dialect.ts';
 /**
  * A pattern without the lazy run of characters that it began with, such as `[\w.-]{0,50}?`. Such a head makes an engine
  * that backtracks try every place of a text up to 50 times, and finds nothing more: the head is optional, and being lazy
- * it never decides which of two places is taken. Only where the match begins is lost, and `startOf` says it.
+ * it never decides which of two places is taken. Only where the match begins is lost, and `startWithHead` says it.
  */
 export interface HeadlessPattern {
   readonly pattern: RegExp;
   readonly tree: RegexNode;
-  /** Where the whole pattern would have begun its match, for one that the rest begins at `start`, and not before `floor`. */
-  startOf(text: string, start: number, floor: number): number;
+  /** Absent where it had none. */
+  readonly head?: LazyHead;
 }
 
-interface Head {
-  readonly character: RegExp;
+/** A lazy run of characters that was taken off a pattern. */
+export interface LazyHead {
+  /** Source of a pattern for one of them. */
+  readonly character: string;
   readonly maximum: number;
 }
+
+/** Where the whole pattern would have begun its match, for one that the rest begins at `start`, and not before `floor`. */
+export type StartOfMatch = (text: string, start: number, floor: number) => number;
 
 /** Takes the lazy heads off a pattern. Throws PatternError for a pattern that cannot be read. */
 export function withoutLazyHead(pattern: RegExp): HeadlessPattern {
   let current = pattern;
   let tree = parseScriptRegex(current);
-  let head: Head | undefined;
+  let head: LazyHead | undefined;
   for (let found = headOf(tree); found !== undefined; found = headOf(tree)) {
     const [start, end] = found.span;
     const source = current.source;
     const character = source.slice(start, source.lastIndexOf('{', end));
     // Two heads in a row are one if they are of the same characters.
-    if (head !== undefined && head.character.source !== character) break;
-    head = {
-      character: new RegExp(character, pattern.flags.replace('g', '')),
-      maximum: found.maximum + (head?.maximum ?? 0),
-    };
+    if (head !== undefined && head.character !== character) break;
+    head = { character, maximum: found.maximum + (head?.maximum ?? 0) };
     current = new RegExp(source.slice(0, start) + source.slice(end), pattern.flags);
     tree = parseScriptRegex(current);
   }
-  return {
-    pattern: current,
-    tree,
-    startOf: (text, start, floor) => (head === undefined ? start : back(text, start, floor, head)),
-  };
+  return { pattern: current, tree, ...(head === undefined ? {} : { head }) };
 }
 
-function back(text: string, start: number, floor: number, { character, maximum }: Head): number {
-  const first = Math.max(floor, start - maximum);
-  let at = start;
-  while (at > first && character.test(text.charAt(at - 1))) at -= 1;
-  return at;
+/** Finds the starts of a pattern whose head was taken off. `flags` are those of the pattern, without `g` and `y`. */
+export function startWithHead(head: LazyHead | undefined, flags: string): StartOfMatch {
+  if (head === undefined) return (_, start) => start;
+  const character = new RegExp(head.character, flags);
+  return (text, start, floor) => {
+    const first = Math.max(floor, start - head.maximum);
+    let at = start;
+    while (at > first && character.test(text.charAt(at - 1))) at -= 1;
+    return at;
+  };
 }
 
 /** The optional lazy run of one kind of characters that a pattern begins with, if it does. */

@@ -9,6 +9,21 @@ interface ThirdPartyAction {
 
 /** Every action of others that our workflows, examples and documentation use: pinned here once, compared everywhere. */
 export const thirdPartyActions: Readonly<Record<string, ThirdPartyAction>> = {
+  'actions/cache': {
+    version: 'v5.0.5',
+    commit: '27d5ce7f107fe9357f9df03efb73ab90386fccae',
+    required: ['path', 'key'],
+    inputs: [
+      'path',
+      'key',
+      'restore-keys',
+      'upload-chunk-size',
+      'enableCrossOsArchive',
+      'fail-on-cache-miss',
+      'lookup-only',
+      'save-always',
+    ],
+  },
   'actions/checkout': {
     version: 'v7.0.1',
     commit: '3d3c42e5aac5ba805825da76410c181273ba90b1',

@@ -58,19 +58,14 @@ interface Scope {
   readonly gaps: readonly Gap[];
 }
 
+type ScopeInputs = Pick<SecurityScanInputs, 'paths' | 'exclude'>;
+
 /** Takes what `paths` names, less what it and the policy exclude. `prefix` is the working directory below the root. */
-export async function inScope(
-  files: readonly string[],
-  prefix: string,
-  { paths, exclude = [] }: Pick<SecurityScanInputs, 'paths' | 'exclude'>,
-): Promise<Scope> {
-  const below = (pattern: string) => posix.join(prefix, toPosixPattern(pattern, sep));
-  const included = paths.filter((pattern) => !isExclusion(pattern)).map(below);
-  const excluded = [...paths.filter(isExclusion).map((pattern) => pattern.slice(1)), ...exclude].map(below);
-  const everything = included.length === 0 || included.includes('.') || included.includes('./');
+export async function inScope(files: readonly string[], prefix: string, inputs: ScopeInputs): Promise<Scope> {
+  const { included, excluded } = patternsOf(prefix, inputs);
   const isExcluded = await compilePathGlobs(excluded);
   const candidates = excluded.length === 0 ? files : files.filter((path) => !isExcluded(path));
-  if (everything) return { files: candidates, gaps: [] };
+  if (included === 'everything') return { files: candidates, gaps: [] };
   const gaps: Gap[] = [];
   const chosen = new Set<string>();
   for (const pattern of included) {
@@ -81,4 +76,24 @@ export async function inScope(
       gaps.push({ what: pattern, why: 'Nothing in `paths` matches it.', fix: 'Check the pattern.' });
   }
   return { files: [...chosen].sort(), gaps };
+}
+
+/** Tells of single paths whether they are in scope, for files that no list holds any more. */
+export async function scopeMatcher(prefix: string, inputs: ScopeInputs): Promise<(path: string) => boolean> {
+  const { included, excluded } = patternsOf(prefix, inputs);
+  const isExcluded = await compilePathGlobs(excluded);
+  const isIncluded = included === 'everything' ? () => true : await compilePathGlobs(included);
+  return (path) => isIncluded(path) && !isExcluded(path);
+}
+
+/** The patterns relative to the root. */
+function patternsOf(
+  prefix: string,
+  { paths, exclude = [] }: ScopeInputs,
+): { readonly included: readonly string[] | 'everything'; readonly excluded: readonly string[] } {
+  const below = (pattern: string) => posix.join(prefix, toPosixPattern(pattern, sep));
+  const included = paths.filter((pattern) => !isExclusion(pattern)).map(below);
+  const excluded = [...paths.filter(isExclusion).map((pattern) => pattern.slice(1)), ...exclude].map(below);
+  const isEverything = included.length === 0 || included.includes('.') || included.includes('./');
+  return { included: isEverything ? 'everything' : included, excluded };
 }

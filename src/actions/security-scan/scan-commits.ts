@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { sha256 } from '../../core/evidence/digest.ts';
 import { cacheFolder, openJsonCache } from '../../core/files/json-cache.ts';
+import { relativePath } from '../../core/files/relative-path.ts';
 import { ExternalError, messageOf } from '../../core/model/errors.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import { isReviewEvent } from '../../core/run/context.ts';
@@ -11,6 +12,7 @@ import type { Git } from '../../systems/git/git.ts';
 import { type HistoryMemory, historyMemory } from './history/history-memory.ts';
 import { scanHistory } from './history/scan-history.ts';
 import type { SecurityScanInputs } from './inputs.ts';
+import { scopeMatcher } from './list-files.ts';
 import { detectorOptionsOf } from './scan-tree.ts';
 import type { WantedScanners } from './scanners.ts';
 import { loadRules, loadScanner } from './secrets/load-scanner.ts';
@@ -55,6 +57,7 @@ export async function scanCommits(
       return notPossible(requested, 'The clone is shallow and holds no commit of the change whole.', deeper);
     }
     const scanner = await loadScanner({ ...detectorOptionsOf(run), root: target.root });
+    const isInScope = await scopeMatcher(relativePath(target.root, run.workingDirectory), inputs);
     try {
       const { findings, scanned, gaps } = await scanHistory({
         git,
@@ -62,7 +65,7 @@ export async function scanCommits(
         cut: { commits: cut, isScanned: asked === 'full' },
         inspect: ({ path, text, commit, line }) => scanner.scan({ path, text, commit, firstLine: line }),
         missed: () => gapsOfSlowRules(scanner.takeSlowRules()),
-        isInScope: (path, commit) => scanner.wants(path, commit),
+        isInScope: (path, commit) => isInScope(path) && scanner.wants(path, commit),
         width: availableParallelism(),
         ...(asked === 'full' ? { memory: await memoryOf(run, target) } : {}),
       });
@@ -77,14 +80,15 @@ export async function scanCommits(
   return { source: result, brought: new Set(await git.commits(`${base.commit}..HEAD`)) };
 }
 
-/** Other rules, or fingerprints that are ignored, would have found other things. */
+/** Other rules, fingerprints that are ignored, or another scope would have found other things. */
 async function memoryOf(run: ActionRun<SecurityScanInputs>, { root }: ScanTarget): Promise<HistoryMemory> {
-  const { ports, log } = run;
+  const { ports, log, inputs, workingDirectory } = run;
   const { ruleSet } = await loadRules({ ...detectorOptionsOf(run), root });
   const ignored = await ports.files.readText(join(root, '.gitleaksignore')).catch(() => '');
   const patterns = JSON.stringify(ruleSet, (_, value: unknown) => (value instanceof RegExp ? String(value) : value));
+  const scope = JSON.stringify([relativePath(root, workingDirectory), inputs.paths, inputs.exclude]);
   const store = openJsonCache(cacheFolder(ports.env, 'history'), ports.files, log);
-  return historyMemory(store, sha256(`${version}\n${patterns}\n${ignored}`));
+  return historyMemory(store, sha256([version, patterns, ignored, scope].join('\n')));
 }
 
 /** Commits whose parents a shallow clone does not hold, so that all of their files look added. */

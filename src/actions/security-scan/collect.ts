@@ -28,12 +28,13 @@ export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Colle
   const target = await findTarget(run);
   for (const note of target.notes) run.log.notice(note);
   const wanted = wantedScanners(run.inputs);
+  const others = wanted.tools.length === 0 ? Promise.resolve([]) : runOthers(run, target, wanted);
   const [tree, commits, packages, container, tools, reports] = await Promise.all([
     scanTree(run, target, wanted),
     scanCommits(run, target, wanted),
     scanPackages(run, target, wanted),
-    scanContainer(run, wanted, (read) => askAboutPackages(run, wanted, read)),
-    wanted.tools.length === 0 ? [] : runOthers(run, target, wanted),
+    scanContainer(run, wanted, (read) => askAboutPackages(run, wanted, read), others),
+    others,
     run.inputs.reports === undefined ? [] : readReports(run, target),
   ]);
   const single = [commits?.source, container].filter((source) => source !== undefined);

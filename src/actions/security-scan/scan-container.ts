@@ -12,11 +12,15 @@ import { ownSource } from './source-result.ts';
 /** Asks advisory sources about packages. */
 type AskAboutPackages = (read: LockfilesRead) => Promise<SourceResult>;
 
-/** Scans the image that `image` names, where it is a tarball. Undefined where there is none to scan. */
+/**
+ * Scans the image that `image` names, where it is a tarball. Undefined where there is none to scan.
+ * @param tools what the tools of others gave: one of them may look at an image that has only a name.
+ */
 export async function scanContainer(
   run: ActionRun<SecurityScanInputs>,
   wanted: WantedScanners,
   ask: AskAboutPackages,
+  tools: Promise<readonly SourceResult[]>,
 ): Promise<SourceResult | undefined> {
   const { inputs, ports, workingDirectory } = run;
   const { image } = inputs;
@@ -28,7 +32,10 @@ export async function scanContainer(
     const path = resolve(workingDirectory, image);
     if ((await ports.files.facts(path))?.kind !== 'file') {
       const why = `${image} is no file; images in registries and daemons are not read here.`;
-      return { status: 'failed', why, fix: 'Save it with `docker save -o image.tar`, and name that file.' };
+      const isSeen = (await tools).some((tool) => tool.id === 'trivy' && hasLooked(tool));
+      if (isSeen && !wanted.isRequested('container')) return { status: 'not-run', why: `${why} trivy looked at it.` };
+      const fix = 'Save it with `docker save -o image.tar` and name that file, or install trivy before the scan.';
+      return { status: 'failed', why, fix };
     }
     const { readContents } = await import('./container/image-contents.ts');
     const { detectorOptionsOf } = await import('./scan-tree.ts');
@@ -56,6 +63,10 @@ export async function scanContainer(
       return { status: 'failed', why: `${error.message}.`, fix: error.mend };
     }
   });
+}
+
+function hasLooked({ status }: SourceResult): boolean {
+  return status === 'completed' || status === 'incomplete';
 }
 
 /** What advisory sources did not answer; a source that failed says so in words of its own. */

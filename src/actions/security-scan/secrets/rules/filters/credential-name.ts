@@ -26,7 +26,7 @@ const about =
 
 /** Words before it that say the same. */
 const other =
-  /^(?:public|pub|socket|websocket|primary|foreign|partition|sort|composite|no|forgot|forgotten|lost|invalid|wrong|missing|bad|unknown|next|previous|continuation|page|pagination|cursor|show|hide|toggle|has|is|needs?|require|requires|without|csrf|xsrf|idempotency|cache|row|column|object|dict|hash|map|s3|bucket|redis|i18n|translation|locale|message|route|query|param|react|sort|group|unique|duplicate|arrow|hot|shortcut|modifier|kbd|keyboard|sub|registry|reg|event|item|list|data|json|yaml|config|setting|header|label|error)$/;
+  /^(?:public|pub|socket|websocket|primary|foreign|partition|sort|composite|no|forgot|forgotten|lost|invalid|wrong|missing|bad|unknown|next|previous|continuation|page|pagination|cursor|show|hide|toggle|has|is|needs?|require|requires|without|csrf|xsrf|idempotency|cache|row|column|object|dict|hash|map|s3|bucket|redis|i18n|translation|locale|message|route|query|param|react|sort|group|unique|duplicate|arrow|hot|shortcut|modifier|kbd|keyboard|sub|registry|reg|event|item|list|data|json|yaml|config|setting|header|label|error|stylesheet|styles?|css|class|design|theme|colou?r|spacing|font|syntax|lexer|parser|grammar|semantic|injection|cancel|cancellation|abort)$/;
 
 /** The words of a name in lower case: `AWS_secretKey` is aws, secret, key. */
 export function wordsOf(name: string): string[] {

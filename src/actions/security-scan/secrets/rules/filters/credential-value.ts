@@ -48,6 +48,7 @@ export function isCredential(kind: CredentialKind, value: string, context: Value
     isSequence(value) ||
     isPlace(value) ||
     isVersion(value) ||
+    assignment.test(value) ||
     publicKey.test(value)
   )
     return false;
@@ -73,6 +74,9 @@ function isPassword(value: string): boolean {
   if (stands.test(value)) return false;
   return /[0-9!@#$%^&*?~+]/.test(value) && /[A-Za-z]/.test(value) && value.length >= 6;
 }
+
+/** Code behind a prompt or in minified files: a bracket or separator, and an assignment. */
+const assignment = /[),;][\w$.]{1,40}=[^=]/;
 
 /** Versions and ranges of them: `npm:^7.0.4`, `~1.2`, `v1.2.3-rc.1`. */
 const isVersion = (value: string) => /^(?:\w{2,12}:)?[\^~<>=v]{0,3}\d{1,5}\.\d{1,5}(?:\.[\w.+-]{1,30})?$/.test(value);

@@ -19,6 +19,7 @@ describe('a password', () => {
   });
 
   test.each([
+    '),E=n.limitMessage;!S9;',
     'password',
     'changeme',
     'test123',

@@ -7,6 +7,7 @@ import type { SecurityScanInputs } from './inputs.ts';
 import type { Bills } from './sbom/bills.ts';
 import type { WantedScanners } from './scanners.ts';
 import type { SourceResult } from './source.ts';
+import { withGaps } from './source-result.ts';
 import type { ScanTarget } from './target.ts';
 
 /** Kept apart so that no bundler takes the snapshot, which only a release has, for an asset that must be there. */
@@ -37,7 +38,9 @@ export async function scanPackages(
     wants('dependencies') ? askAboutPackages(run, wanted, read) : undefined,
     wants('licenses') ? licensesOf(run, target, wanted, read) : undefined,
   ]);
-  const sources = [dependencies, licenses].filter((source) => source !== undefined);
+  const sources = [dependencies, licenses]
+    .filter((source) => source !== undefined)
+    .map((source) => withGaps(source, target.gaps));
   if (read.lockfiles.length === 0) return { ...nothing, sources };
   const [before, sbom] = await Promise.all([packagesBefore(target, read), billOf(run, target, read)]);
   return { sources, sbom, base: before === undefined ? {} : { basePackages: before } };

@@ -1,6 +1,6 @@
 import type { Ports } from '../../core/run/ports.ts';
 import { version } from '../../core/run/product.ts';
-import type { SourceResult } from './source.ts';
+import type { Gap, SourceResult } from './source.ts';
 
 type Scanner = Pick<SourceResult, 'id' | 'title' | 'requested'>;
 
@@ -11,6 +11,17 @@ export type Outcome = Pick<SourceResult, 'status'> & Partial<Omit<SourceResult, 
 export function sourceResult(scanner: Scanner, outcome: Outcome, durationMs = 0): SourceResult {
   const { id } = scanner;
   return { tool: { id }, findings: [], gaps: [], data: [], ...scanner, ...outcome, durationMs: Math.round(durationMs) };
+}
+
+/**
+ * The result of a scanner that could not see all there may be. What was not run because it saw nothing is kept as it is,
+ * unless it was named: then what it did not see is missing from the answer.
+ */
+export function withGaps(result: SourceResult, unseen: readonly Gap[]): SourceResult {
+  const isKept = result.status === 'failed' || (result.status === 'not-run' && !result.requested);
+  if (unseen.length === 0 || isKept) return result;
+  const { why: _, fix: __, ...rest } = result;
+  return { ...rest, status: 'incomplete', gaps: [...result.gaps, ...unseen] };
 }
 
 interface Timed {

@@ -1,5 +1,6 @@
 import type { ChildProcessByStdio, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { ExternalError, messageOf, systemCodeOf } from '../model/errors.ts';
 import type { ProcessRequest, ProcessResult, ProcessRunner } from './process-runner.ts';
@@ -7,6 +8,9 @@ import type { ProcessRequest, ProcessResult, ProcessRunner } from './process-run
 const defaultTimeoutMs = 120_000;
 const defaultMaxOutputBytes = 64 * 1024 * 1024;
 const defaultKeptErrorBytes = 64 * 1024;
+
+/** What the system says of a command that it does not find. */
+const notFound = Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 type Spawn = typeof spawn;
@@ -65,8 +69,20 @@ interface Running {
   kill(): void;
 }
 
+/**
+ * Whether a command is certainly in no folder of PATH. Asked first because a start that fails costs as much as one that does
+ * not: on POSIX a copy of this process. Windows adds endings and folders of its own to the search.
+ */
+function isNowhere({ command, env }: ProcessRequest, platform: NodeJS.Platform): boolean {
+  const folders = env?.PATH;
+  if (folders === undefined || platform === 'win32' || command.includes('/')) return false;
+  // Other entries start from the folder that the command is started in.
+  return folders.split(delimiter).every((folder) => isAbsolute(folder) && !existsSync(join(folder, command)));
+}
+
 function start(request: ProcessRequest, spawn: Spawn, platform: NodeJS.Platform): Running {
   request.signal?.throwIfAborted();
+  if (isNowhere(request, platform)) throw startFailure(request, notFound, platform);
   const child = spawnChild(request, spawn, platform);
   let reason: Error | undefined;
   let over = false;

@@ -1,3 +1,4 @@
+import { basename, delimiter, dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { nodeProcessRunner } from '../../../src/core/process/node-process-runner.ts';
@@ -49,6 +50,16 @@ describe('run', () => {
     expect(JSON.parse(textOf(result.stdout))).toEqual([hostile, 'given', import.meta.dirname, 'this', null]);
   });
 
+  test.each(['.', ''])('a tool is found by an entry of PATH that is relative: "%s"', async (entry) => {
+    const { exitCode } = await runner.run({
+      command: basename(process.execPath),
+      args: ['-e', ''],
+      cwd: dirname(process.execPath),
+      env: { PATH: `${import.meta.dirname}${delimiter}${entry}` },
+    });
+    expect(exitCode).toBe(0);
+  });
+
   test('too much output ends the child', async () => {
     const request = script('for (;;) process.stdout.write("x".repeat(65536))', { maxOutputBytes: 100_000 });
     await expect(runner.run(request)).rejects.toMatchObject({ code: 'tool-output-too-large' });
@@ -70,6 +81,12 @@ describe('run', () => {
       { command: 'vetnet-no-such-tool', args: [] },
       'tool-missing',
       'vetnet-no-such-tool is not installed or not on PATH.',
+    ],
+    [
+      'a tool that is in no folder of PATH',
+      { command: 'git', args: ['version'], env: { PATH: `/vetnet/absent${delimiter}${import.meta.dirname}` } },
+      'tool-missing',
+      'git is not installed or not on PATH.',
     ],
     [
       'a folder that is not there',

@@ -1,6 +1,7 @@
+import { dirname, resolve } from 'node:path';
 import { ExternalError, messageOf } from '../../core/model/errors.ts';
 import { type Unknown, unknown } from '../../core/model/known.ts';
-import type { ProcessRunner } from '../../core/process/process-runner.ts';
+import type { ProcessRequest, ProcessRunner } from '../../core/process/process-runner.ts';
 import { type ChangedLines, ChangedLinesReader } from './changed-lines.ts';
 import { zeroSeparated } from './zero-separated.ts';
 
@@ -149,11 +150,20 @@ export class Git {
     };
   }
 
-  /** Whether git tracks a path of the working tree. Rejects with ExternalError `tool-failed` when git cannot say. */
+  /**
+   * Whether git tracks a file that is there. What lies in a submodule is tracked: a commit of this repository
+   * says which version of it is there. Rejects with ExternalError `tool-failed` when git cannot say.
+   */
   async isTracked(path: string): Promise<boolean> {
-    const { exitCode, stdout, stderr } = await this.#run('ls-files', '-z', '--', `:(literal)${path}`);
-    if (exitCode !== 0) throw new ExternalError('tool-failed', `git ls-files failed: ${stderr.trim()}`);
-    return stdout.length > 0;
+    const isListed = await this.#printsAny(this.#request(['ls-files', '-z', '--', `:(literal)${path}`]));
+    const folder = dirname(resolve(this.#directory, path));
+    return isListed || this.#printsAny(this.#request(['rev-parse', '--show-superproject-working-tree'], folder));
+  }
+
+  async #printsAny(request: ProcessRequest): Promise<boolean> {
+    const { exitCode, stdout, stderr } = await this.#processes.run(request);
+    if (exitCode !== 0) throw new ExternalError('tool-failed', `git failed: ${stderr.trim()}`);
+    return Buffer.from(stdout).toString('utf8').trim() !== '';
   }
 
   /** The file as it stands in a commit; undefined when it is not there. `path` is relative to the root. */

@@ -78,6 +78,16 @@ describe('git', () => {
     expect(await git.isTracked('*.json')).toBe(false);
   });
 
+  test('takes what lies in a submodule for tracked, and not what lies in any other repository', async () => {
+    const { directory } = temporaryRepository({ 'review.json': '{}' });
+    const outer = temporaryRepository({ 'a.txt': '' });
+    outer.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', directory, 'evidence');
+    outer.git('clone', '--quiet', directory, 'another');
+    const git = gitIn(outer.directory);
+    expect(await git.isTracked(`${outer.directory}/evidence/review.json`)).toBe(true);
+    expect(await git.isTracked(`${outer.directory}/another/review.json`)).toBe(false);
+  });
+
   test('takes no revision for an option', async () => {
     const git = gitIn(temporaryRepository({ a: '' }).directory);
     expect(await git.commit('--all')).toBeUndefined();

@@ -119,6 +119,10 @@ const leaks: readonly (readonly [path: string, text: string])[] = [
 /** What looks like a credential to a careless eye. */
 const harmless: readonly (readonly [path: string, text: string])[] = [
   ['a.ts', 'const password = process.env.PASSWORD;'],
+  ['schemes.plist', '<key>43647BC91BFF6435004389F9</key>'],
+  ['a.rs', '/// password: format!("Test!User@Password#{i}"),'],
+  ['a.rs', 'ssl_client_key: var("PGSSLKEY").ok(),'],
+  ['a.swift', "E.g. 'https://clinic.example?token=mytoken'."],
   ['a.ts', "const password = process.env['PASSWORD'] ?? '';"],
   ['a.ts', 'password: string;'],
   ['a.ts', "passwordField: 'current-password'"],

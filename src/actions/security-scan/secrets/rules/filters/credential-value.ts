@@ -88,7 +88,8 @@ function isEncodedText(value: string): boolean {
 }
 
 /** Words that no token holds, unless somebody made it up to show one. */
-const shown = /example|placeholder|changeme|dummy|abc123|123abc|xxxx|your[_-]|redacted/i;
+const shown =
+  /example|placeholder|changeme|dummy|abc123|123abc|xxxx|your[_-]|redacted|^my[_-]?(?:api)?[_-]?(?:token|key|secret)/i;
 
 function isToken(value: string, shortest: number): boolean {
   if (algorithms.test(value) || shown.test(value) || isEncodedText(value) || isIdentifier(value)) return false;

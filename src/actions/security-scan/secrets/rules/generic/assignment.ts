@@ -51,6 +51,8 @@ function isParameter(before: string, separated: string): boolean {
 function isBareLiteral(candidate: Candidate, name: string, start: number, separated: string): boolean {
   const { secret, path, text, line } = candidate;
   if (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+\b/.test(secret)) return false;
+  // The name of a function or of a macro.
+  if (text.charAt(candidate.secretStart + secret.length) === '(') return false;
   if (/>$/.test(separated))
     return /(?:<(?:\w{1,20}:)?|<key>|\b(?:name|key|id)=["'])$/.test(text.slice(Math.max(0, start - 24), start));
   if (/\|/.test(separated)) return /^\s*\|/.test(line) && /\.(?:md|rst|adoc|txt)$/i.test(path);
@@ -99,6 +101,13 @@ function isNextArgument({ text }: Candidate, start: number, separated: string): 
   return callee === undefined ? !/[([{<]$|^$/.test(before) : compares.test(wordsOf(callee)[0] ?? '');
 }
 
+/** Functions that fetch what they are given the name of: `env("API_KEY")`. */
+const fetches =
+  /\b(?:var|\w{0,20}env|environ|config|secrets?|param(?:eter)?|lookup|get|fetch|read|load|resolve|require)\(\s?["'`]$/i;
+
+/** Whether the name is the element of a property list, whose text is a name itself: `<key>4364</key>`. */
+const isPlistKey = (name: string, separated: string) => name === 'key' && separated === '>';
+
 /** Whether the words before a name say that everybody may know it: `Public key: …`. */
 const isPublic = (text: string, start: number) => /\bpublic[ \t]$/i.test(text.slice(Math.max(0, start - 8), start));
 
@@ -114,11 +123,13 @@ function accepts(candidate: Candidate): boolean {
     isPublicCopy(line) ||
     isPublic(text, start) ||
     isNextArgument(candidate, start, separated) ||
+    isPlistKey(name, separated) ||
     isLookup(name, separated)
   )
     return false;
   const kind = name.toLowerCase() === 'key' && isParameter(before, separated) ? 'api-key' : named.kind;
   const begin = text.indexOf(secret, matchStart + match.length);
+  if (fetches.test(text.slice(Math.max(0, begin - 40), begin))) return false;
   const isQuoted = /["'`;]/.test(text.charAt(begin - 1)) && /["'`\\&]/.test(text.charAt(begin + secret.length));
   if (!isQuoted && !isBareLiteral(candidate, name, start, separated)) return false;
   if (kind !== 'key' && /^\s?\{.*\\"/.test(secret))

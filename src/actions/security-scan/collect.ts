@@ -12,6 +12,7 @@ import { scanTree } from './scan-tree.ts';
 import { wantedScanners } from './scanners.ts';
 import type { SourceResult } from './source.ts';
 import type { ScanTarget } from './target.ts';
+import { editedRules } from './triage/edited-rules.ts';
 import { triageOptionsOf } from './triage/options.ts';
 import { triage } from './triage/triage.ts';
 import { untrackedAmong } from './triage/untracked.ts';
@@ -53,7 +54,7 @@ export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Colle
     facts: {
       sources,
       findings: triaged.findings,
-      remarks: [...triaged.remarks, ...reviews.remarks],
+      remarks: [...triaged.remarks, ...reviews.remarks, ...editedRules(run, target)],
       reviews: reviews.reviews,
       reliedOn: [...triaged.reliedOn, ...reviews.reliedOn],
       ...baseOf(target),

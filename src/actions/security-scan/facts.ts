@@ -28,7 +28,7 @@ export interface TriagedFinding extends SecurityFinding {
  * Something about triage that the reader must know.
  * - `expired`, `expires-soon`, `unused`: an ignore, or an entry of a baseline or VEX file that matches nothing.
  * - `unreadable`: it cannot be read or says too little, so nothing is accepted because of it.
- * - `untrusted`: it comes with the change that is judged, so it does not count there.
+ * - `untrusted`: it comes with the change that is judged: it does not count there, or people have to look at it.
  */
 export interface TriageRemark {
   readonly kind: 'expired' | 'expires-soon' | 'unused' | 'unreadable' | 'untrusted';

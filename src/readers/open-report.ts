@@ -9,6 +9,8 @@ export type ReportFiles = Pick<FileSystem, 'facts' | 'readChunks'>;
 
 /** Bytes: enough to recognise any format, even behind a long licence comment. */
 const headSize = 64 * 1024;
+/** Bytes of blanks after which nothing else is waited for: what was only allocated may be larger than any disk. */
+const mostBlanks = 64 * 1024 * 1024;
 /** Bytes: large enough that the reads cost little, small enough to stay in the processor's cache. */
 const chunkSize = 256 * 1024;
 
@@ -61,17 +63,19 @@ async function* readChunks(files: ReportFiles, path: string, name: string): Asyn
   }
 }
 
-/** A copy of the first bytes; undefined when there is nothing but blanks in the whole file. */
+/** A copy of the first bytes; undefined when there is nothing but blanks. */
 async function readHead(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
   const head = new Uint8Array(headSize);
   let length = 0;
   let blank = true;
+  let read = 0;
   for await (const chunk of chunks) {
     const part = chunk.subarray(0, headSize - length);
     head.set(part, length);
     length += part.length;
     blank &&= isBlank(chunk);
-    if (length === headSize && !blank) break;
+    read += chunk.length;
+    if ((length === headSize && !blank) || read >= mostBlanks) break;
   }
   return blank ? undefined : head.slice(0, length);
 }

@@ -4,6 +4,7 @@ import { isExclusion, toPosixPattern } from '../../core/files/glob-pattern.ts';
 import { compilePathGlobs } from '../../core/files/path-globs.ts';
 import { relativePath } from '../../core/files/relative-path.ts';
 import { foreignFolders, walkFiles } from '../../core/files/walk-files.ts';
+import { ExternalError, messageOf } from '../../core/model/errors.ts';
 import { countOf } from '../../core/render/metric-format.ts';
 import type { Git } from '../../systems/git/git.ts';
 import { workTreeFiles } from '../../systems/git/work-tree-files.ts';
@@ -25,22 +26,67 @@ export interface Listing {
 /** With git what a commit could hold, without it every file but those of installed packages. */
 export async function listFiles(git: Git | undefined, root: string, files: FileSystem): Promise<Listing> {
   if (git === undefined) return walkTree(root, files);
-  const { submodules, ...listed } = await workTreeFiles(git);
-  const [first] = submodules;
-  const notes =
-    first === undefined
-      ? []
-      : [`${countOf(submodules.length, 'submodule')} not scanned (${first}): each is a repository of its own.`];
-  return { ...listed, gaps: [], notes };
+  try {
+    const { submodules, left, ...listed } = await workTreeFiles(git);
+    const present = left.length === 0 ? new Set<string>() : await presentIn(root, left, files);
+    const absent = left.filter((path) => !present.has(path));
+    return {
+      ...listed,
+      files: present.size === 0 ? listed.files : [...listed.files, ...present].sort(),
+      gaps: [],
+      notes: [...notesOn(submodules, submoduleNote), ...notesOn(absent, sparseNote)],
+    };
+  } catch (error) {
+    if (!(error instanceof ExternalError) || error.code !== 'tool-failed') throw error;
+    const walk = await walkTree(root, files);
+    const why = `git cannot list them: ${messageOf(error)}. All files below the folder were scanned instead.`;
+    return {
+      ...walk,
+      gaps: [
+        ...walk.gaps,
+        { what: 'The tracked files', why, fix: 'Run `git fsck`, or check out the repository anew.' },
+      ],
+    };
+  }
+}
+
+/** Those of the files that are there. A folder that is not there is looked at once. */
+async function presentIn(root: string, paths: readonly string[], files: FileSystem): Promise<ReadonlySet<string>> {
+  const isThere = async (path: string) =>
+    (await files.facts(posix.join(root, path)).catch(() => undefined)) !== undefined;
+  const folders = new Map<string, boolean>();
+  const present = new Set<string>();
+  for (const path of paths) {
+    const folder = posix.dirname(path);
+    const known = folders.get(folder) ?? (await isThere(folder));
+    folders.set(folder, known);
+    if (known && (await isThere(path))) present.add(path);
+  }
+  return present;
+}
+
+function notesOn(paths: readonly string[], note: (count: number, first: string) => string): readonly string[] {
+  const [first] = paths;
+  return first === undefined ? [] : [note(paths.length, first)];
+}
+
+function submoduleNote(count: number, first: string): string {
+  return `${countOf(count, 'submodule')} not scanned (${first}): each is a repository of its own.`;
+}
+
+function sparseNote(count: number, first: string): string {
+  return `${countOf(count, 'tracked file')} not scanned (${first}): the sparse checkout leaves them out.`;
 }
 
 async function walkTree(root: string, files: FileSystem): Promise<Listing> {
   const base = toPosixPattern(root, sep);
-  const walk = await walkFiles(files, [
+  // A link leads to what is scanned by its own path, or to what is none of ours.
+  const list: FileSystem['list'] = async (folder) => (await files.list(folder)).filter(({ kind }) => kind !== 'link');
+  const walk = await walkFiles({ facts: (path) => files.facts(path), list }, [
     {
       base,
       matches: () => true,
-      mayMatchBelow: (folder, isLink) => folder === base || (!isLink && !foreignFolders.has(posix.basename(folder))),
+      mayMatchBelow: (folder) => folder === base || !foreignFolders.has(posix.basename(folder)),
     },
   ]);
   const gaps = walk.unreadable.map((folder) => ({

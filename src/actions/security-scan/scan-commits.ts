@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { sha256 } from '../../core/evidence/digest.ts';
 import { cacheFolder, openJsonCache } from '../../core/files/json-cache.ts';
 import { relativePath } from '../../core/files/relative-path.ts';
@@ -15,7 +14,7 @@ import type { SecurityScanInputs } from './inputs.ts';
 import { scopeMatcher } from './list-files.ts';
 import { detectorOptionsOf } from './scan-tree.ts';
 import type { WantedScanners } from './scanners.ts';
-import { loadRules, loadScanner } from './secrets/load-scanner.ts';
+import { loadRules, loadScanner, readIgnoreText } from './secrets/load-scanner.ts';
 import { gapsOfSlowRules } from './secrets/slow-rules.ts';
 import type { SourceResult } from './source.ts';
 import { ownSource } from './source-result.ts';
@@ -51,7 +50,8 @@ export async function scanCommits(
       const why = base === undefined ? 'Where the change starts is not known.' : base.why;
       return notPossible(requested, why, base?.fix ?? 'Name it in `base-ref`.');
     }
-    const range = base?.known === true && asked === 'diff' ? [`${base.commit}..HEAD`] : ['--all', 'HEAD'];
+    const all = (await git.hasCommit()) ? ['--all', 'HEAD'] : ['--all'];
+    const range = base?.known === true && asked === 'diff' ? [`${base.commit}..HEAD`] : all;
     const cut = await cutCommits(git, ports);
     if (asked === 'diff' && cut.size > 0 && (await git.commits(...range)).every((commit) => cut.has(commit))) {
       return notPossible(requested, 'The clone is shallow and holds no commit of the change whole.', deeper);
@@ -84,11 +84,19 @@ export async function scanCommits(
 async function memoryOf(run: ActionRun<SecurityScanInputs>, { root }: ScanTarget): Promise<HistoryMemory> {
   const { ports, log, inputs, workingDirectory } = run;
   const { ruleSet } = await loadRules({ ...detectorOptionsOf(run), root });
-  const ignored = await ports.files.readText(join(root, '.gitleaksignore')).catch(() => '');
+  const ignored = ignoredTextOf(root);
   const patterns = JSON.stringify(ruleSet, (_, value: unknown) => (value instanceof RegExp ? String(value) : value));
   const scope = JSON.stringify([relativePath(root, workingDirectory), inputs.paths, inputs.exclude]);
   const store = openJsonCache(cacheFolder(ports.env, 'history'), ports.files, log);
   return historyMemory(store, sha256([version, patterns, ignored, scope].join('\n')));
+}
+
+function ignoredTextOf(root: string): string {
+  try {
+    return readIgnoreText(root);
+  } catch {
+    return '';
+  }
 }
 
 /** Commits whose parents a shallow clone does not hold, so that all of their files look added. */

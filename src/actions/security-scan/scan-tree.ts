@@ -75,8 +75,10 @@ export async function scanTree(
 /** Says what of the user's rules for secrets is not done here. */
 async function warnOfRules(run: ActionRun<SecurityScanInputs>, root: string): Promise<void> {
   const options = detectorOptionsOf(run);
+  const { ignoreFileWarning, loadRules } = await import('./secrets/load-scanner.ts');
+  const unread = ignoreFileWarning(root);
+  if (unread !== undefined) run.log.warning(unread);
   if (options.secretRules === undefined) return;
-  const { loadRules } = await import('./secrets/load-scanner.ts');
   const { warnings } = await loadRules({ ...options, root });
   for (const warning of warnings) run.log.warning(warning);
 }

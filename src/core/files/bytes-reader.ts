@@ -1,4 +1,6 @@
-import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { systemCodeOf } from '../model/errors.ts';
+import { isUndecoded, undecodedPath } from './undecoded-name.ts';
 
 /** The first bytes of a file. The memory is used again by the next read. */
 export interface FileBytes {
@@ -9,7 +11,7 @@ export interface FileBytes {
 
 /** Reads small files one after the other, without another thread and without new memory for each: the way to read very many. */
 export interface BytesReader {
-  /** Regular files only; a link is not followed (ELOOP). Throws Node's own errors. */
+  /** Regular files only; a link is not followed (ELOOP). A name that is no UTF-8 is found by what it was decoded to. Throws Node's own errors. */
   read(path: string): FileBytes;
 }
 
@@ -23,7 +25,7 @@ export function bytesReader(limit: number): BytesReader {
   let buffer: Buffer = Buffer.allocUnsafeSlow(Math.min(usualSize, limit + 1));
   return {
     read(path) {
-      const file = openSync(path, flags);
+      const file = openFile(path);
       try {
         let length = 0;
         for (;;) {
@@ -47,7 +49,33 @@ function grown(buffer: Buffer, size: number): Buffer {
   return larger;
 }
 
-/** A whole small file as UTF-8, without another thread. Throws Node's own errors. */
-export function readTextNow(path: string): string {
-  return readFileSync(path, 'utf8');
+function openFile(path: string): number {
+  try {
+    return openSync(path, flags);
+  } catch (error) {
+    const bytes = systemCodeOf(error) === 'ENOENT' && isUndecoded(path) ? undecodedPath(path) : undefined;
+    if (bytes === undefined) throw error;
+    return openSync(bytes, flags);
+  }
+}
+
+/**
+ * A small text file as UTF-8, without another thread; a link is followed.
+ * @param limit bytes.
+ * @throws Node's own errors, EINVAL for what is no regular file, EFBIG for a file that is larger than the limit.
+ */
+export function readTextNow(path: string, limit: number): string {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const facts = fstatSync(file);
+    if (!facts.isFile()) throw refusal('EINVAL', `${path} is no regular file`);
+    if (facts.size > limit) throw refusal('EFBIG', `${path} is larger than ${limit.toLocaleString('en')} bytes`);
+    return readFileSync(file, 'utf8');
+  } finally {
+    closeSync(file);
+  }
+}
+
+function refusal(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
 }

@@ -3,6 +3,7 @@ import { ExternalError, messageOf } from '../../core/model/errors.ts';
 import { type Unknown, unknown } from '../../core/model/known.ts';
 import type { ProcessRequest, ProcessRunner } from '../../core/process/process-runner.ts';
 import { type ChangedLines, ChangedLinesReader } from './changed-lines.ts';
+import { withoutFilters } from './content-filters.ts';
 import { zeroSeparated } from './zero-separated.ts';
 
 /** Settings of the user's machine that would change what git prints. */
@@ -142,10 +143,10 @@ export class Git {
     return zeroSeparated(this.#stream('ls-files', '-z', '--full-name', ':/'));
   }
 
-  /** Entries of the index, and what is neither tracked nor ignored, as `git ls-files -z` prints them with modes and blob ids. */
+  /** Entries of the index, and what is neither tracked nor ignored, as `git ls-files -z` prints them with tags, modes and blob ids. */
   listing(): { readonly tracked: AsyncIterable<Uint8Array>; readonly untracked: AsyncIterable<Uint8Array> } {
     return {
-      tracked: this.#stream('ls-files', '-z', '--full-name', '--stage', ':/'),
+      tracked: this.#stream('ls-files', '-z', '-t', '--full-name', '--stage', ':/'),
       untracked: this.#stream('ls-files', '-z', '--full-name', '--others', '--exclude-standard', ':/'),
     };
   }
@@ -186,8 +187,15 @@ export class Git {
   }
 
   /** Lines that the working tree adds to or rewrites in a commit. Untracked files are not in it. */
-  changedLines(since: string): Promise<ChangedLines> {
-    return this.#linesOfDiff(since);
+  async changedLines(since: string): Promise<ChangedLines> {
+    // Comparing with the working tree runs programs that the repository's own settings name.
+    const names = await this.#linesIfAny(
+      'config',
+      '--name-only',
+      '--get-regexp',
+      '^filter\\..*\\.(clean|process|required)$',
+    );
+    return this.#linesOfDiff(since, withoutFilters(names ?? []));
   }
 
   /** Lines that the index adds to or rewrites in the commit that is checked out. */
@@ -206,18 +214,28 @@ export class Git {
     return this.#processes.stream({ ...request, input: `${ids.join('\n')}\n`, timeoutMs: diffTimeoutMs });
   }
 
-  async #linesOfDiff(what: string): Promise<ChangedLines> {
+  async #linesOfDiff(what: string, settings: readonly string[] = []): Promise<ChangedLines> {
     const reader = new ChangedLinesReader();
     // `--text`, because attributes that call a source file binary come with the change and would hide its lines.
     const options = ['-U0', '-M', '--text', '--no-color', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
     const prefixes = ['--src-prefix=a/', '--dst-prefix=b/'];
-    for await (const chunk of this.#stream('diff', ...options, ...prefixes, what, '--')) reader.push(chunk);
+    for await (const chunk of this.#stream(...settings, 'diff', ...options, ...prefixes, what, '--'))
+      reader.push(chunk);
     return reader.finish();
   }
 
-  /** Full names of the commits that a revision range holds, newest first. `ranges` as for `git rev-list`. */
+  /** Whether HEAD names a commit, be its object there or not: not so before the first commit. */
+  async hasCommit(): Promise<boolean> {
+    return (await this.#firstLine('rev-parse', '--verify', '--quiet', 'HEAD')) !== undefined;
+  }
+
+  /**
+   * Full names of the commits that a revision range holds, newest first. `ranges` as for `git rev-list`; of those after
+   * `--not` some may be gone. Rejects with ExternalError `tool-failed` where any other commit is missing.
+   */
   async commits(...ranges: readonly string[]): Promise<readonly string[]> {
-    const { exitCode, stdout, stderr } = await this.#run('rev-list', '--ignore-missing', ...ranges, '--');
+    const missing = ranges.includes('--not') ? ['--ignore-missing'] : [];
+    const { exitCode, stdout, stderr } = await this.#run('rev-list', ...missing, ...ranges, '--');
     if (exitCode !== 0) throw new ExternalError('tool-failed', `git rev-list failed: ${stderr.trim()}`);
     const text = Buffer.from(stdout).toString('latin1').trim();
     return text === '' ? [] : text.split('\n');

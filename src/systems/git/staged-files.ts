@@ -1,3 +1,4 @@
+import { ExternalError } from '../../core/model/errors.ts';
 import { splitBlobs } from './blobs.ts';
 import type { Git } from './git.ts';
 import { zeroSeparated } from './zero-separated.ts';
@@ -15,13 +16,20 @@ export interface StagedFile {
 /**
  * The files that the next commit adds or changes, with the content that it will hold, which the work tree may differ from.
  * @param maxBytes of each file that are read.
+ * @throws ExternalError `tool-failed` at the end when the content of a file is missing.
  */
 export async function* stagedFiles(git: Git, maxBytes: number): AsyncGenerator<StagedFile> {
   const pathsOf = await stagedBlobs(git);
   if (pathsOf.size === 0) return;
+  const missing = new Set(pathsOf.keys());
   for await (const { id, size, bytes } of splitBlobs(git.objects([...pathsOf.keys()]), maxBytes)) {
     for (const path of pathsOf.get(id) ?? []) yield { path, size, bytes };
+    missing.delete(id);
   }
+  const [lost] = missing;
+  if (lost === undefined) return;
+  const [path = lost] = pathsOf.get(lost) ?? [];
+  throw new ExternalError('tool-failed', `git has lost the staged content of ${path}: run \`git fsck\`.`);
 }
 
 /** Paths by the blob that stands there; files only. */

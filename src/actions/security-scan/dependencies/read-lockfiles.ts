@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../../../core/files/file-system.ts';
+import { isUndecoded } from '../../../core/files/undecoded-name.ts';
 import { gradleLockReader } from '../../../readers/lockfiles/gradle-lock.ts';
 import { lockfileReaders } from '../../../readers/lockfiles/index.ts';
 import type { Lockfile, LockfileReader, Manifest } from '../../../readers/lockfiles/lockfile.ts';
@@ -29,6 +30,9 @@ export interface LockfilesRead {
 /** Folders of installed packages: their lockfiles are about the packages' own development. */
 const installed = /(?:^|\/)(?:node_modules|vendor|Pods|Carthage|\.build|site-packages|bower_components)\//;
 
+/** Bytes; some hundred times the largest that anyone has. */
+const largestLockfile = 256 * 1024 * 1024;
+
 /** Bytes; a manifest is written by people. */
 const largestManifest = 4 * 1024 * 1024;
 
@@ -49,6 +53,16 @@ export async function readLockfiles(
     const reader = readerOf(path);
     if (reader === undefined) continue;
     try {
+      const size = await sizeOf(path, fileSystem, root);
+      if (size === undefined) continue;
+      if (size > largestLockfile) {
+        gaps.push({
+          what: path,
+          why: 'It is larger than 256 MiB.',
+          fix: 'Check what it holds, or leave it out with `exclude`.',
+        });
+        continue;
+      }
       const file = await openReport(fileSystem, join(root, path), path);
       const manifests = () => manifestsOf(path, reader, folders, fileSystem, root);
       lockfiles.push({ path, lockfile: await reader.read(file, manifests) });
@@ -65,12 +79,23 @@ export async function readLockfiles(
 /** The outcome of a scanner of packages where there are none to look at; undefined where there is a lockfile. */
 export function nothingRead({ lockfiles, gaps }: LockfilesRead): Outcome | undefined {
   if (lockfiles.length > 0) return undefined;
-  if (gaps.length > 0) {
-    const fix = 'Make them again with the package manager itself.';
-    return { status: 'failed', gaps, why: 'None of the lockfiles could be read.', fix };
+  const [gap] = gaps;
+  if (gap !== undefined) {
+    const why = `None of the lockfiles could be read. ${gap.what}: ${gap.why}`;
+    return { status: 'failed', gaps, why, fix: gap.fix };
   }
   const fix = 'Commit the lockfile of your package manager, and check that `paths` holds it.';
   return { status: 'not-run', why: 'There is no lockfile in what is scanned.', fix };
+}
+
+/** Bytes; undefined for what is tracked and was removed from the work tree. What cannot be looked at is left to its reader. */
+async function sizeOf(path: string, fileSystem: LockfileFiles, root: string): Promise<number | undefined> {
+  try {
+    const facts = await fileSystem.facts(join(root, path));
+    return facts === undefined && !isUndecoded(path) ? undefined : (facts?.size ?? 0);
+  } catch {
+    return 0;
+  }
 }
 
 /** Lockfiles that do not name all packages. A version catalog need not where Gradle's locks are there. */

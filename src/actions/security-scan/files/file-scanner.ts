@@ -1,4 +1,5 @@
 import { type BytesReader, bytesReader } from '../../../core/files/bytes-reader.ts';
+import { isUndecoded } from '../../../core/files/undecoded-name.ts';
 import { messageOf, systemCodeOf } from '../../../core/model/errors.ts';
 import type { SecurityFinding } from '../../../core/model/security-finding.ts';
 import { decodeBytes } from './decode-bytes.ts';
@@ -97,7 +98,10 @@ class ThreadScanner implements FileScanner {
     return { ...gap, detail: rule };
   }
 
-  /** Undefined for a link: it leads to what is scanned by its own path, or to what is none of ours. */
+  /**
+   * Undefined for a link: it leads to what is scanned by its own path, or to what is none of ours. And for what is tracked
+   * and was removed from the work tree: nothing is there to be looked at.
+   */
   #read(path: string, detectors: readonly DetectorId[]): ReadFile | undefined {
     try {
       const { bytes, cut } = this.#reader.read(`${this.#root}/${path}`);
@@ -111,6 +115,7 @@ class ThreadScanner implements FileScanner {
     } catch (error) {
       const detail = systemCodeOf(error);
       if (detail === 'ELOOP') return undefined;
+      if ((detail === 'ENOENT' || detail === 'ENOTDIR') && !isUndecoded(path)) return undefined;
       if (detail === undefined) throw error;
       return { bytes: 0, gap: { path, detectors, kind: 'unreadable', detail } };
     }

@@ -1,10 +1,13 @@
 import { join, relative, sep } from 'node:path';
 import { readTextNow } from '../../../core/files/bytes-reader.ts';
-import { systemCodeOf } from '../../../core/model/errors.ts';
+import { messageOf, systemCodeOf } from '../../../core/model/errors.ts';
 import type { DetectorOptions } from '../files/detector.ts';
 import { type IgnoredFingerprints, readIgnoreFile } from './ignore-file.ts';
 import type { RuleSet } from './rule.ts';
 import { createSecretScanner, type SecretScanner, type SecretScannerOptions } from './secret-scanner.ts';
+
+/** Bytes of a rule file or a list of fingerprints; gitleaks' own rules are a hundred kilobytes. */
+const largestFile = 16 * 1024 * 1024;
 
 /** The rules that the options ask for, and what of them is not done here: one sentence each. */
 export interface LoadedRules {
@@ -16,9 +19,10 @@ export interface LoadedRules {
 export async function loadRules({ secretRules, root }: DetectorOptions): Promise<LoadedRules> {
   const { builtInRules } = await import('./rules/index.ts');
   if (secretRules === undefined) return { ruleSet: builtInRules, warnings: [] };
+  const readText = (path: string) => readTextNow(path, largestFile);
   const { readRuleFile } = await import('./gitleaks-toml/read-rule-file.ts');
   const folder = root ?? process.cwd();
-  return readRuleFile(secretRules, { readText: readTextNow, folder, builtIn: () => builtInRules });
+  return readRuleFile(secretRules, { readText, folder, builtIn: () => builtInRules });
 }
 
 /** Some hundred times what a rule takes for a text of 10 MB. */
@@ -44,11 +48,31 @@ export async function loadScanner(
   return { ...scanner, wants: (path, commit) => path !== own && scanner.wants(path, commit) };
 }
 
+/** The `.gitleaksignore` of a repository; empty where there is none. Throws Node's own errors where it cannot be read. */
+export function readIgnoreText(root: string): string {
+  try {
+    return readTextNow(join(root, '.gitleaksignore'), largestFile);
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return '';
+    throw error;
+  }
+}
+
+/** Without the list nothing on it is accepted: then there is more to see, not less. */
 function ignoredIn(root: string): IgnoredFingerprints {
   try {
-    return readIgnoreFile(readTextNow(join(root, '.gitleaksignore')));
+    return readIgnoreFile(readIgnoreText(root));
+  } catch {
+    return new Set();
+  }
+}
+
+/** What keeps the `.gitleaksignore` from being read: one sentence; undefined where it is read, or there is none. */
+export function ignoreFileWarning(root: string): string | undefined {
+  try {
+    readIgnoreText(root);
+    return undefined;
   } catch (error) {
-    if (systemCodeOf(error) === 'ENOENT') return new Set();
-    throw error;
+    return `.gitleaksignore accepts nothing, because it cannot be read: ${messageOf(error)}.`;
   }
 }

@@ -50,15 +50,25 @@ describe('files of any kind:', () => {
       'le.txt': utf16,
       'be.txt': Buffer.from(utf16).swap16(),
       'mark.txt': `\ufeff${secret}`,
+      'no-mark.txt': utf16.subarray(2),
+      'zero.txt': `text ${'of words '.repeat(5)}\0\n${secret}`,
       'latin.txt': Buffer.concat([Buffer.from([0xe9, 0x0a]), Buffer.from(secret)]),
       'wide.txt': `é😀\n${secret}`,
     });
-    expect(result.found).toEqual(['be.txt:2', 'latin.txt:2', 'le.txt:2', 'mark.txt:1', 'wide.txt:2']);
+    expect(result.found).toEqual([
+      'be.txt:2',
+      'latin.txt:2',
+      'le.txt:2',
+      'mark.txt:1',
+      'no-mark.txt:2',
+      'wide.txt:2',
+      'zero.txt:2',
+    ]);
     expect(result.secrets?.findings.find(({ location }) => location?.file === 'mark.txt')?.location?.column).toBe(1);
   });
 
   test('binaries are counted and not looked at', async () => {
-    const result = await scan({ 'a.bin': `\0${secret}`, 'b.txt': `${'x'.repeat(9000)}\0\n${secret}` });
+    const result = await scan({ 'a.bin': `\0\x01\x02\0${secret}`, 'b.txt': `${'x'.repeat(9000)}\0\n${secret}` });
     expect(result).toMatchObject({ found: ['b.txt:2'], binaries: 1, files: 1, secrets: { gaps: [] } });
   });
 
@@ -75,13 +85,12 @@ describe('files of any kind:', () => {
     expect((await scan({ 'a\n"b".txt': secret })).found).toEqual(['a\n"b".txt:1']);
   });
 
-  test('what is not there or not a file is a gap', async () => {
+  test('what is no file is a gap, and what was removed is none', async () => {
     const folder = temporaryFolder({ 'folder/a.txt': 'x' });
     const result = await scan({ 'z.txt': secret }, { folder, files: ['folder', 'gone.txt', 'z.txt'] });
     expect(result.found).toEqual(['z.txt:1']);
     expect(result.secrets?.gaps.map(({ what, why }) => `${what} ${why}`)).toEqual([
       'folder The file could not be read (EISDIR).',
-      'gone.txt The file could not be read (ENOENT).',
     ]);
   });
 

@@ -8,7 +8,7 @@ import type { SarifLocations } from './sarif-locations.ts';
 import { sarifMessage } from './sarif-message.ts';
 import { cwesOfTaxa, type SarifRule, type SarifRules } from './sarif-rules.ts';
 import { sarifVulnerability } from './sarif-vulnerability.ts';
-import { severityOfScore, severityOfWord, unrated } from './severities.ts';
+import { severityOfStated, severityOfWord, unrated } from './severities.ts';
 import { advisoryIdsIn } from './tool-names.ts';
 
 /** What a run knows of itself when its results are read. */
@@ -95,7 +95,7 @@ function severityOf(
 ): Severity {
   for (const score of [objectOr(result.properties)['security-severity'], rule?.score]) {
     const number = typeof score === 'string' && score.trim() !== '' ? Number(score) : score;
-    const rated = (typeof number === 'number' ? severityOfScore(number) : undefined) ?? severityOfWord(score);
+    const rated = (typeof number === 'number' ? severityOfStated(number) : undefined) ?? severityOfWord(score);
     if (rated !== undefined) return rated;
   }
   const usual = kind === 'informational' ? 'none' : kind === 'fail' ? (rule?.level ?? 'warning') : 'warning';

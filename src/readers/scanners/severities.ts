@@ -1,3 +1,4 @@
+import { severityOfScore } from '../../core/cvss/severity-of-score.ts';
 import type { Severity } from '../../core/model/finding.ts';
 
 /** Words of the tools in lower case. `unknown` is missing on purpose: see `unrated`. */
@@ -32,13 +33,7 @@ export function severityOfWord(word: unknown): Severity | undefined {
   return Object.hasOwn(words, key) ? words[key] : undefined;
 }
 
-/**
- * The severity of a CVSS score or a SARIF `security-severity`: 9.0 critical, 7.0 high, 4.0 medium, else low (the qualitative
- * scale of CVSS 3.1, section 5, and of code scanning). Undefined for 0, which tools write where they know no score.
- */
-export function severityOfScore(score: number | undefined): Severity | undefined {
-  if (score === undefined || !(score > 0) || score > 10) return undefined;
-  if (score >= 9) return 'critical';
-  if (score >= 7) return 'high';
-  return score >= 4 ? 'medium' : 'low';
+/** The severity of a CVSS score or a SARIF `security-severity`; undefined for 0, which tools write where they know no score. */
+export function severityOfStated(score: number | undefined): Severity | undefined {
+  return score === undefined || !(score > 0) || score > 10 ? undefined : severityOfScore(score);
 }

@@ -1,6 +1,7 @@
+import { baseScoreOf, type CvssScore } from '../../core/cvss/base-score.ts';
+import { severityOfScore } from '../../core/cvss/severity-of-score.ts';
 import type { Severity } from '../../core/model/finding.ts';
 import type { Advisory, AffectedPackage, Rating } from '../../readers/osv/advisory.ts';
-import { baseScoreOf, type CvssScore } from './cvss/base-score.ts';
 
 /** How bad a vulnerability is, and where that is known from. */
 export interface Rated {
@@ -8,13 +9,6 @@ export interface Rated {
   readonly cvss?: CvssScore;
   /** `unknown`: nobody rated it. It counts as high until somebody does, because nothing says that it may be passed over. */
   readonly basis: 'malicious' | 'cvss' | 'word' | 'informational' | 'unknown';
-}
-
-/** Severity words for CVSS scores (CVSS 3.1 and 4.0, "Qualitative Severity Rating Scale"). */
-export function severityOfScore(score: number): Severity {
-  if (score >= 9) return 'critical';
-  if (score >= 7) return 'high';
-  return score >= 4 ? 'medium' : 'low';
 }
 
 /** Words of databases: those of GitHub, Red Hat and Ubuntu. */

@@ -1,8 +1,7 @@
 /** Characters that a hash looks at, from the start of its line. */
 const windowSize = 100;
-/** 37 to the power of `windowSize`, modulo 2^64, in two halves. */
-const [topPower, bottomPower] = powerOf37(windowSize);
-const twoTo32 = 2 ** 32;
+/** What the hash of all before a line has grown by when its window is full; powers are modulo 2^64. */
+const growth = BigInt.asUintN(64, 37n ** BigInt(windowSize));
 const endOfFile = 65_535;
 const TAB = 9;
 const LF = 10;
@@ -19,67 +18,51 @@ export function lineHashes(text: string, lines: ReadonlySet<number>): Map<number
   let last = 0;
   for (const number of lines) last = Math.max(last, number);
   const hashes = new Map<number, string>();
-  const counts = new Map<string, number>();
-  const window = new Uint16Array(windowSize);
-  /** Number of the line that began when this place of the window was last filled; 0 for none. */
-  const starts = new Uint32Array(windowSize);
+  const counts = new Map<bigint, number>();
+  // The hash of everything so far, in two halves. That of a window is what it and the one at the window's start differ in.
   let high = 0;
   let low = 0;
-  let at = 0;
+  /** Characters so far. */
+  let count = 0;
+  /** By the place of their start in the window: numbers of lines, 0 for none, and the halves of the hash before them. */
+  const starts = new Uint32Array(windowSize);
+  const highs = new Uint32Array(windowSize);
+  const lows = new Uint32Array(windowSize);
   let line = 0;
   let beginsLine = true;
-  let isDone = false;
-
-  const finish = (number: number): void => {
-    const hash = hex(high, low);
-    const count = (counts.get(hash) ?? 0) + 1;
-    counts.set(hash, count);
-    if (lines.has(number)) hashes.set(number, `${hash}:${count}`);
-    isDone = number >= last;
-  };
-
-  const push = (unit: number): void => {
-    const oldest = window[at] ?? 0;
+  let wasReturn = false;
+  for (let index = 0; index <= text.length + windowSize; index += 1) {
+    const read = index < text.length ? text.charCodeAt(index) : index === text.length ? endOfFile : 0;
+    const isSkipped = read === SPACE || read === TAB || (wasReturn && read === LF);
+    wasReturn = read === CR;
+    if (isSkipped) continue;
+    const unit = wasReturn ? LF : read;
+    const at = count % windowSize;
     const start = starts[at] ?? 0;
     if (start !== 0) {
       starts[at] = 0;
-      finish(start);
+      const hash = BigInt.asUintN(64, joined(high, low) - growth * joined(highs[at] ?? 0, lows[at] ?? 0));
+      const ordinal = (counts.get(hash) ?? 0) + 1;
+      counts.set(hash, ordinal);
+      if (lines.has(start)) hashes.set(start, `${hash.toString(16)}:${ordinal}`);
+      if (start >= last) break;
     }
     if (beginsLine) {
-      beginsLine = false;
       line += 1;
       starts[at] = line;
+      highs[at] = high;
+      lows[at] = low;
     }
-    if (unit === LF) beginsLine = true;
-    window[at] = unit;
-    at = (at + 1) % windowSize;
-    // hash = hash * 37 + unit - oldest * 37^100, in two halves: every product stays below 2^53.
-    const sum = low * 37 + unit;
-    const gone = bottomPower * oldest;
-    const lower = (sum >>> 0) - (gone >>> 0);
-    const borrowed = lower < 0 ? 1 : 0;
-    high = (high * 37 + Math.floor(sum / twoTo32) - topPower * oldest - Math.floor(gone / twoTo32) - borrowed) >>> 0;
-    low = lower >>> 0;
-  };
-
-  let wasReturn = false;
-  for (let index = 0; index < text.length && !isDone; index += 1) {
-    const unit = text.charCodeAt(index);
-    const isSkipped = unit === SPACE || unit === TAB || (wasReturn && unit === LF);
-    wasReturn = unit === CR;
-    if (!isSkipped) push(unit === CR ? LF : unit);
+    beginsLine = unit === LF;
+    count += 1;
+    const bottom = (low & 0xffff) * 37 + unit;
+    const middle = (low >>> 16) * 37 + (bottom >>> 16);
+    high = (Math.imul(high, 37) + (middle >>> 16)) | 0;
+    low = (middle << 16) | (bottom & 0xffff);
   }
-  if (!isDone) push(endOfFile);
-  for (let rest = 0; rest < windowSize && !isDone; rest += 1) push(0);
   return hashes;
 }
 
-function hex(high: number, low: number): string {
-  return high === 0 ? low.toString(16) : `${high.toString(16)}${low.toString(16).padStart(8, '0')}`;
-}
-
-/** Upper and lower half of 37^power modulo 2^64. */
-function powerOf37(power: number): readonly [number, number] {
-  const value = 37n ** BigInt(power) % 2n ** 64n;
-  return [Number(value >> 32n), Number(value & 0xffff_ffffn)];
+function joined(high: number, low: number): bigint {
+  return (BigInt(high >>> 0) << 32n) | BigInt(low >>> 0);
 }

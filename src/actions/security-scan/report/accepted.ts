@@ -27,7 +27,7 @@ export function acceptedTable(facts: Pick<ScanFacts, 'findings'>, maximum?: numb
 function rowOf(finding: TriagedFinding): readonly Cell[] {
   const { severity, location, suppressed } = finding;
   return [
-    severity,
+    { kind: 'severity', severity },
     quotedParts(nameOf(finding)),
     location === undefined ? '' : { kind: 'location', ...location },
     suppressed === undefined ? '' : words[suppressed.by],

@@ -18,10 +18,16 @@ export function renderCompliancePage({ outcome, title, lead, facts, sections }: 
 ${said.join('\n')}
 </dl>
 </header>`;
+  const idOf = (at: number): string => `section-${at + 1}`;
+  const links = sections.map((section, at) => `<li><a href="#${idOf(at)}">${htmlText(section.title, 200)}</a></li>`);
+  const contents = `<nav class="card contents" aria-label="Contents"><h2>Contents</h2>\n<ul>\n${links.join('\n')}\n</ul>\n</nav>`;
   return htmlPage({
     title: `Security compliance report: ${htmlText(title, 200)}`,
     header,
-    main: sections.map((section) => htmlSection({ title: section.title, blocks: section.blocks })),
+    main: [
+      contents,
+      ...sections.map((section, at) => htmlSection({ title: section.title, blocks: section.blocks }, idOf(at))),
+    ],
     footer: 'Made by the security-scan action of vetnet-actions.',
   });
 }

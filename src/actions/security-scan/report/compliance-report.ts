@@ -2,7 +2,7 @@ import type { Outcome } from '../../../core/model/outcome.ts';
 import type { Report } from '../../../core/model/report.ts';
 import { type Block, type Cell, quotedParts, type Section } from '../../../core/render/document.ts';
 import { conditionTitle, orderedConditions } from '../../../core/render/headline.ts';
-import { countOf, formatCount } from '../../../core/render/metric-format.ts';
+import { countOf, formatCount, formatDuration } from '../../../core/render/metric-format.ts';
 import { version } from '../../../core/run/product.ts';
 import type { ScanFacts } from '../facts.ts';
 import { countedFindings } from '../judge/counted.ts';
@@ -16,7 +16,7 @@ import { frameworksOf } from './frameworks.ts';
 import { remediationTable } from './remediation.ts';
 import { reviewSection } from './review-section.ts';
 import { assessRisk } from './risk.ts';
-import { notTested, scannersTable } from './scanners.ts';
+import { notTested, scannersBlocks } from './scanners.ts';
 import { findingsTable } from './sections.ts';
 import { complianceStatus } from './status.ts';
 
@@ -60,11 +60,12 @@ export function complianceReport(
     outcome,
     title: complianceStatus(outcome).title,
     lead: leads[outcome],
-    facts: factsOf(report, setting),
-    sections: [
+    facts: factsOf(facts, report, setting),
+    sections: numbered([
       section('Executive summary', ...summary(facts, demands, report)),
       section('Demands of the policy', conditionsTable(report)),
       section('Findings by kind', breakdown(facts, demands)),
+      section(notTestedTitle, { kind: 'list', items: [...gaps, ...beyondScans].map(quotedParts) }),
       section(
         'Remediation, by effect',
         counted.length === 0 ? none('Nothing that counts is left to mend.') : remediationTable(counted, rows),
@@ -79,12 +80,29 @@ export function complianceReport(
         ? []
         : [section('Remarks', { kind: 'list', items: report.notes.map(quotedParts) })]),
       ...controlSections(facts, demands, frameworksOf(setting)),
-      section('What was not tested', { kind: 'list', items: [...gaps, ...beyondScans].map(quotedParts) }),
-      section('Scanners, versions and dates of data', scannersTable(facts)),
+      section('Scanners, versions and dates of data', ...scannersBlocks(facts, 'full')),
       section('About this report', { kind: 'list', items: about(report, setting).map(quotedParts) }),
-    ],
+      section('Sign-off', ...signOff),
+    ]),
   };
 }
+
+/** Sections that others refer to by their number. */
+function numbered(sections: readonly Section[]): readonly Section[] {
+  return sections.map((section, at) => ({ ...section, title: `${at + 1}. ${section.title}` }));
+}
+
+const notTestedTitle = 'What was not tested';
+
+/** For who files it: the report itself is made by no person. */
+const signOff: readonly Block[] = [
+  { kind: 'paragraph', content: 'To be filled in by whoever files this report.' },
+  {
+    kind: 'table',
+    columns: ['Role', 'Name', 'Date', 'Signature'].map((title) => ({ title })),
+    rows: ['Prepared by', 'Reviewed by', 'Approved by'].map((role) => [role, '', '', '']),
+  },
+];
 
 function summary(facts: ScanFacts, demands: Demands, report: Report): readonly Block[] {
   const risk = assessRisk(facts, demands);
@@ -95,6 +113,12 @@ function summary(facts: ScanFacts, demands: Demands, report: Report): readonly B
       content: [{ kind: 'strong', text: `Risk: ${risk.level}.` }, ' ', risk.words],
     },
     { kind: 'paragraph', content: countsOf(facts, demands) },
+    {
+      kind: 'paragraph',
+      content: isWhole(facts)
+        ? `What a scan of sources cannot tell stands under “${notTestedTitle}”.`
+        : `Not everything was looked at: “${notTestedTitle}” names what was not.`,
+    },
     ...(broken.length === 0
       ? []
       : [
@@ -140,18 +164,35 @@ function conditionsTable(report: Report): Block {
   return { kind: 'table', columns, rows: cells };
 }
 
-function factsOf(report: Report, { context, policy }: ReportSetting): ComplianceReport['facts'] {
+function factsOf(
+  facts: ScanFacts,
+  report: Report,
+  { context, policy, inputs }: ReportSetting,
+): ComplianceReport['facts'] {
   const { repository, branch } = context;
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['Repository', repository && `${repository.owner}/${repository.name}`],
     ['Commit', report.commit],
     ['Branch', branch],
-    ['Assessed', `${report.startedAt.toISOString().slice(0, 19).replace('T', ' ')} UTC`],
+    [
+      'Assessed',
+      `${report.startedAt.toISOString().slice(0, 19).replace('T', ' ')} UTC, in ${formatDuration(report.durationMs)}`,
+    ],
+    ['Scope', scopeOf(inputs, facts)],
     ['Environment', report.environment?.name],
     ['Policy', policy.hipaa === 'strict' ? 'hipaa: strict' : undefined],
     ['Made by', `vetnet-actions ${version}`],
   ];
   return entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+}
+
+/** Which files and commits were assessed. */
+function scopeOf({ staged, scope, paths }: ReportSetting['inputs'], { sources }: ScanFacts): string {
+  if (staged) return 'what is staged for the next commit';
+  const files = scope === 'change' ? 'files of the change' : 'all files';
+  const where = paths.join(', ');
+  const commits = sources.find(({ id }) => id === 'secrets-history')?.scanned;
+  return `${files}${where === '.' ? '' : ` in ${where}`}${commits === undefined ? '' : `, and ${commits}`}`;
 }
 
 /** What no scan of sources tells, so that nobody takes it for more than it is. */

@@ -11,8 +11,8 @@ import { nameOf } from './words.ts';
 export interface Remedy {
   /** `Update lodash from 4.17.20 to 4.17.21`. */
   readonly act: string;
-  /** Where, and through what. */
-  readonly where: string;
+  /** The files it is about, each once. */
+  readonly places: readonly string[];
   readonly clears: readonly TriagedFinding[];
 }
 
@@ -34,7 +34,7 @@ export function remedies(findings: readonly TriagedFinding[]): readonly Remedy[]
 function keyOf(finding: TriagedFinding): string {
   const { vulnerability, location, rule, category } = finding;
   if (vulnerability === undefined || vulnerability.fixedIn.length === 0)
-    return JSON.stringify([category, rule, finding.fix]);
+    return JSON.stringify([category, finding.fix ?? rule]);
   const { ecosystem, name, version } = vulnerability.package;
   return JSON.stringify([ecosystem, name, version, location?.file]);
 }
@@ -43,11 +43,9 @@ function remedyOf(clears: readonly TriagedFinding[]): Remedy {
   const [first] = clears;
   if (first === undefined) throw new RangeError('a remedy clears something');
   const places = [...new Set(clears.flatMap(({ location }) => (location === undefined ? [] : [location.file])))];
-  const more = places.length > namedPlaces ? ` and ${places.length - namedPlaces} more` : '';
-  const where = `${places.slice(0, namedPlaces).join(', ')}${more}`;
   const { vulnerability } = first;
   if (vulnerability === undefined || vulnerability.fixedIn.length === 0) {
-    return { act: first.fix ?? `Mend: ${nameOf(first)}.`, where, clears };
+    return { act: first.fix ?? `Mend: ${nameOf(first)}.`, places, clears };
   }
   const { ecosystem, name, version } = vulnerability.package;
   const compare = comparerOf(ecosystem);
@@ -56,7 +54,7 @@ function remedyOf(clears: readonly TriagedFinding[]): Remedy {
   const from = version === undefined ? '' : ` from ${version}`;
   const [root] = vulnerability.path ?? [];
   const through = root === undefined || root === name ? '' : `, which comes with \`${root}\``;
-  return { act: `Update \`${name}\`${from} to ${target} or later${through}.`, where, clears };
+  return { act: `Update \`${name}\`${from} to ${target} or later${through}.`, places, clears };
 }
 
 /** Compares versions as the ecosystem does; equal where they cannot be compared. */
@@ -83,6 +81,15 @@ function countAt({ clears }: Remedy, severity: string): number {
   return clears.filter((finding) => finding.severity === severity).length;
 }
 
+function whereOf(places: readonly string[]): Cell {
+  const named = places.slice(0, namedPlaces).map((file) => ({ kind: 'location' as const, file }));
+  const more = places.length - named.length;
+  return [
+    ...named.flatMap((place, at) => (at === 0 ? [place] : [', ', place])),
+    ...(more > 0 ? [` and ${more} more`] : []),
+  ];
+}
+
 /** The acts as a table. */
 export function remediationTable(findings: readonly TriagedFinding[], maximum?: number): Table {
   const columns = [
@@ -91,11 +98,14 @@ export function remediationTable(findings: readonly TriagedFinding[], maximum?: 
     { title: 'What to do' },
     { title: 'Where' },
   ];
-  const rowOf = ({ act, where, clears }: Remedy): readonly Cell[] => [
-    formatCount(clears.length),
-    severities.find((severity) => clears.some((finding) => finding.severity === severity)) ?? '',
-    quotedParts(act),
-    where === '' ? '' : { kind: 'code', text: where },
-  ];
+  const rowOf = ({ act, places, clears }: Remedy): readonly Cell[] => {
+    const worst = severities.find((severity) => clears.some((finding) => finding.severity === severity));
+    return [
+      formatCount(clears.length),
+      worst === undefined ? '' : { kind: 'severity', severity: worst },
+      quotedParts(act),
+      whereOf(places),
+    ];
+  };
   return tableOf(columns, remedies(findings), rowOf, maximum);
 }

@@ -8,7 +8,7 @@ import { controlSections } from './control-map.ts';
 import type { Framework } from './frameworks.ts';
 import { remediationTable } from './remediation.ts';
 import { reviewSection } from './review-section.ts';
-import { notTested, scannersTable } from './scanners.ts';
+import { notTested, scannersBlocks } from './scanners.ts';
 import { tableOf } from './tables.ts';
 import { nameOf } from './words.ts';
 
@@ -36,7 +36,7 @@ export function reportSections(
           { title: 'Most urgent findings', blocks: [findingsTable(counted, top)] },
         ]),
     { title: 'Findings by kind', blocks: [breakdown(facts, demands)] },
-    { title: 'Scanners', blocks: [scannersTable(facts)] },
+    { title: 'Scanners', blocks: scannersBlocks(facts, 'brief') },
     ...(gaps.length === 0
       ? []
       : [{ title: 'Not tested', folded: true, blocks: [{ kind: 'list' as const, items: gaps.map(quotedParts) }] }]),
@@ -60,7 +60,7 @@ export function findingsTable(findings: readonly TriagedFinding[], maximum?: num
     ...(hasBase ? [{ title: 'New' }] : []),
   ];
   const rowOf = (finding: TriagedFinding): readonly Cell[] => [
-    finding.severity,
+    { kind: 'severity', severity: finding.severity },
     wordsOf(finding),
     finding.location === undefined ? '' : { kind: 'location', ...finding.location },
     quotedParts(finding.fix ?? ''),
@@ -80,5 +80,5 @@ function wordsOf(finding: TriagedFinding): Cell {
     ...(commit === undefined ? [] : [`in commit ${commit.slice(0, 7)}`]),
   ];
   const name = quotedParts(nameOf(finding));
-  return remarks.length === 0 ? name : [...name, ` (${remarks.join(', ')})`];
+  return remarks.length === 0 ? name : [...name, ` — ${remarks.join(', ')}`];
 }

@@ -27,7 +27,7 @@ describe('an update', () => {
 
   test('is one for each lockfile', () => {
     const other = { ...flaw('CVE-1', ['3.0.0']), location: { file: 'web/package-lock.json' } };
-    expect(remedies([flaw('CVE-1', ['3.0.0']), other]).map(({ where }) => where)).toEqual([
+    expect(remedies([flaw('CVE-1', ['3.0.0']), other]).map(({ places }) => places.join())).toEqual([
       'package-lock.json',
       'web/package-lock.json',
     ]);
@@ -62,7 +62,9 @@ test('a finding without an update is mended as its scanner says, all places of a
   const places = Array.from({ length: 5 }, (_, index) =>
     triaged({ fix: 'Use SHA-256.', location: { file: `src/${index}.ts`, line: 1 } }),
   );
-  expect(remedies(places)).toMatchObject([{ act: 'Use SHA-256.', where: 'src/0.ts, src/1.ts, src/2.ts and 2 more' }]);
+  expect(remedies(places)).toMatchObject([
+    { act: 'Use SHA-256.', places: ['src/0.ts', 'src/1.ts', 'src/2.ts', 'src/3.ts', 'src/4.ts'] },
+  ]);
   expect(remedies([triaged({ title: 'Weak hash' })])[0]?.act).toBe('Mend: Weak hash.');
 });
 

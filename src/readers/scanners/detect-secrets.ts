@@ -4,7 +4,7 @@ import { jsonPrefix } from '../json/json-prefix.ts';
 import { isObject, type JsonObject, lineOf, textOf } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
 import { nameText } from './finding-text.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { reportedFingerprint } from './fingerprint.ts';
 import { JsonField, JsonList } from './json-list.ts';
 import { placeOf, present } from './present.ts';
 import type { ScannerReader } from './reader.ts';
@@ -52,7 +52,7 @@ function leakOf(leak: JsonObject, key: string): SecurityFinding {
     rule: leak.type,
     isLive: leak.is_verified === true,
     location: placeOf({ file, line: lineOf(leak.line_number) }),
-    fingerprint: fingerprintOf('detect-secrets', textOf(leak.type), file, textOf(leak.hashed_secret)),
+    fingerprint: reportedFingerprint('detect-secrets', textOf(leak.type), file, textOf(leak.hashed_secret)),
     suppression: leak.is_secret === false ? { by: 'tool', reason: 'An audit marked it as no secret.' } : undefined,
   });
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { fingerprintOf } from '../../core/model/fingerprint.ts';
 
-/** A fingerprint from what tells a finding apart, the same whatever line it moves to. Undefined where a part is missing. */
-export function fingerprintOf(...parts: readonly (string | undefined)[]): string | undefined {
-  if (parts.some((part) => part === undefined || part === '')) return undefined;
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+/** The fingerprint of what a report says of a finding; undefined where a part is missing. */
+export function reportedFingerprint(...parts: readonly (string | undefined)[]): string | undefined {
+  const known = parts.flatMap((part) => part || []);
+  return known.length < parts.length ? undefined : fingerprintOf(known);
 }

@@ -5,7 +5,7 @@ import { arrayOr, countOf, isObject, type JsonObject, lineOf, objectOr, textOf }
 import { readJson } from '../json/read-json.ts';
 import { ReadError } from '../read-error.ts';
 import { messageText } from './finding-text.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { reportedFingerprint } from './fingerprint.ts';
 import { JsonField, JsonList } from './json-list.ts';
 import { placeOf } from './present.ts';
 import type { ScannerReader } from './reader.ts';
@@ -55,7 +55,7 @@ function leaksOf(entity: JsonObject, commit: unknown): readonly SecurityFinding[
         isLive: incident.validity === 'valid',
         location: placeOf({ file, line: lineOf(line) ?? lineOf(before), column: lineOf((countOf(index) ?? -1) + 1) }),
         commit,
-        fingerprint: fingerprintOf('ggshield', textOf(incident.ignore_sha), file),
+        fingerprint: reportedFingerprint('ggshield', textOf(incident.ignore_sha), file),
         suppression: isIgnored ? { by: 'tool', ...(reason !== undefined && { reason }) } : undefined,
       });
     });

@@ -6,7 +6,7 @@ import { readJson } from '../json/read-json.ts';
 import { ReadError } from '../read-error.ts';
 import { cwesOf } from './cwes.ts';
 import { detailsText, linkOf, messageText, nameText } from './finding-text.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { reportedFingerprint } from './fingerprint.ts';
 import { JsonField, JsonList } from './json-list.ts';
 import { placeOf, present } from './present.ts';
 import type { ScannerReader } from './reader.ts';
@@ -54,7 +54,7 @@ function findingsOf(query: JsonObject): readonly SecurityFinding[] {
   return arrayOr(query.files).map((one) => {
     const place = objectOr(one);
     const location = placeOf({ file: reportPath(place.file_name), line: lineOf(place.line) });
-    const fingerprint = fingerprintOf('kics', textOf(place.similarity_id));
+    const fingerprint = reportedFingerprint('kics', textOf(place.similarity_id));
     if (category === 'secret') {
       return secretFinding({
         tool: 'kics',

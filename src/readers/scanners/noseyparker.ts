@@ -2,7 +2,7 @@ import type { SecurityFinding } from '../../core/model/security-finding.ts';
 import { jsonPrefix } from '../json/json-prefix.ts';
 import { arrayOr, isObject, type JsonObject, lineOf, objectOr, textOf } from '../json/json-value.ts';
 import { ReadError } from '../read-error.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { reportedFingerprint } from './fingerprint.ts';
 import { readJsonLines } from './json-lines.ts';
 import { placeOf } from './present.ts';
 import type { ScannerReader } from './reader.ts';
@@ -49,7 +49,7 @@ function matchOf(finding: JsonObject, match: JsonObject): SecurityFinding {
       column: lineOf(start.column),
     }),
     commit: objectOr(commit).commit_id,
-    fingerprint: fingerprintOf('noseyparker', textOf(finding.finding_id), reportPath(inTree?.path ?? path)),
+    fingerprint: reportedFingerprint('noseyparker', textOf(finding.finding_id), reportPath(inTree?.path ?? path)),
     suppression: arrayOr(finding.statuses).includes('reject') ? { by: 'tool' } : undefined,
   });
 }

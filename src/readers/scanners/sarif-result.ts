@@ -2,7 +2,7 @@ import type { Severity } from '../../core/model/finding.ts';
 import type { Category, OwnSuppression, SecurityFinding } from '../../core/model/security-finding.ts';
 import { arrayOr, isObject, type JsonObject, objectOr, textOf, textsOf } from '../json/json-value.ts';
 import { detailsText, messageText, nameText, withoutQuoted } from './finding-text.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { reportedFingerprint } from './fingerprint.ts';
 import { linters, lintSeverity } from './lint-severities.ts';
 import type { SarifLocations } from './sarif-locations.ts';
 import { sarifMessage } from './sarif-message.ts';
@@ -136,9 +136,9 @@ function stableFingerprint(
   file: string | undefined,
 ): string | undefined {
   const whole = pairsOf(result.fingerprints);
-  if (whole.length > 0) return fingerprintOf('sarif', tool, ...whole);
+  if (whole.length > 0) return reportedFingerprint('sarif', tool, ...whole);
   const partial = pairsOf(result.partialFingerprints);
-  return partial.length === 0 ? undefined : fingerprintOf('sarif', tool, rule, file, ...partial);
+  return partial.length === 0 ? undefined : reportedFingerprint('sarif', tool, rule, file, ...partial);
 }
 
 function pairsOf(fingerprints: unknown): string[] {

@@ -1,8 +1,8 @@
 import type { Location, Severity } from '../../core/model/finding.ts';
+import { redactSecret } from '../../core/model/redact-secret.ts';
 import type { OwnSuppression, SecurityFinding } from '../../core/model/security-finding.ts';
 import { linkOf, nameText } from './finding-text.ts';
 import { present } from './present.ts';
-import { redactSecret } from './redact-secret.ts';
 
 /** What a report knows of a leaked secret. The secret itself goes no further than this. */
 interface ReportedSecret {

@@ -6,7 +6,7 @@ import { readJson } from '../json/read-json.ts';
 import { cwesOf } from './cwes.ts';
 import { osvEcosystem } from './ecosystems.ts';
 import { detailsText, linkOf, messageText, nameText, withoutQuoted } from './finding-text.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { reportedFingerprint } from './fingerprint.ts';
 import { JsonField, JsonList } from './json-list.ts';
 import { placeOf, present } from './present.ts';
 import type { ScannerReader } from './reader.ts';
@@ -66,7 +66,7 @@ function findingOf(result: JsonObject): SecurityFinding {
   });
   // Those who are not logged in get these words in place of a fingerprint.
   const own = textOf(extra.fingerprint);
-  const fingerprint = own === 'requires login' ? undefined : fingerprintOf('semgrep', own);
+  const fingerprint = own === 'requires login' ? undefined : reportedFingerprint('semgrep', own);
   const category = categoryOf(rule, metadata);
   const suppression = extra.is_ignored === true ? ({ by: 'inline-comment' } as const) : undefined;
   const severity = severityOfWord(extra.severity) ?? unrated;

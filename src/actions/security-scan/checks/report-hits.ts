@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { fingerprintOf } from '../../../core/model/fingerprint.ts';
 import type { Category, SecurityFinding } from '../../../core/model/security-finding.ts';
+import { squeezed } from '../../../core/model/squeezed.ts';
 import type { TextFile } from '../files/detector.ts';
 import { type AllowMarker, readAllowComments } from './allow-comment.ts';
 import type { Hit } from './check-rule.ts';
@@ -27,7 +28,8 @@ export function reportHits(check: Check, file: TextFile, hits: readonly Hit[]): 
       const { rule, index, statement = index } = hit;
       const place = file.placeOf(index);
       const content = hit.identity ?? contentAt(file.text, index);
-      const key = JSON.stringify([check.tool, rule.id, file.path, content]);
+      const identity = [check.tool, rule.id, file.path, content];
+      const key = JSON.stringify(identity);
       const ordinal = (seen.get(key) ?? 0) + 1;
       seen.set(key, ordinal);
       const suppression =
@@ -44,7 +46,7 @@ export function reportHits(check: Check, file: TextFile, hits: readonly Hit[]): 
         fix: hit.fix ?? rule.fix,
         ...(rule.helpUrl === undefined ? {} : { helpUrl: rule.helpUrl }),
         ...(rule.cwes === undefined ? {} : { cwes: rule.cwes }),
-        fingerprint: digest(`${key}#${ordinal}`),
+        fingerprint: fingerprintOf([...identity, String(ordinal)]),
         ...(suppression === undefined ? {} : { suppression }),
       };
     });
@@ -61,9 +63,5 @@ function contentAt(text: string, index: number): string {
   const before = text.slice(Math.max(0, index - nearness), index);
   const after = text.slice(index, index + nearness);
   const line = `${before.slice(before.lastIndexOf('\n') + 1)}${after.split('\n', 1)[0] ?? ''}`;
-  return line.trim().replaceAll(/\s+/g, ' ');
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return squeezed(line);
 }

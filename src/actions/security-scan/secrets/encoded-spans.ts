@@ -1,4 +1,4 @@
-import { decodeBase64, decodeHex, decodePercent, decodeUnicode } from './encodings.ts';
+import { decodeBase64, decodeHex, decodePercent, decodeUnicode, isPrintable } from './encodings.ts';
 
 export type Encoding = 'percent' | 'unicode' | 'hex' | 'base64';
 
@@ -87,10 +87,6 @@ function mayBeText(text: string, { encoding, start, end }: Span): boolean {
 
 const percentSign = 0x25;
 const backslash = 0x5c;
-
-function isPrintable(code: number): boolean {
-  return code > 0x08 && code < 0x7f;
-}
 
 /** What a character of base64 or base64url stands for. */
 const sextets = new Uint8Array(128);

@@ -1,5 +1,7 @@
-/** What decoders give back: printable ASCII, or nothing. */
-const isPrintable = (code: number): boolean => code > 0x08 && code < 0x7f;
+/** What decoders give back: printable ASCII and white space, or nothing. */
+export function isPrintable(code: number): boolean {
+  return code > 0x08 && code < 0x7f;
+}
 
 const likelyHex = /[0-9]/;
 const likelyBase64 = /[0-9+/_-]/;

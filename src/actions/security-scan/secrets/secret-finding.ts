@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Location } from '../../../core/model/finding.ts';
+import { fingerprintOf } from '../../../core/model/fingerprint.ts';
+import { redactSecret } from '../../../core/model/redact-secret.ts';
 import type { OwnSuppression, SecurityFinding } from '../../../core/model/security-finding.ts';
+import { squeezed } from '../../../core/model/squeezed.ts';
 import type { CompiledRule } from './compile-rules.ts';
 import type { Encoding } from './encoded-spans.ts';
 import { entropyOf } from './entropy.ts';
-import { redact } from './redact.ts';
 
 /** What is reported of one secret. */
 export interface FoundSecret {
@@ -30,7 +31,7 @@ const unguessable = 72;
 /** The finding of a secret, with nothing in it that would help to use the secret. */
 export function secretFinding(found: FoundSecret): SecurityFinding {
   const { rule, secret, location, encodings, commit, suppression } = found;
-  const redacted = redact(secret, rule.isGeneric ? [] : rule.prefixes);
+  const redacted = redactSecret(secret, rule.isGeneric ? [] : rule.prefixes);
   const details = encodings.size === 0 ? undefined : `Found after decoding ${[...encodings].sort().join(' and ')}.`;
   return {
     tool: 'secrets',
@@ -43,7 +44,7 @@ export function secretFinding(found: FoundSecret): SecurityFinding {
     fix,
     cwes: [hardCoded],
     redacted,
-    fingerprint: fingerprintOf(found),
+    fingerprint: placedFingerprint(found),
     ...(rule.rule.helpUrl === undefined ? {} : { helpUrl: rule.rule.helpUrl }),
     ...(details === undefined ? {} : { details }),
     ...(commit === undefined ? {} : { commit }),
@@ -63,7 +64,7 @@ export function pathFinding({ rule }: CompiledRule, path: string, commit: string
     location: { file: path },
     fix: 'Remove the file from the repository and its history, and replace what it holds.',
     cwes: [hardCoded],
-    fingerprint: digest([rule.id, path]),
+    fingerprint: fingerprintOf([rule.id, path]),
     ...(rule.helpUrl === undefined ? {} : { helpUrl: rule.helpUrl }),
     ...(commit === undefined ? {} : { commit }),
   };
@@ -72,18 +73,14 @@ export function pathFinding({ rule }: CompiledRule, path: string, commit: string
 /** How a finding is known again after its line has moved: by the secret, or by the line without it if it could be guessed. */
 export function identityOf({ rule, secret, near }: Pick<FoundSecret, 'rule' | 'secret' | 'near'>): string {
   const bits = entropyOf(secret) * secret.length;
-  const content = bits >= unguessable ? secret : near.split(secret).join('*').trim().replaceAll(/\s+/g, ' ');
+  const content = bits >= unguessable ? secret : squeezed(near.split(secret).join('*'));
   return JSON.stringify([rule.rule.id, content]);
 }
 
-function fingerprintOf(found: FoundSecret): string {
-  const { ordinal } = found;
-  return digest([found.location.file, identityOf(found), ...(ordinal === 0 ? [] : [String(ordinal)])]);
-}
-
-/** 128 bits of SHA-256 as hexadecimal digits. */
-function digest(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+/** The same for every commit that brings the secret into the file. */
+function placedFingerprint(found: FoundSecret): string {
+  const { ordinal, location } = found;
+  return fingerprintOf([location.file, identityOf(found), ...(ordinal === 0 ? [] : [String(ordinal)])]);
 }
 
 function sentenceOf(title: string): string {

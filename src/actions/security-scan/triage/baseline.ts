@@ -1,6 +1,6 @@
+import { squeezed } from '../../../core/model/squeezed.ts';
 import type { TriagedFinding } from '../facts.ts';
 import type { BaselineEntry } from './read-baseline.ts';
-import { squeezed } from './squeezed.ts';
 
 /** Characters from which on a text in a line says by itself that it is the same; a brace does not. */
 const shortestText = 8;

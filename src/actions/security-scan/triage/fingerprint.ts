@@ -1,6 +1,6 @@
 import { sha256 } from '../../../core/evidence/digest.ts';
 import type { SecurityFinding } from '../../../core/model/security-finding.ts';
-import { squeezed } from './squeezed.ts';
+import { squeezed } from '../../../core/model/squeezed.ts';
 
 /** Name of our key among a SARIF result's `partialFingerprints`. The number changes with the way it is computed. */
 export const fingerprintKey = 'vetnet/v1';

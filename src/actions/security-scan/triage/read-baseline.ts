@@ -1,7 +1,7 @@
+import { squeezed } from '../../../core/model/squeezed.ts';
 import { at, listAt, textAt } from '../../../core/model/untrusted-json.ts';
 import { reportSchemaId } from '../../../core/render/json.ts';
 import { fingerprintKey } from './fingerprint.ts';
-import { squeezed } from './squeezed.ts';
 
 /** A finding that was accepted when the scan was introduced, as some report tells it. */
 export interface BaselineEntry {

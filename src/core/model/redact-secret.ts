@@ -7,7 +7,7 @@ const shown = 4;
  * What people see of a secret: `ghp_… (40 characters)`. The first characters are shown only where one of the public
  * `prefixes` (lower case) says that every such secret begins so.
  */
-export function redact(secret: string, prefixes: readonly string[]): string {
+export function redactSecret(secret: string, prefixes: readonly string[] = []): string {
   if (secret.length < shortest) return '…';
   const lower = secret.toLowerCase();
   const prefix = prefixes

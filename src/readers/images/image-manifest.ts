@@ -11,7 +11,6 @@ export interface ImageConfig {
   readonly history: readonly string[];
   /** `22/tcp`. */
   readonly ports: readonly string[];
-  readonly created?: string;
 }
 
 /** One image of an archive. */
@@ -65,14 +64,12 @@ function ociImage(name: string, manifest: unknown, documents: ArchiveDocuments):
 
 function configOf(config: unknown): ImageConfig {
   const user = textAt(config, 'config', 'User');
-  const created = textAt(config, 'created');
   const ports = at(config, 'config', 'ExposedPorts');
   return {
     ...(user === undefined ? {} : { user }),
     env: textsAt(config, 'config', 'Env'),
     history: listAt(config, 'history').flatMap((entry) => textsAt([at(entry, 'created_by')])),
     ports: typeof ports === 'object' && ports !== null ? Object.keys(ports) : [],
-    ...(created === undefined ? {} : { created }),
   };
 }
 

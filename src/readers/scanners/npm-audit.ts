@@ -43,7 +43,7 @@ export const npmAuditReader: ScannerReader = {
 };
 
 /** The error object that npm and pnpm print in place of a report: `{ "message", "error": { "code", "summary" } }`. */
-export function isNpmError(root: JsonObject): boolean {
+function isNpmError(root: JsonObject): boolean {
   const { error } = root;
   return (
     isObject(error) && ['code', 'summary'].some((key) => Object.hasOwn(error, key)) && !Object.hasOwn(root, 'runs')

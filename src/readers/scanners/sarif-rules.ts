@@ -30,7 +30,7 @@ export function messagesOf(strings: unknown): ReadonlyMap<string, string> {
 }
 
 /** The rule of a reportingDescriptor. */
-export function sarifRule(rule: JsonObject): SarifRule {
+function sarifRule(rule: JsonObject): SarifRule {
   const properties = objectOr(rule.properties);
   const tags = textsOf(properties.tags).slice(0, mostTags);
   const targets = arrayOr(rule.relationships).map((relation) => objectOr(objectOr(relation).target));

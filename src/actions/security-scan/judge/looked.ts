@@ -43,7 +43,7 @@ const looksFor: Readonly<Record<OwnScanner | ToolName | 'secrets-history', reado
 };
 
 /** What a source looks for. A report of a tool that is not known looks for what it found, and for code. */
-export function categoriesOf({ id, tool, findings }: SourceResult): readonly Category[] {
+function categoriesOf({ id, tool, findings }: SourceResult): readonly Category[] {
   const known: Readonly<Record<string, readonly Category[]>> = looksFor;
   const name = [id, tool.id].find((each) => Object.hasOwn(known, each));
   const found = new Set(findings.map(({ category }) => category));

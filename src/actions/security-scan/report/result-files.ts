@@ -46,7 +46,7 @@ export function resultFiles(facts: ScanFacts, demands: Demands, setting: ReportS
 }
 
 /** One run per tool that looked, or was to look; findings that count before those that are accepted. */
-export function sarifRuns({ sources, findings }: ScanFacts): readonly SarifRun[] {
+function sarifRuns({ sources, findings }: ScanFacts): readonly SarifRun[] {
   const byTool = new Map<string, { sources: SourceResult[]; counted: TriagedFinding[]; accepted: TriagedFinding[] }>();
   const entryOf = (id: string) => {
     const entry = byTool.get(id) ?? { sources: [], counted: [], accepted: [] };

@@ -146,7 +146,7 @@ function readInstruction(joined: MappedText, heredocs: readonly Heredoc[]): Inst
 }
 
 /** `["a", "b"]` as its strings; undefined for anything else. */
-export function readJsonForm(text: string): readonly string[] | undefined {
+function readJsonForm(text: string): readonly string[] | undefined {
   const trimmed = text.trim();
   if (!trimmed.startsWith('[') || !trimmed.endsWith(']')) return undefined;
   try {

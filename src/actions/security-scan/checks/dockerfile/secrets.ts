@@ -24,7 +24,7 @@ interface Variable {
 const pairPattern = /(?<name>\w+)=(?<value>"(?:[^"\\]|\\.)*"|'[^']*'|(?:[^\s\\]|\\.)*)/gy;
 
 /** `A=b C="d e"`, `A b` of old, and `A` of ARG. */
-export function variablesOf({ keyword, body }: Instruction): readonly Variable[] {
+function variablesOf({ keyword, body }: Instruction): readonly Variable[] {
   const text = body.text.trim();
   const old = /^(?<name>\w+)\s+(?<value>.+)$/s.exec(text)?.groups;
   if (keyword === 'ENV' && old !== undefined) return [{ name: old.name ?? '', value: old.value ?? '' }];

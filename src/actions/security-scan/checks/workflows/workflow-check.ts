@@ -28,7 +28,7 @@ export function hitAt(rule: CheckRule, index: number, message: string, particula
 }
 
 /** Events that anyone can cause, and that run with the secrets and the token of the repository. */
-export const privilegedTriggers: ReadonlySet<string> = new Set([
+const privilegedTriggers: ReadonlySet<string> = new Set([
   'pull_request_target',
   'workflow_run',
   'issues',

@@ -85,7 +85,7 @@ export function tablesIn(table: TomlTable, key: string, owner: (index: number) =
   });
 }
 
-export function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 

@@ -18,6 +18,8 @@ export interface Detector {
   wants(path: string): boolean;
   /** Everything found in one file, in order. Never throws for what a file may hold; time is bounded by the caller. */
   inspect(file: TextFile): readonly SecurityFinding[];
+  /** What the path of a binary file alone tells: a key store need not be read to be known. */
+  inspectBinary?(path: string): readonly SecurityFinding[];
   /** The rule being tried when time ran out, where that is known. */
   currentRule?(): string | undefined;
   /** Leaves a rule out for one file, so that what remains can be looked for. */

@@ -77,7 +77,13 @@ class ThreadScanner implements FileScanner {
       }
       this.#looking = undefined;
       tally.addText(read.bytes);
-    } else if (read.gap === undefined) tally.addBinary();
+    } else if (read.gap === undefined) {
+      tally.addBinary();
+      for (const { id, detector } of wanting) {
+        const named = detector.inspectBinary?.(path) ?? [];
+        if (named.length > 0) found.push([id, named]);
+      }
+    }
     for (const [id, findings] of found) tally.add(id, findings);
     for (const gap of gaps) tally.addGap(gap);
   }

@@ -9,6 +9,7 @@ export const detector: DetectorKind = {
     return {
       wants: (path) => scanner.wants(path),
       inspect: (file) => scanner.scan(file),
+      inspectBinary: (path) => scanner.scan({ path, text: '' }),
       currentRule: () => scanner.currentRule(),
       skip: (rule, path) => scanner.skip(rule, path),
     };

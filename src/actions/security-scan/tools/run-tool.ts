@@ -135,7 +135,11 @@ function leftOut({ kind, why, fix }: ToolFailure, requested: boolean): Outcome {
 }
 
 /** The first thing like a version that the tool prints; undefined where it prints none, for that alone costs no result. */
-async function versionOf(adapter: ToolAdapter, task: ToolTask, { ports }: ToolRunOptions): Promise<string | undefined> {
+async function versionOf(
+  adapter: ToolAdapter,
+  task: ToolTask,
+  { ports, timeoutMs }: ToolRunOptions,
+): Promise<string | undefined> {
   if (adapter.versionArgs.length === 0) return undefined;
   try {
     const { stdout, stderr } = await ports.processes.run({
@@ -143,7 +147,7 @@ async function versionOf(adapter: ToolAdapter, task: ToolTask, { ports }: ToolRu
       args: adapter.versionArgs,
       cwd: task.root,
       env: toolEnvironment(ports.env),
-      timeoutMs: versionTimeout,
+      timeoutMs: Math.min(versionTimeout, timeoutMs),
       maxOutputBytes: 1024 * 1024,
       signal: ports.signal,
     });

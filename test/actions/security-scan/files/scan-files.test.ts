@@ -16,6 +16,9 @@ keywords = ["tok_"]
 id = "slow"
 regex = '''slow(?:x+)+y'''
 keywords = ["slow"]
+[[rules]]
+id = "store"
+path = '''\\.p12$'''
 `;
 const secret = `tok_${'ab12'.repeat(4)}`;
 const runaway = `slow${'x'.repeat(60)}`;
@@ -70,6 +73,11 @@ describe('files of any kind:', () => {
   test('binaries are counted and not looked at', async () => {
     const result = await scan({ 'a.bin': `\0\x01\x02\0${secret}`, 'b.txt': `${'x'.repeat(9000)}\0\n${secret}` });
     expect(result).toMatchObject({ found: ['b.txt:2'], binaries: 1, files: 1, secrets: { gaps: [] } });
+  });
+
+  test('a rule about paths finds a binary by its name', async () => {
+    const result = await scan({ 'a/key.p12': `\0${secret}`, 'text.p12': 'x' });
+    expect(result).toMatchObject({ found: ['a/key.p12:undefined', 'text.p12:undefined'], binaries: 1 });
   });
 
   test('links are not followed, be it out of the tree or in a circle', async () => {

@@ -36,6 +36,43 @@ export function pythonPackages(...packages: readonly string[]): string {
 }
 
 /**
+ * The path of a Go program, exact version included (`host/module@v1.2.3`), built from the sources that the module proxy has. Built once.
+ * `settings` are variables of the program that its own release sets, such as its version. Throws NotAvailable with Go's own words, or
+ * when it takes longer than `minutes`.
+ */
+export function goProgram(program: string, name: string, settings: readonly string[] = [], minutes = 5): string {
+  const folder = installed(['go', program, ...settings], (target) => {
+    const linked = settings.map((setting) => `-X=${setting}`).join(' ');
+    const env = { GOBIN: target, GOFLAGS: '-buildvcs=false', CGO_ENABLED: '0' };
+    installWith('go', ['install', `-ldflags=${linked}`, program], target, env, minutes);
+  });
+  return join(folder, name);
+}
+
+/** The folder with the sources of a Go module (`host/module@v1.2.3`), as the module proxy has them. Throws NotAvailable. */
+export function goModule(module: string): string {
+  const said = installWith('go', ['mod', 'download', '-json', module], peersCache(), { GOFLAGS: '-mod=mod' });
+  return (JSON.parse(said) as { readonly Dir: string }).Dir;
+}
+
+/**
+ * A folder that holds the programs of a crate, exact version included (`name@1.2.3`), compiled here with the lockfile it was published
+ * with. Built once. Throws NotAvailable with cargo's own words, or when it takes longer than `minutes`.
+ */
+export function cargoProgram(crate: string, minutes: number): string {
+  return installed(['cargo', crate], (folder) => {
+    const args = ['install', '--locked', '--quiet', '--root', folder, crate];
+    installWith(
+      'cargo',
+      args,
+      folder,
+      { CARGO_PROFILE_RELEASE_LTO: 'off', CARGO_PROFILE_RELEASE_OPT_LEVEL: '0' },
+      minutes,
+    );
+  });
+}
+
+/**
  * A folder that holds the unpacked files of Debian packages, as they would stand below `/`. Needs no rights of root unless the package
  * lists are missing. Throws NotAvailable.
  */
@@ -85,12 +122,20 @@ function unpackDebian(folder: string, options: readonly string[], packages: read
   }
 }
 
-/** Runs an installer; throws NotAvailable with the last thing it said. */
-export function installWith(program: string, args: readonly string[], cwd: string): string {
+/** Runs an installer, five minutes at most unless said otherwise; throws NotAvailable with the last thing it said. */
+export function installWith(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+  minutes = 5,
+): string {
   const result = spawnSync(program, args, {
     cwd,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
-    timeout: 300_000,
+    timeout: minutes * 60_000,
+    maxBuffer: 64 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (result.status === 0) return result.stdout;

@@ -12,6 +12,7 @@ import { scanTree } from './scan-tree.ts';
 import { wantedScanners } from './scanners.ts';
 import type { SourceResult } from './source.ts';
 import type { ScanTarget } from './target.ts';
+import { broughtComments } from './triage/brought-comments.ts';
 import { editedRules } from './triage/edited-rules.ts';
 import { triageOptionsOf } from './triage/options.ts';
 import { triage } from './triage/triage.ts';
@@ -54,7 +55,12 @@ export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Colle
     facts: {
       sources,
       findings: triaged.findings,
-      remarks: [...triaged.remarks, ...reviews.remarks, ...editedRules(run, target)],
+      remarks: [
+        ...triaged.remarks,
+        ...reviews.remarks,
+        ...editedRules(run, target),
+        ...broughtComments(run, target, triaged.findings),
+      ],
       reviews: reviews.reviews,
       reliedOn: [...triaged.reliedOn, ...reviews.reliedOn],
       ...baseOf(target),

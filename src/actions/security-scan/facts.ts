@@ -10,6 +10,8 @@ export interface Suppression {
   readonly owner?: string;
   /** Last day it holds, `2027-01-31`. */
   readonly expires?: string;
+  /** Line of the comment, from 1, where it is known. */
+  readonly line?: number;
 }
 
 /** A finding after triage: merged with equal ones of other tools, and held against baseline, ignores and VEX. */

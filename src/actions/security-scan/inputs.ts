@@ -13,10 +13,12 @@ const toolSettings = mapping({
   arguments: optional(
     lines({ expected: 'arguments, one per line', example: '--timeout' }),
     'Arguments added to the tool’s own, one per line; never seen by a shell.',
-    { loosens: 'change' },
+    { loosens: 'any' },
   ),
-  config: optional(path({ example: '.semgrep.yml' }), 'The tool’s configuration file.', { loosens: 'change' }),
-  paths: optional(globs({ example: 'api/**' }), 'What the tool looks at, where it takes paths.'),
+  config: optional(path({ example: '.semgrep.yml' }), 'The tool’s configuration file.', { loosens: 'any' }),
+  paths: optional(globs({ example: 'api/**' }), 'What the tool looks at, where it takes paths.', {
+    loosens: 'any',
+  }),
   timeout: optional(duration(), 'How long it may run.', { default: '10m', loosens: 'never' }),
 });
 
@@ -71,7 +73,7 @@ export const securityScan = defineAction({
     }),
     'secret-rules': input(path({ example: '.gitleaks.toml' }), {
       description: 'Rules for secrets in gitleaks’ TOML, used instead of the built-in ones.',
-      loosens: 'change',
+      loosens: 'any',
     }),
     baseline: input(path({ example: '.vetnet-baseline.json' }), {
       description:

@@ -4,9 +4,18 @@
  * - `fewer`, `more`: the list of globs or words says less, more (an exclusion with `!` counts the other way round);
  * - a list of words, strictest first: the word moves to the right; without a word the last one holds;
  * - `change`: any change may weaken it, nobody can tell which;
+ * - `any`: as `change`, and so may a first value, for it takes the place of what holds without one;
  * - `never`: it demands nothing.
  */
-export type Loosening = 'lower' | 'higher' | 'fewer' | 'more' | 'change' | 'never' | readonly (string | boolean)[];
+export type Loosening =
+  | 'lower'
+  | 'higher'
+  | 'fewer'
+  | 'more'
+  | 'change'
+  | 'any'
+  | 'never'
+  | readonly (string | boolean)[];
 
 /** What the name of a key tells about how it becomes weaker, where its definition says nothing. */
 export function looseningOf(name: string, value: unknown): Loosening {
@@ -47,6 +56,7 @@ function reaches(list: unknown, other: unknown): boolean {
 /** Whether a demand became weaker from `base` to `head`; undefined is no demand at all. */
 export function isLooser(loosening: Loosening, base: unknown, head: unknown): boolean {
   if (loosening === 'never' || isEqual(base, head)) return false;
+  if (loosening === 'any') return true;
   if (loosening === 'more') return head !== undefined && !reaches(base ?? [], head);
   if (typeof loosening === 'object') {
     const place = (value: unknown): number =>

@@ -47,6 +47,8 @@ export interface Vulnerability {
 export interface OwnSuppression {
   readonly by: 'inline-comment' | 'tool';
   readonly reason?: string;
+  /** Line of the comment, from 1, where it is known. */
+  readonly line?: number;
 }
 
 /** What a scanner found, ours or another. Holds no secret: what was found is redacted before it gets here. */

@@ -47,7 +47,7 @@ export function readAllowComments(text: string, markers: readonly AllowMarker[] 
     if (line.length > longestLine) continue;
     if (onlyComment.test(line)) commentLines.add(at + 1);
     for (const marker of present) {
-      const comment = readComment(line, marker);
+      const comment = readComment(line, at + 1, marker);
       if (comment === undefined) continue;
       if (marker.wholeFile === true) wholeFile.push(comment);
       else byLine.set(at + 1, [...(byLine.get(at + 1) ?? []), comment]);
@@ -69,7 +69,7 @@ export function readAllowComments(text: string, markers: readonly AllowMarker[] 
   };
 }
 
-function readComment(line: string, { keyword, pattern }: AllowMarker): AllowComment | undefined {
+function readComment(line: string, number: number, { keyword, pattern }: AllowMarker): AllowComment | undefined {
   if (!line.includes(keyword)) return undefined;
   const { rules = '', reason = '' } = pattern.exec(line)?.groups ?? {};
   if (rules === '') return undefined;
@@ -79,6 +79,6 @@ function readComment(line: string, { keyword, pattern }: AllowMarker): AllowComm
     .trim();
   return {
     rules: rules.split(',').map((rule) => rule.trim()),
-    suppression: { by: 'inline-comment', ...(words === '' ? {} : { reason: words }) },
+    suppression: { by: 'inline-comment', ...(words === '' ? {} : { reason: words }), line: number },
   };
 }

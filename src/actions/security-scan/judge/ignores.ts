@@ -11,7 +11,7 @@ export function judgeIgnores({ remarks, findings }: ScanFacts): readonly Conditi
   const [first] = stale;
   if (first !== undefined) {
     const more = stale.length > 1 ? ` And ${countOf(stale.length - 1, 'other')}.` : '';
-    const actual = `${formatCount(stale.length)} not in force`;
+    const actual = `${formatCount(stale.length)} to look at`;
     return [{ ...condition, outcome: 'warn', actual, reason: `${sentenceOf(first)}${more}`, fix: first.fix }];
   }
   const accepted = findings.filter(({ suppressed }) => suppressed !== undefined).length;

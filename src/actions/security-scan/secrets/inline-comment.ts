@@ -14,8 +14,8 @@ export function inlineComments(text: string): {
   return {
     find(rule, line, words) {
       const signature = signatures.find((one) => words.includes(one));
-      if (signature !== undefined) return { by: 'inline-comment', reason: signature };
-      if (ownForAll.test(words)) return { by: 'inline-comment' };
+      if (signature !== undefined) return { by: 'inline-comment', reason: signature, line };
+      if (ownForAll.test(words)) return { by: 'inline-comment', line };
       comments ??= readAllowComments(text);
       return comments.find(rule, line);
     },

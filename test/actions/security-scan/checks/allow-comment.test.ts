@@ -27,6 +27,7 @@ describe('a comment allows a rule', () => {
     const markers = [marker, { ...fileMarker, pattern: /# other: all=(?<rules>[\w-]+)/ }];
     expect(readAllowComments(text, markers).find('some-rule', line)).toEqual({
       by: 'inline-comment',
+      line: text.split('\n').findIndex((one) => one.includes('some-rule')) + 1,
       ...(reason === undefined ? {} : { reason }),
     });
   });

@@ -9,6 +9,8 @@ const base = {
   changed: new Map([
     ['.gitleaksignore', []],
     ['app/rules.toml', []],
+    ['app/semgrep.yml', []],
+    ['app/code.ts', []],
   ]),
 } as const;
 
@@ -27,4 +29,11 @@ test('a change under review that edits what is found of its own secrets is told'
 
 test('what is merged is nobody’s change any more', () => {
   expect(filesTold('push', { 'secret-rules': 'rules.toml' })).toEqual([]);
+});
+
+test('settings of tools count as rules', () => {
+  expect(filesTold('pull_request', { tools: { semgrep: { config: 'semgrep.yml' }, bandit: {} } })).toEqual([
+    'The file .gitleaksignore',
+    'The file app/semgrep.yml',
+  ]);
 });

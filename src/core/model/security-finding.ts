@@ -33,6 +33,8 @@ export interface Vulnerability {
   readonly fixedIn: readonly string[];
   /** CVSS base score, 0.0 to 10.0, with the vector it comes from. */
   readonly cvss?: { readonly score: number; readonly vector?: string; readonly version?: string };
+  /** Nobody has said how bad it is: the finding's severity is a guess, which gives way to any rating. */
+  readonly unrated?: true;
   /** In CISA's catalogue of known exploited vulnerabilities. */
   readonly knownExploited?: boolean;
   /** EPSS: probability of exploitation within 30 days, 0 to 1. */

@@ -23,7 +23,10 @@ const words: Readonly<Record<string, Severity>> = {
   none: 'note',
 };
 
-/** What nobody has rated is neither waved through nor made to block: it is shown in the middle. */
+/** A vulnerability that nobody has rated waits for somebody to look at it: nothing says that it may be passed over. */
+export const unratedVulnerability: Severity = 'high';
+
+/** Anything else that nobody has rated is neither waved through nor made to block: it is shown in the middle. */
 export const unrated: Severity = 'medium';
 
 /** The severity a tool's word means; undefined for `unknown`, `unspecified` and the like. */

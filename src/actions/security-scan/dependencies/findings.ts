@@ -65,6 +65,7 @@ function vulnerabilityOf(asked: AskedPackage, group: readonly FoundAdvisory[], r
     package: { ...query, name: entry?.name ?? query.name, version: entry?.version ?? query.version },
     fixedIn: fixesFor(query.version, about),
     ...(rated.cvss === undefined ? {} : { cvss: rated.cvss }),
+    ...(rated.basis === 'unknown' ? { unrated: true } : {}),
     ...(group.some((each) => each.knownExploited) ? { knownExploited: true } : {}),
     ...(epss.length === 0 ? {} : { epss: Math.max(...epss) }),
     ...whereFrom(asked),

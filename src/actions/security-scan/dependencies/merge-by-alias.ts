@@ -15,7 +15,7 @@ type VulnerabilityFinding = SecurityFinding & { readonly vulnerability: Vulnerab
  * it as A and B and another as B and C, all three are one.
  *
  * A report that tells no version or no lockfile, as that of npm audit, joins every finding it may be about. The one it is shown under
- * is ours where we have one; it carries the ids of all, the worst severity, and what only others know. Findings about no
+ * is ours where we have one; it carries the ids of all, the worst severity that one of them was rated with, and what only others know. Findings about no
  * vulnerability are left out.
  */
 export function mergeByAlias(findings: readonly SecurityFinding[]): readonly MergedFinding[] {
@@ -117,7 +117,9 @@ function mergedFrom(members: readonly VulnerabilityFinding[]): MergedFinding {
   if (first === undefined) throw new RangeError('a group of findings is never empty');
   const { suppression: _, ...shown } = first;
   const vulnerability = mergedVulnerability(ranked.map((each) => each.vulnerability));
-  const worst = severities.find((severity) => ranked.some((each) => each.severity === severity)) ?? first.severity;
+  const rated = ranked.filter((each) => each.vulnerability.unrated !== true);
+  const judges = rated.length === 0 ? ranked : rated;
+  const worst = severities.find((severity) => judges.some((each) => each.severity === severity)) ?? first.severity;
   const location = firstKnown(ranked, (each) => each.location);
   const title = firstKnown(ranked, (each) => each.title);
   const fix = firstKnown(ranked, (each) => (each.vulnerability.fixedIn.length > 0 ? each.fix : undefined)) ?? first.fix;
@@ -162,6 +164,7 @@ function mergedVulnerability(members: readonly Vulnerability[]): Vulnerability {
       firstKnown(members, (each) => (each.package.version === undefined ? undefined : each.package)) ?? first.package,
     fixedIn: firstKnown(members, ({ fixedIn }) => (fixedIn.length > 0 ? fixedIn : undefined)) ?? [],
     ...(cvss === undefined ? {} : { cvss }),
+    ...(members.every((each) => each.unrated === true) ? { unrated: true } : {}),
     ...(members.some((each) => each.knownExploited === true) ? { knownExploited: true } : {}),
     ...(epss.length === 0 ? {} : { epss: Math.max(...epss) }),
     ...(scope === undefined ? {} : { scope }),

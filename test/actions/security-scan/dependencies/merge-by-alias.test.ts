@@ -178,6 +178,14 @@ test('known exploitation makes critical, whoever knows of it', () => {
   expect(merged?.severity).toBe('critical');
 });
 
+test('a guess gives way to a rating, and is one only where nobody rated', () => {
+  const guess = finding('pip-audit', { severity: 'high', vulnerability: { unrated: true } });
+  const [rated] = mergeByAlias([guess, finding('dependencies', { severity: 'low' })]);
+  expect([rated?.severity, rated?.vulnerability?.unrated]).toEqual(['low', undefined]);
+  const [unrated] = mergeByAlias([guess, { ...guess, tool: 'dependencies' }]);
+  expect([unrated?.severity, unrated?.vulnerability?.unrated]).toEqual(['high', true]);
+});
+
 test('what one tool keeps quiet counts where another does not', () => {
   const quiet = { suppression: { by: 'tool', reason: 'ours' } } as const;
   expect(mergeByAlias([finding('trivy', quiet), finding('dependencies')])[0]?.suppression).toBeUndefined();

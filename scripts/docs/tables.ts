@@ -34,7 +34,7 @@ export function inputsOutsidePolicy({ schema }: Pick<PublicAction, 'schema'>): s
 }
 
 export function policyTable({ schema }: Pick<PublicAction, 'schema'>): string {
-  const rows = policyRows(schema.details).map((row) => [`\`${row.key}\``, row.type, row.default, row.meaning]);
+  const rows = policyRows(schema.details, 'short').map((row) => [`\`${row.key}\``, row.type, row.default, row.meaning]);
   return table(['Key', 'Type', 'Default', 'Meaning'], rows);
 }
 

@@ -27,7 +27,7 @@ export function scannersBlocks({ sources }: Sources, detail: 'brief' | 'full'): 
   const remarks = ran.map((source) => `${source.title}: ${remarksOn(source)}`).filter((text) => !text.endsWith(': '));
   const items = [
     ...(detail === 'brief' ? remarks : []),
-    ...notRunReasons(sources).map((reason) => `Not run: ${reason}`),
+    ...notRunReasons(sources).map((reason) => `Not run — ${reason}`),
   ];
   return [
     ...(ran.length === 0 ? [] : [ranTable(ran, detail === 'full' && remarks.length > 0, detail)]),

@@ -14,7 +14,7 @@ const faults = lockfileFaults(
   'Restore the file from git, or let npm write it again: npm install --package-lock-only.',
 );
 
-/** Fields of a project or package that name what it needs; the last two are not installed for production. */
+/** Fields that name what a package needs; the project and its workspaces have `devDependencies` beside them. */
 const needs = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
 /** npm's lockfile: `packages` by installed path in versions 2 and 3, a tree of `dependencies` in version 1 and before. */

@@ -1,3 +1,4 @@
+import { pythonName } from '../../core/model/python-name.ts';
 import { arrayOr, isObject, type JsonObject, objectOr, textOf, textsOf } from '../json/json-value.ts';
 import { addNeeds, lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockedPackage, LockfileReader } from './lockfile.ts';
@@ -5,7 +6,7 @@ import { type LockfileFaults, lockfileFaults } from './lockfile-error.ts';
 import { readLockfileToml } from './lockfile-toml.ts';
 import { refuseLostTail } from './lost-tail.ts';
 import { firstHash, markPythonScopes } from './pyproject.ts';
-import { pythonIntegrity, pythonName, pythonPackage, requiredName } from './python-package.ts';
+import { pythonIntegrity, pythonPackage, requiredName } from './python-package.ts';
 import { remarksOn } from './remarks.ts';
 
 const poetry = lockfileFaults('poetry.lock', 'Restore the file from git, or let Poetry write it again: poetry lock.');

@@ -1,9 +1,10 @@
+import { pythonName } from '../../core/model/python-name.ts';
 import { arrayOr, isObject, type JsonObject, objectOr, textOf, textsOf } from '../json/json-value.ts';
 import { markScopes, type PackageDrafts } from './locked-package.ts';
 import type { Manifest } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { parseToml } from './lockfile-toml.ts';
-import { pythonName, requiredName } from './python-package.ts';
+import { requiredName } from './python-package.ts';
 
 const faults = lockfileFaults('pyproject.toml', 'Correct the file.');
 

@@ -1,10 +1,6 @@
+import { pythonName } from '../../core/model/python-name.ts';
 import type { PackageDraft } from './locked-package.ts';
 import { purlOf } from './purl.ts';
-
-/** The name as PyPI compares it (PEP 503): lower case, one dash for any run of dashes, dots and underscores. */
-export function pythonName(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
 
 /** The name that a requirement such as `Foo[bar]>=1; python_version<"3"` begins with (PEP 508), as PyPI compares it. */
 export function requiredName(requirement: string): string | undefined {

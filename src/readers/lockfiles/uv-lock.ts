@@ -1,10 +1,11 @@
+import { pythonName } from '../../core/model/python-name.ts';
 import { arrayOr, isObject, type JsonObject, numberOf, objectOr, textOf } from '../json/json-value.ts';
 import { addNeeds, lockedPackage, markScopes, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { readLockfileToml } from './lockfile-toml.ts';
 import { refuseLostTail } from './lost-tail.ts';
-import { pythonIntegrity, pythonName, pythonPackage } from './python-package.ts';
+import { pythonIntegrity, pythonPackage } from './python-package.ts';
 import { remarksOn } from './remarks.ts';
 
 const faults = lockfileFaults('uv.lock', 'Restore the file from git, or let uv write it again: uv lock.');

@@ -1,3 +1,5 @@
+import { pythonName } from '../../core/model/python-name.ts';
+
 /** A package in one version: all that leaves the machine about it. */
 export interface PackageQuery {
   /** As OSV names it. */
@@ -19,9 +21,9 @@ export function isAskable({ name, version }: PackageQuery): boolean {
   return [name, version].every((text) => text !== '' && text.length <= longestText && !/[\s\p{Cc}\p{Cs}]/u.test(text));
 }
 
-/** The name under which OSV knows a package: Python's are normalised (packaging.python.org, "Names and normalization"). */
+/** The name under which OSV knows a package: Python's are normalised. */
 export function osvName(ecosystem: string, name: string): string {
-  return ecosystem === 'PyPI' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name;
+  return ecosystem === 'PyPI' ? pythonName(name) : name;
 }
 
 /**

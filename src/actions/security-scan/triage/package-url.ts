@@ -1,3 +1,4 @@
+import { pythonName } from '../../../core/model/python-name.ts';
 import type { PackageRef } from '../../../core/model/security-finding.ts';
 
 /** The parts of a package URL that say which package is meant (github.com/package-url/purl-spec). */
@@ -63,8 +64,7 @@ function normalised(type: string, name: string, version: string | undefined): Pa
   const exact = type === 'golang' ? version?.replace(/^v/, '') : version;
   return {
     type,
-    // PEP 503: runs of dashes, dots and underscores are one.
-    name: type === 'pypi' ? cased.replace(/[-_.]+/g, '-') : cased,
+    name: type === 'pypi' ? pythonName(name) : cased,
     ...(exact === undefined ? {} : { version: exact }),
   };
 }

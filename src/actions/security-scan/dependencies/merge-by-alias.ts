@@ -4,8 +4,8 @@ import { compareIds, groupByAlias } from '../../../systems/advisories/alias-grou
 import { osvName, osvVersion } from '../../../systems/advisories/package-query.ts';
 import type { MergedFinding } from '../triage/merge.ts';
 
-/** Our own scanners, under which a finding is shown where they have it too. */
-const ownScanners: readonly string[] = ['dependencies', 'container'];
+/** Our own scanners of packages: a finding is shown under them where they have it too, and they know where a package stands. */
+const packageScanners: readonly string[] = ['dependencies', 'container'];
 
 /** A finding about a vulnerability. */
 type VulnerabilityFinding = SecurityFinding & { readonly vulnerability: Vulnerability };
@@ -76,11 +76,12 @@ function placesOf(group: readonly VulnerabilityFinding[]): readonly (readonly Vu
 }
 
 /** Names of files that hold versions. A report may as well name a manifest, or the code that uses the package. */
-const lockfileName = /lock|shrinkwrap|\.resolved$|^requirements.*\.txt$|^go\.(?:mod|sum)$|\.tar$/i;
+const lockfileName = /lock|shrinkwrap|\.resolved$|^requirements.*\.txt$|^go\.(?:mod|sum)$/i;
 
-function isExact({ vulnerability, location }: VulnerabilityFinding): boolean {
+function isExact({ tool, vulnerability, location }: VulnerabilityFinding): boolean {
   const name = location?.file.split('/').at(-1);
-  return vulnerability.package.version !== undefined && name !== undefined && lockfileName.test(name);
+  const isHolder = name !== undefined && (packageScanners.includes(tool) || lockfileName.test(name));
+  return vulnerability.package.version !== undefined && isHolder;
 }
 
 function placeKey(finding: VulnerabilityFinding): string {
@@ -111,7 +112,7 @@ function folderOf(finding: VulnerabilityFinding | undefined): string {
 
 function mergedFrom(members: readonly VulnerabilityFinding[]): MergedFinding {
   const ranked = members.toSorted(
-    (a, b) => Number(ownScanners.includes(b.tool)) - Number(ownScanners.includes(a.tool)),
+    (a, b) => Number(packageScanners.includes(b.tool)) - Number(packageScanners.includes(a.tool)),
   );
   const [first] = ranked;
   if (first === undefined) throw new RangeError('a group of findings is never empty');

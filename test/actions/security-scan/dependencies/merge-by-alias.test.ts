@@ -178,6 +178,14 @@ test('known exploitation makes critical, whoever knows of it', () => {
   expect(merged?.severity).toBe('critical');
 });
 
+test('an image holds its packages whatever it is called', () => {
+  const inImage = finding('container', { file: 'dist/app.oci' });
+  expect(shown([inImage, finding('trivy', { file: null })])).toEqual([
+    'CVE-2026-0001 container+trivy 1.0.0 dist/app.oci',
+  ]);
+  expect(shown([inImage, finding('dependencies', { file: 'dist/package-lock.json' })])).toHaveLength(2);
+});
+
 test('a guess gives way to a rating, and is one only where nobody rated', () => {
   const guess = finding('pip-audit', { severity: 'high', vulnerability: { unrated: true } });
   const [rated] = mergeByAlias([guess, finding('dependencies', { severity: 'low' })]);

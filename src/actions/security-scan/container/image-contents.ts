@@ -1,4 +1,5 @@
 import type { SecurityFinding } from '../../../core/model/security-finding.ts';
+import { formatCount } from '../../../core/render/metric-format.ts';
 import { layerFiles, readImages } from '../../../readers/images/read-image.ts';
 import type { LockedPackage } from '../../../readers/lockfiles/lockfile.ts';
 import {
@@ -26,7 +27,7 @@ export interface ImageContents {
   readonly gaps: readonly Gap[];
 }
 
-/** Bytes of a file in a layer that are looked at for secrets: larger ones are programs and data. */
+/** Bytes of a file in a layer that are looked at for secrets: larger texts are logs and data. */
 const largestText = 1024 * 1024;
 /** Bytes of a database of packages. */
 const largestDatabase = 64 * 1024 * 1024;
@@ -57,6 +58,7 @@ export async function readContents(archive: ReportFile, inspect: InspectText): P
   ]);
   const databases = new UppermostTexts(images.flatMap((image) => image.layers));
   const releases = new UppermostTexts(images.flatMap((image) => image.layers));
+  const cut: string[] = [];
   let hasRpm = false;
   let files = 0;
   for await (const file of layerFiles(archive, layers)) {
@@ -66,9 +68,11 @@ export async function readContents(archive: ReportFile, inspect: InspectText): P
     } else if (databaseReader(file.path) !== undefined) {
       databases.add(file, textOf(await file.bytes(largestDatabase)));
     } else if (rpm.test(file.path)) hasRpm = true;
-    else if (file.size <= largestText && !foreign.test(file.path)) {
+    else if (!foreign.test(file.path)) {
       const text = textOf(await file.bytes(largestText));
-      if (text !== undefined) findings.push(...inLayer(inspect({ path: file.path, text }), file, archive.name));
+      if (text === undefined) continue;
+      if (file.size > largestText) cut.push(file.path);
+      findings.push(...inLayer(inspect({ path: file.path, text }), file, archive.name));
     }
   }
   const release = releases.all().flatMap(([, text]) => readOsRelease(text) ?? [])[0];
@@ -79,7 +83,7 @@ export async function readContents(archive: ReportFile, inspect: InspectText): P
   const distribution = release === undefined ? undefined : `${release.id} ${release.version}`.trim();
   // A distribution without a database of packages has one that is not known here.
   const unread = hasRpm || (packages.length === 0 && (release !== undefined || databases.all().length > 0));
-  const gaps = unread ? [unreadPackages(archive.name, distribution)] : [];
+  const gaps = [...(unread ? [unreadPackages(archive.name, distribution)] : []), ...cutGaps(cut, archive.name)];
   return { findings, packages, distribution, layers: layers.size, files, gaps };
 }
 
@@ -149,6 +153,21 @@ function placedInImage(finding: SecurityFinding, where: string, image: string): 
     location: { file: image },
     ...(finding.fingerprint === undefined ? {} : { fingerprint: `image:${finding.fingerprint}` }),
   };
+}
+
+/** Paths that a gap names. */
+const named = 3;
+
+function cutGaps(paths: readonly string[], image: string): readonly Gap[] {
+  if (paths.length === 0) return [];
+  const more = paths.length > named ? ` and ${paths.length - named} more` : '';
+  return [
+    {
+      what: `The end of ${paths.slice(0, named).join(', ')}${more} in ${image}`,
+      why: `Only the first ${formatCount(largestText)} bytes of a text are looked at.`,
+      fix: 'Leave logs and data out of the image.',
+    },
+  ];
 }
 
 function unreadPackages(image: string, distribution = 'an unknown distribution'): Gap {

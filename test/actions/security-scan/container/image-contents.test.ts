@@ -117,3 +117,14 @@ test('a distribution whose packages are written down nowhere that is known is a 
   const scratch = await contentsOf({ layers: [{ app: 'program' }], config: { User: '1000' } });
   expect(scratch.gaps).toEqual([]);
 });
+
+test('of a large text the beginning is looked at, and the rest is a gap', async () => {
+  const { findings, gaps } = await contentsOf({
+    layers: [
+      { 'app/run.log': `token=${token}\n${'line\n'.repeat(300_000)}`, 'app/run.bin': '\0\u0001x'.repeat(700_000) },
+    ],
+    config: { User: '1000' },
+  });
+  expect(findings).toHaveLength(1);
+  expect(gaps.map(({ what }) => what)).toEqual(['The end of app/run.log in image.tar']);
+});

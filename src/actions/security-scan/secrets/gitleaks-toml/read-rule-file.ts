@@ -57,6 +57,8 @@ function readFile(path: string, sources: RuleFileSources, warnings: string[], de
   warnings.push(...warningsFor(file, tables));
   const lists = readAllowlists(file);
   const global = lists.filter(({ targetRules }) => targetRules.length === 0).map(({ list }) => list);
+  if (depth === deepest && presentKeys(file, ['extend']).length > 0)
+    warnings.push(`${path} extends one file more than gitleaks follows: the rules of that one are left out.`);
   const base = depth < deepest ? readBase(file, sources, warnings, depth) : undefined;
   const extended = base === undefined ? own.map(wholeRule) : extendRules(own, base.rules, base.disabled);
   const rules = withTargeted(extended, lists, file);

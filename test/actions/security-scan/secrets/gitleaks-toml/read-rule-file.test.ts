@@ -131,8 +131,10 @@ describe('extending', () => {
   test('goes two files deep and no further', () => {
     const chain = (next: string, id: string) =>
       `[extend]\npath = "${next}"\n[[rules]]\nid = "${id}"\nregex = "${id}"\n`;
-    const { ruleSet } = read(chain('b', 'one'), { '/repo/b': chain('c', 'two'), '/repo/c': chain('d', 'three') });
+    const files = { '/repo/b': chain('c', 'two'), '/repo/c': chain('d', 'three') };
+    const { ruleSet, warnings } = read(chain('b', 'one'), files);
     expect(ruleSet.rules.map(({ id }) => id).sort()).toEqual(['one', 'three', 'two']);
+    expect(warnings).toEqual([expect.stringMatching(/^\/repo\/c extends one file more/)]);
   });
 });
 

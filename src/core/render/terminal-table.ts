@@ -1,7 +1,7 @@
 import { displayWidth, fitWidth, padWidth, wrapWidth } from './display-width.ts';
 import { type Cell, partsOf, type Table } from './document.ts';
 import { gap, moreLine, type TerminalPage, textLimit } from './terminal-page.ts';
-import { outcomeStyle, terminalCell } from './terminal-text.ts';
+import { outcomeStyle, severityStyle, terminalCell } from './terminal-text.ts';
 import { visibleLine } from './visible-text.ts';
 
 const narrowest = 6;
@@ -26,16 +26,32 @@ function shareWidths(wanted: readonly number[], available: number): readonly num
   return widths;
 }
 
-/** Colours a cell that says an outcome; the text is already padded. */
+/** Colours a cell that says an outcome or a severity; the text is already padded. */
 function paintCell(source: Cell | undefined, text: string, page: TerminalPage): string {
   const part = source === undefined ? undefined : partsOf(source)[0];
-  return typeof part === 'object' && part.kind === 'outcome' ? page.paint(outcomeStyle[part.outcome], text) : text;
+  if (typeof part !== 'object') return text;
+  if (part.kind === 'outcome') return page.paint(outcomeStyle[part.outcome], text);
+  return part.kind === 'severity' ? page.paint(severityStyle[part.severity], text) : text;
 }
 
-/** One row below the other: the first cell as it is, the rest indented behind their titles. */
-function recordLines(row: readonly string[], titles: readonly string[], page: TerminalPage): readonly string[] {
-  const [name = '', ...rest] = row;
-  const fields = rest.flatMap((text, index) => (text === '' ? [] : [{ title: titles[index + 1] ?? '', text }]));
+function isSeverity(source: Cell | undefined): boolean {
+  const part = source === undefined ? undefined : partsOf(source)[0];
+  return typeof part === 'object' && part.kind === 'severity';
+}
+
+/** One row below the other: the first cell as it is, the rest indented behind their titles. A severity leads the cell behind it. */
+function recordLines(
+  source: readonly Cell[],
+  row: readonly string[],
+  titles: readonly string[],
+  page: TerminalPage,
+): readonly string[] {
+  const taken = isSeverity(source[0]) && row.length > 1 ? 2 : 1;
+  const name = row.slice(0, taken).join(': ');
+  const fields = row
+    .map((text, index) => ({ title: titles[index] ?? '', text }))
+    .slice(taken)
+    .filter(({ text }) => text !== '');
   return [
     ...clipLines(wrapWidth(name, page.columns - 2), page.columns - 2).map(
       (line, at) => `${at === 0 ? '- ' : '  '}${line}`,
@@ -70,7 +86,7 @@ export function tableLines(table: Table, page: TerminalPage): readonly string[] 
     row.some((text, index) => wrapWidth(text, widths[index] ?? 0).length > cellLines),
   );
   const more = moreLine(table.rows.length - shown.length + (table.more ?? 0), page);
-  if (isCramped) return [...texts.flatMap((row) => recordLines(row, titles, page)), ...more];
+  if (isCramped) return [...texts.flatMap((row, at) => recordLines(shown[at] ?? [], row, titles, page)), ...more];
   const cell = (text: string, index: number) =>
     padWidth(fitWidth(text, widths[index] ?? 0), widths[index] ?? 0, table.columns[index]?.align ?? 'left');
   const head = titles.map(cell).join(gap).trimEnd();

@@ -1,3 +1,4 @@
+import type { Severity } from '../model/finding.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type Cell, type Inline, partsOf, placeOf, webUrl } from './document.ts';
 import { outcomeWords } from './outcome-words.ts';
@@ -20,6 +21,14 @@ export const outcomeStyle: Readonly<Record<Outcome, Style>> = {
   warn: 'yellow',
   pass: 'green',
   skipped: 'dim',
+};
+
+export const severityStyle: Readonly<Record<Severity, Style>> = {
+  critical: 'red',
+  high: 'red',
+  medium: 'yellow',
+  low: 'dim',
+  note: 'dim',
 };
 
 function terminalPart(part: Inline, maximum: number): string {

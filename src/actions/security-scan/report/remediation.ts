@@ -93,17 +93,17 @@ function whereOf(places: readonly string[]): Cell {
 /** The acts as a table. */
 export function remediationTable(findings: readonly TriagedFinding[], maximum?: number): Table {
   const columns = [
-    { title: 'Clears', align: 'right' as const },
-    { title: 'Worst' },
     { title: 'What to do' },
+    { title: 'Worst' },
+    { title: 'Clears', align: 'right' as const },
     { title: 'Where' },
   ];
   const rowOf = ({ act, places, clears }: Remedy): readonly Cell[] => {
     const worst = severities.find((severity) => clears.some((finding) => finding.severity === severity));
     return [
-      formatCount(clears.length),
-      worst === undefined ? '' : { kind: 'severity', severity: worst },
       quotedParts(act),
+      worst === undefined ? '' : { kind: 'severity', severity: worst },
+      formatCount(clears.length),
       whereOf(places),
     ];
   };

@@ -8,6 +8,8 @@ export type Ignore = NonNullable<SecurityScanInputs['ignores']>[number];
 /** Days before its last one on which the reader is told. */
 const warnedDays = 14;
 const dayMs = 86_400_000;
+/** Paths that have nothing in common: a pattern that matches all of them names no place. */
+const unrelatedPaths = ['a', 'b.c', 'd/e', 'f/g/h.i'];
 
 /** Holds findings against the ignores of the policy. */
 export class Ignores {
@@ -62,7 +64,8 @@ async function compile(ignore: Ignore, today: number): Promise<Rule> {
   const { id, paths, package: name, fingerprint, expires } = ignore;
   const inPaths = paths === undefined ? undefined : await compilePathGlobs(paths);
   const wanted = id.toLowerCase();
-  const isNarrow = wanted !== '*' || paths !== undefined || name !== undefined || fingerprint !== undefined;
+  const isSomewhere = inPaths !== undefined && !unrelatedPaths.every(inPaths);
+  const isNarrow = wanted !== '*' || isSomewhere || name !== undefined || fingerprint !== undefined;
   const last = expires === undefined ? undefined : dateOf(expires);
   const daysLeft = last === undefined ? undefined : Math.floor((last - today) / dayMs) + 1;
   const state =

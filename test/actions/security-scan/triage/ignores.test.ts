@@ -32,6 +32,8 @@ describe('ignores', () => {
     ['the path', { id: '*', paths: ['*.json'] }, true],
     ['another path', { id: 'CVE-2026-1000', paths: ['src/**', '!src/a'] }, false],
     ['everything, which is too much', { id: '*' }, false],
+    ['everything by a pattern, which is too much as well', { id: '*', paths: ['**'] }, false],
+    ['all of it but one folder', { id: '*', paths: ['**', '!src'] }, false],
     ['another fingerprint', { id: '*', fingerprint: 'x' }, false],
   ])('by %s', async (_, more, holds) => {
     const { findings, remarks } = await run([vulnerable()], { ignores: [{ reason: 'why', ...more }] });

@@ -1,9 +1,11 @@
 import { unknown } from '../../core/model/known.ts';
+import { redactTokens } from '../../core/model/redact-credentials.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import type { ScanFacts } from './facts.ts';
 import { findTarget } from './find-target.ts';
 import type { SecurityScanInputs } from './inputs.ts';
 import { readReviews } from './review/read-evidence.ts';
+import { withSafePath } from './safe-path.ts';
 import type { Bills } from './sbom/bills.ts';
 import { scanCommits } from './scan-commits.ts';
 import { scanContainer } from './scan-container.ts';
@@ -53,8 +55,8 @@ export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Colle
   const triaged = await triage(sources, await triageOptionsOf(run, target, change));
   return {
     facts: {
-      sources,
-      findings: triaged.findings,
+      sources: sources.map(withoutTokens),
+      findings: triaged.findings.map(withSafePath),
       remarks: [
         ...triaged.remarks,
         ...reviews.remarks,
@@ -77,6 +79,11 @@ async function runOthers(...parts: Parameters<typeof import('./tools/run-tools.t
 async function readReports(...parts: Parameters<typeof import('./tools/read-reports.ts').readScannerReports>) {
   const { readScannerReports } = await import('./tools/read-reports.ts');
   return readScannerReports(...parts);
+}
+
+function withoutTokens(source: SourceResult): SourceResult {
+  const findings = source.findings.map(withSafePath);
+  return { ...source, findings, gaps: source.gaps.map((gap) => ({ ...gap, what: redactTokens(gap.what) })) };
 }
 
 function baseOf({ base }: ScanTarget): Pick<ScanFacts, 'base'> {

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { redactCredentials } from '../../core/model/redact-credentials.ts';
 
 /** UTF-16 units kept of a message, of longer text, and of a rule's name or id. */
 const longestMessage = 500;
@@ -13,13 +14,8 @@ function cut(text: string, length: number): string {
   return `${Buffer.from(whole, 'utf8').toString('utf8')}…`;
 }
 
-/** Credentials that stand in a URL, as in the address of a private registry. */
-function withoutUserInfo(text: string): string {
-  return text.replace(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^/\s@"'<>]{1,500}@/gi, '$1…@');
-}
-
 function plain(text: string, length: number): string {
-  return withoutUserInfo(stripVTControlCharacters(text.slice(0, 4 * length)));
+  return redactCredentials(stripVTControlCharacters(text.slice(0, 4 * length)));
 }
 
 /**
@@ -53,7 +49,7 @@ export function nameText(value: unknown): string | undefined {
 /** An address that may be shown as a link: `https:` or `http:` and nothing else. */
 export function linkOf(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 2000 || !/^https?:\/\/[^\s<>"]+$/i.test(value)) return undefined;
-  return withoutUserInfo(value);
+  return redactCredentials(value);
 }
 
 /** What stands in quotes left out: the messages of rules about hard-coded credentials quote them. */

@@ -2,6 +2,7 @@ import { severities } from '../../../core/model/finding.ts';
 import type { SecurityFinding } from '../../../core/model/security-finding.ts';
 import { at, listAt, numberAt, textAt } from '../../../core/model/untrusted-json.ts';
 import type { Git } from '../../../systems/git/git.ts';
+import { withSafePath } from '../safe-path.ts';
 
 interface Remembered {
   /** Further arguments for `git rev-list` that leave out what was looked at. */
@@ -46,7 +47,8 @@ export function historyMemory(store: Store, rules: string): HistoryMemory {
     },
     async remember(git, findings, commits) {
       const tips = await git.commits('--no-walk', '--all');
-      if (tips.length <= mostTips) await store.write(await nameOf(git), { tips, commits, findings });
+      if (tips.length <= mostTips)
+        await store.write(await nameOf(git), { tips, commits, findings: findings.map(withSafePath) });
     },
   };
 }

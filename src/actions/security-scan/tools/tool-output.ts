@@ -1,3 +1,4 @@
+import { redactCredentials } from '../../../core/model/redact-credentials.ts';
 import { visibleLine } from '../../../core/render/visible-text.ts';
 import { ReadError } from '../../../readers/read-error.ts';
 import type { ReportFile } from '../../../readers/report-file.ts';
@@ -47,8 +48,7 @@ export function lastWords(text: string): string | undefined {
 
 /** Addresses with a password, and what looks like a token: tools print the environment and the command they were given. */
 function withoutCredentials(line: string): string {
-  return line
-    .replace(/([a-z][a-z0-9+.-]{0,20}:\/\/)[^/\s@"'<>]{1,500}@/gi, '$1…@')
+  return redactCredentials(line)
     .replace(/\b(authorization|bearer|token|password|passwd|secret|api[_-]?key)(["']?\s*[:= ]\s*["']?)\S+/gi, '$1$2…')
     .replace(/[A-Za-z0-9_\-+/=]{32,}/g, (run) =>
       /\d/.test(run) && /[A-Za-z]/.test(run) && !run.includes('/') ? `${run.slice(0, 4)}…` : run,

@@ -1,7 +1,8 @@
-import { complementOf, digits, goSpaces, wordCharacters } from './character-sets.ts';
+import { goSpaces } from './character-sets.ts';
+import { oneCharacter, perlClass } from './class-escapes.ts';
 import type { Dialect, EscapedSet, Opening, RegexFlags } from './dialect.ts';
 import type { PatternReader } from './pattern-reader.ts';
-import { PatternError, type Range, type RegexNode } from './regex-node.ts';
+import { PatternError, type RegexNode } from './regex-node.ts';
 
 /** What is switched on at the start of a Go pattern: nothing. */
 export const goFlags: RegexFlags = { ignoreCase: false, multiline: false, dotAll: false, swapLazy: false };
@@ -58,8 +59,8 @@ function readClassEscape(reader: PatternReader): EscapedSet {
   const unicode = reader.takeMatch(property);
   if (unicode !== undefined) return { ranges: [], properties: [propertyOf(unicode)] };
   const letter = reader.take();
-  const set = setOf(letter);
-  if (set !== undefined) return { ranges: set, properties: [] };
+  const set = perlClass(letter, goSpaces);
+  if (set !== undefined) return set;
   const control = Object.hasOwn(controls, letter) ? controls[letter] : undefined;
   if (control !== undefined) return single(control);
   if (/^\w$/.test(letter)) throw new PatternError(`\\${letter} is nothing that Go knows`);
@@ -68,27 +69,7 @@ function readClassEscape(reader: PatternReader): EscapedSet {
 
 function single(code: number): EscapedSet {
   if (code > 0x10ffff) throw new PatternError(`\\x{${code.toString(16)}} is no character`);
-  return { ranges: [[code, code]], properties: [], code };
-}
-
-/** The ranges of Perl's classes, which Go limits to ASCII. */
-function setOf(letter: string): readonly Range[] | undefined {
-  switch (letter) {
-    case 'd':
-      return digits;
-    case 'D':
-      return complementOf(digits);
-    case 's':
-      return goSpaces;
-    case 'S':
-      return complementOf(goSpaces);
-    case 'w':
-      return wordCharacters;
-    case 'W':
-      return complementOf(wordCharacters);
-    default:
-      return undefined;
-  }
+  return oneCharacter(code);
 }
 
 /** `\pL` and `\p{Greek}` in JavaScript's words: a general category has one or two letters, else it is a script. */

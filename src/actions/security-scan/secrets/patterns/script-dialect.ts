@@ -1,8 +1,9 @@
-import { complementOf, digits, scriptSpaces, wordCharacters } from './character-sets.ts';
+import { scriptSpaces } from './character-sets.ts';
+import { oneCharacter, perlClass } from './class-escapes.ts';
 import type { Dialect, EscapedSet, Opening, RegexFlags } from './dialect.ts';
 import { parseRegex } from './parse-regex.ts';
 import type { PatternReader } from './pattern-reader.ts';
-import { PatternError, type Range, type RegexNode } from './regex-node.ts';
+import { PatternError, type RegexNode } from './regex-node.ts';
 
 const lookAround = /\?<?[=!]/y;
 const named = /\?<([^>]+)>/y;
@@ -44,36 +45,13 @@ function readEscape(reader: PatternReader, flags: RegexFlags): RegexNode {
 
 function readClassEscape(reader: PatternReader): EscapedSet {
   const hex = reader.takeMatch(hexCode);
-  if (hex !== undefined) return single(Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? '0', 16));
+  if (hex !== undefined) return oneCharacter(Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? '0', 16));
   const unicode = reader.takeMatch(property);
   if (unicode !== undefined) return { ranges: [], properties: [`\\${unicode[0]}`] };
-  if (reader.takeIf('c')) return single((reader.take().codePointAt(0) ?? 0) % 32);
+  if (reader.takeIf('c')) return oneCharacter((reader.take().codePointAt(0) ?? 0) % 32);
   const letter = reader.take();
-  const set = setOf(letter);
-  if (set !== undefined) return { ranges: set, properties: [] };
+  const set = perlClass(letter, scriptSpaces);
+  if (set !== undefined) return set;
   const control = Object.hasOwn(controls, letter) ? controls[letter] : undefined;
-  return single(control ?? (letter === 'b' ? 8 : (letter.codePointAt(0) ?? 0)));
-}
-
-function single(code: number): EscapedSet {
-  return { ranges: [[code, code]], properties: [], code };
-}
-
-function setOf(letter: string): readonly Range[] | undefined {
-  switch (letter) {
-    case 'd':
-      return digits;
-    case 'D':
-      return complementOf(digits);
-    case 's':
-      return scriptSpaces;
-    case 'S':
-      return complementOf(scriptSpaces);
-    case 'w':
-      return wordCharacters;
-    case 'W':
-      return complementOf(wordCharacters);
-    default:
-      return undefined;
-  }
+  return oneCharacter(control ?? (letter === 'b' ? 8 : (letter.codePointAt(0) ?? 0)));
 }

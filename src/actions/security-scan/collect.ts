@@ -10,7 +10,7 @@ import type { Bills } from './sbom/bills.ts';
 import { scanCommits } from './scan-commits.ts';
 import { scanContainer } from './scan-container.ts';
 import { askAboutPackages, scanPackages } from './scan-packages.ts';
-import { scanTree } from './scan-tree.ts';
+import { prepareTreeScan, scanTree } from './scan-tree.ts';
 import { wantedScanners } from './scanners.ts';
 import type { SourceResult } from './source.ts';
 import type { ScanTarget } from './target.ts';
@@ -29,9 +29,10 @@ export interface Collected {
 
 /** Lets all scanners look, and holds what they found against what is accepted. */
 export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Collected> {
-  const target = await findTarget(run);
-  for (const note of target.notes) run.log.notice(note);
   const wanted = wantedScanners(run.inputs);
+  // While git answers there is time to load.
+  const [target] = await Promise.all([findTarget(run), prepareTreeScan(run, wanted)]);
+  for (const note of target.notes) run.log.notice(note);
   const others = wanted.tools.length === 0 ? Promise.resolve([]) : runOthers(run, target, wanted);
   const [tree, commits, packages, container, tools, reports] = await Promise.all([
     scanTree(run, target, wanted),

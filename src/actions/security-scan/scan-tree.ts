@@ -4,7 +4,7 @@ import { countOf } from '../../core/render/metric-format.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import { version } from '../../core/run/product.ts';
 import type { DetectorOptions } from './files/detector.ts';
-import { type DetectorId, detectorIds } from './files/detectors.ts';
+import { type DetectorId, detectorIds, prepareDetectors } from './files/detectors.ts';
 import { type DetectorResult, scanFiles } from './files/scan-files.ts';
 import { isChangeOnly } from './find-target.ts';
 import type { SecurityScanInputs } from './inputs.ts';
@@ -41,6 +41,15 @@ export function detectorOptionsOf(run: ActionRun<SecurityScanInputs>): Omit<Dete
   };
 }
 
+function wantedDetectors({ own }: WantedScanners): readonly DetectorId[] {
+  return detectorIds.filter((id) => own.includes(id));
+}
+
+/** Loads what `scanTree` will need, before it is known which files there are. */
+export function prepareTreeScan(run: ActionRun<SecurityScanInputs>, wanted: WantedScanners): Promise<void> {
+  return prepareDetectors(wantedDetectors(wanted), detectorOptionsOf(run));
+}
+
 /** Shows the files of the target to every scanner of ours that looks at single files. */
 export async function scanTree(
   run: ActionRun<SecurityScanInputs>,
@@ -48,7 +57,7 @@ export async function scanTree(
   wanted: WantedScanners,
 ): Promise<readonly SourceResult[]> {
   const { ports, inputs } = run;
-  const detectors = detectorIds.filter((id) => wanted.own.includes(id));
+  const detectors = wantedDetectors(wanted);
   if (detectors.length === 0) return [];
   const start = ports.clock.monotonic();
   const { root, files, contents } = target;

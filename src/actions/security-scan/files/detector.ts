@@ -44,4 +44,6 @@ export interface DetectorOptions {
 export interface DetectorKind {
   readonly id: 'secrets' | 'workflows' | 'dockerfile' | 'env-files' | 'ios' | 'android' | 'sast' | 'personal-data';
   create(options: DetectorOptions): Promise<Detector>;
+  /** Does ahead what takes long when the detector is made. */
+  prepare?(options: DetectorOptions): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { DetectorKind } from './detector.ts';
+import type { DetectorKind, DetectorOptions } from './detector.ts';
 
 export type DetectorId = DetectorKind['id'];
 
@@ -24,4 +24,9 @@ function isDetectorId(id: string): id is DetectorId {
 /** The detector of an id. */
 export async function loadDetector(id: DetectorId): Promise<DetectorKind> {
   return (await loaders[id]()).detector;
+}
+
+/** Loads detectors and does ahead what takes long when they are made, while whoever calls waits for something else. */
+export async function prepareDetectors(ids: readonly DetectorId[], options: DetectorOptions): Promise<void> {
+  for (const id of ids) await (await loadDetector(id)).prepare?.(options);
 }

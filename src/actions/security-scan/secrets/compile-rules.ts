@@ -51,8 +51,16 @@ export interface CompiledRules {
 const ascii = /^[\x00-\x7f]+$/;
 const shortestPrefix = 3;
 
-/** Makes rules ready: done once per thread. */
-export function compileRules({ rules }: RuleSet): CompiledRules {
+const ready = new WeakMap<RuleSet, CompiledRules>();
+
+/** Makes rules ready: done once per rule set and thread. */
+export function compileRules(ruleSet: RuleSet): CompiledRules {
+  const compiled = ready.get(ruleSet) ?? compile(ruleSet);
+  ready.set(ruleSet, compiled);
+  return compiled;
+}
+
+function compile({ rules }: RuleSet): CompiledRules {
   const words = new Map<string, number>();
   const leads: Lead[][] = [];
   const wordOf = (text: string): number => {

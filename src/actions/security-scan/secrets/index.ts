@@ -1,9 +1,13 @@
 import type { DetectorKind } from '../files/detector.ts';
-import { loadScanner } from './load-scanner.ts';
+import { compileRules } from './compile-rules.ts';
+import { loadRules, loadScanner } from './load-scanner.ts';
 
 /** Secrets in files. */
 export const detector: DetectorKind = {
   id: 'secrets',
+  async prepare(options) {
+    if (options.secretRules === undefined) compileRules((await loadRules(options)).ruleSet);
+  },
   async create(options) {
     const scanner = await loadScanner(options, {});
     return {

@@ -1,10 +1,10 @@
 import { type Severity, severities } from '../../../core/model/finding.ts';
-import { type Category, categories } from '../../../core/model/security-finding.ts';
+import { categories } from '../../../core/model/security-finding.ts';
 import type { Cell, Table } from '../../../core/render/document.ts';
 import { formatCount } from '../../../core/render/metric-format.ts';
 import type { ScanFacts, TriagedFinding } from '../facts.ts';
 import { countedFindings } from '../judge/counted.ts';
-import { lookAt } from '../judge/looked.ts';
+import { type Look, lookAt } from '../judge/looked.ts';
 import type { Demands } from '../judge.ts';
 import { categoryTitles } from './words.ts';
 
@@ -19,22 +19,22 @@ export function breakdown(facts: ScanFacts, demands: Pick<Demands, 'onlyNew'>): 
   const rows = categories.map((category): readonly Cell[] => {
     const own = counted.filter((finding) => finding.category === category);
     const all = facts.findings.filter((finding) => finding.category === category);
-    const cells = severities.map((severity) => cellOf(own, severity, category, facts));
+    const look = lookAt(facts, [category]);
+    const cells = severities.map((severity) => cellOf(own, severity, look));
     const fresh = own.filter(({ isNew }) => isNew === true).length;
     const accepted = all.filter(({ suppressed }) => suppressed !== undefined).length;
     return [
       categoryTitles[category],
       ...cells,
-      ...(hasBase ? [fresh === 0 && lookAt(facts, [category]) !== 'whole' ? '' : formatCount(fresh)] : []),
+      ...(hasBase ? [fresh === 0 && look !== 'whole' ? '' : formatCount(fresh)] : []),
       accepted === 0 ? '' : formatCount(accepted),
     ];
   });
   return { kind: 'table', columns, rows };
 }
 
-function cellOf(own: readonly TriagedFinding[], severity: Severity, category: Category, facts: ScanFacts): Cell {
+function cellOf(own: readonly TriagedFinding[], severity: Severity, look: Look): Cell {
   const count = own.filter((finding) => finding.severity === severity).length;
   if (count > 0) return { kind: 'strong', text: formatCount(count) };
-  const look = lookAt(facts, [category]);
   return look === 'whole' ? '0' : look === 'not' ? 'not tested' : 'unknown';
 }

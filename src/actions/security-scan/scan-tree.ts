@@ -3,6 +3,7 @@ import type { SecurityFinding } from '../../core/model/security-finding.ts';
 import { countOf } from '../../core/render/metric-format.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import { version } from '../../core/run/product.ts';
+import { isEnvFile } from './checks/env-files/env-file-kind.ts';
 import type { DetectorOptions } from './files/detector.ts';
 import { type DetectorId, detectorIds, prepareDetectors } from './files/detectors.ts';
 import { type DetectorResult, scanFiles } from './files/scan-files.ts';
@@ -94,9 +95,11 @@ async function warnOfRules(run: ActionRun<SecurityScanInputs>, root: string): Pr
 
 /** What env files and their examples disagree on, which no detector sees that looks at one file at a time. */
 async function envFileDrift({ root, files, system }: ScanTarget): Promise<readonly SecurityFinding[]> {
-  const { compareEnvFiles, isEnvFile } = await import('./checks/env-files/index.ts');
+  const envFiles = files.filter(isEnvFile);
+  if (envFiles.length === 0) return [];
+  const { compareEnvFiles } = await import('./checks/env-files/index.ts');
   const texts = await Promise.all(
-    files.filter(isEnvFile).map(async (path) => {
+    envFiles.map(async (path) => {
       try {
         const facts = await system.facts(join(root, path));
         return facts?.kind === 'file' && facts.size <= largestEnvFile

@@ -4,7 +4,7 @@ import type { Ports } from '../../../core/run/ports.ts';
 import type { Gap } from '../source.ts';
 import { BatchQueue } from './batch-queue.ts';
 import { batchScanner, type FileLimits, type ScanSetup } from './batch-scanner.ts';
-import type { DetectorId } from './detectors.ts';
+import { type DetectorId, detectorsFor } from './detectors.ts';
 import type { ScannedFiles } from './file-tally.ts';
 import { gapsFor } from './gap-sentences.ts';
 import { startWorkers, type WorkerPool } from './worker-pool.ts';
@@ -56,7 +56,7 @@ export async function scanFiles(request: FilesRequest): Promise<FilesResult> {
   ports.signal.throwIfAborted();
   const setup: ScanSetup = {
     root,
-    detectors,
+    detectors: detectorsFor(detectors, files),
     options,
     limits: { ...usualLimits, ...limits },
     ...(contents && { contents }),

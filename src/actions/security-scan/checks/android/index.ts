@@ -2,14 +2,11 @@ import type { DetectorKind, TextFile } from '../../files/detector.ts';
 import type { CheckRule, Hit } from '../check-rule.ts';
 import { reportHits } from '../report-hits.ts';
 import { isXmlFault, readXmlTree } from '../xml-tree.ts';
+import { isAndroidPath } from './android-path.ts';
 import { findManifest } from './manifest.ts';
 import { findNetworkConfiguration } from './network-configuration.ts';
 import { androidRules } from './rules.ts';
 
-const manifests = /(?:^|\/)AndroidManifest\.xml$/;
-const configurations = /(?:^|\/)res\/xml[\w-]*\/\w*network\w*\.xml$/;
-/** What builds leave, and packages of others. */
-const foreign = /(?:^|\/)(?:build|node_modules|Pods)\//;
 /** Source sets that are merged into builds for debugging or testing only. */
 const tests = /(?:^|\/)src\/(?:debug|test|androidTest|\w+Debug)\//;
 
@@ -21,7 +18,7 @@ export const detector: DetectorKind = {
   id: 'android',
   async create() {
     return {
-      wants: (path) => (manifests.test(path) || configurations.test(path)) && !foreign.test(path),
+      wants: isAndroidPath,
       inspect: (file) => reportHits({ tool: 'android', category: 'configuration' }, file, inspectFile(file)),
     };
   },

@@ -5,6 +5,7 @@ import { reportHits } from '../report-hits.ts';
 import { findBaseImages } from './base-images.ts';
 import { findCommands } from './commands.ts';
 import { composeRules } from './compose-rules.ts';
+import { isComposePath, isContainerPath } from './container-path.ts';
 import { type DockerfileCheck, scriptsOf } from './dockerfile-check.ts';
 import { inspectCompose } from './inspect-compose.ts';
 import { knownRules } from './known-rules.ts';
@@ -30,12 +31,6 @@ const hadolintComments: readonly AllowMarker[] = [
   },
 ];
 
-const names = /(?:^|\/)(?:(?:docker|container)file(?:\.[\w.-]+)?|[\w.-]+\.(?:docker|container)file)$/i;
-/** What a Dockerfile is named after when it is none. */
-const others = /\.(?:dockerignore|md|ya?ml|json|[cm]?[jt]s|py|go|rs|txt|sh|tmpl|tpl|j2|erb)$/i;
-
-const composeNames = /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/;
-
 const checks: readonly DockerfileCheck[] = [
   findBaseImages,
   findUsers,
@@ -60,12 +55,12 @@ export const detector: DetectorKind = {
     const { readYamlTree } = await import('../../../../core/policy/yaml-tree.ts');
     const readTree = (source: string) => readYamlTree(source, { mergeKeys: true, tags: true });
     return {
-      wants: (path) => (names.test(path) && !others.test(path)) || composeNames.test(path),
+      wants: isContainerPath,
       inspect: (file) =>
         reportHits(
           { tool: 'dockerfile', category: 'container', markers: hadolintComments },
           file,
-          composeNames.test(file.path) ? inspectCompose(file.text, readTree) : inspectDockerfile(file, options),
+          isComposePath(file.path) ? inspectCompose(file.text, readTree) : inspectDockerfile(file, options),
         ),
     };
   },

@@ -6,7 +6,6 @@ import { inspectEnvFile } from './inspect-env-file.ts';
 import { envFileRules } from './rules.ts';
 
 export { compareEnvFiles } from './compare-env-files.ts';
-export { isEnvFile };
 
 /** Rules of this check, for documentation. */
 export const rules: readonly CheckRule[] = Object.values(envFileRules);

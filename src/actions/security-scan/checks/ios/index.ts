@@ -4,14 +4,10 @@ import { reportHits } from '../report-hits.ts';
 import { findBuildSettings } from './build-settings.ts';
 import { findEntitlements } from './entitlements.ts';
 import { findInformation } from './information.ts';
+import { isBuildSettingsPath, isIosPath } from './ios-path.ts';
 import { findPrivacyManifest } from './privacy-manifest.ts';
 import { type Dictionary, readPropertyList } from './property-list.ts';
 import { iosRules } from './rules.ts';
-
-const lists = /(?:^|\/)[^/]*info\.plist$|\.entitlements$|\.xcprivacy$/i;
-const settings = /\.xcconfig$|(?:^|\/)(?:project\.pbxproj|project\.ya?ml|Project\.swift|app\.json)$/;
-/** Where packages of others are unpacked, and what builds leave. */
-const foreign = /(?:^|\/)(?:Pods|Carthage|\.build|DerivedData|node_modules)\//;
 
 /** Rules of this check, for documentation. */
 export const rules: readonly CheckRule[] = Object.values(iosRules);
@@ -21,14 +17,14 @@ export const detector: DetectorKind = {
   id: 'ios',
   async create() {
     return {
-      wants: (path) => (lists.test(path) || settings.test(path)) && !foreign.test(path),
+      wants: isIosPath,
       inspect: (file) => reportHits({ tool: 'ios', category: 'configuration' }, file, inspectFile(file)),
     };
   },
 };
 
 function inspectFile({ path, text }: TextFile): readonly Hit[] {
-  if (settings.test(path)) return findBuildSettings(text);
+  if (isBuildSettingsPath(path)) return findBuildSettings(text);
   // Older tools wrote lists in braces; what is in them the compiler of resources still reads.
   if (!text.trimStart().startsWith('<')) return [unreadable(0, 'it is not in XML')];
   const root = readPropertyList(text);

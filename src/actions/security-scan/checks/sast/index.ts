@@ -1,7 +1,8 @@
 import type { Detector, DetectorKind } from '../../files/detector.ts';
 import { reportHits } from '../report-hits.ts';
+import { isCodePath, ruleLanguageOf } from './code-path.ts';
 import type { RuleLanguage } from './code-rule.ts';
-import { compileRules, inspectCode, type RuleBook, ruleLanguageOf } from './inspect.ts';
+import { compileRules, inspectCode, type RuleBook } from './inspect.ts';
 import { rules } from './rules/index.ts';
 
 export { rules } from './rules/index.ts';
@@ -19,7 +20,7 @@ export const detector: DetectorKind = {
       return book;
     };
     return {
-      wants: (path) => ruleLanguageOf(path) !== undefined && !/[.-]min\.[cm]?js$/.test(path),
+      wants: isCodePath,
       inspect: (file) => {
         const language = ruleLanguageOf(file.path);
         if (language === undefined) return [];

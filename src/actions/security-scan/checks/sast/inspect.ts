@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../../../../engines/source/language.ts';
+import type { Language } from '../../../../engines/source/language.ts';
 import { matchAt, type PatternMatch } from '../../../../engines/source/match.ts';
 import { compilePattern, type Pattern } from '../../../../engines/source/pattern.ts';
 import type { TokenList } from '../../../../engines/source/token-list.ts';
@@ -55,13 +55,6 @@ export function compileRules(rules: readonly CodeRule[], language: RuleLanguage)
   }
   const once = rules.filter(({ oncePerFile }) => oncePerFile === true).map(({ id }) => id);
   return { language, rules: language, once, search: compileWordSearch([...byWord.keys()]), byWord };
-}
-
-/** The language whose rules hold for a path; undefined where none do. */
-export function ruleLanguageOf(path: string): RuleLanguage | undefined {
-  const language = languageOf(path);
-  if (language === 'typescript') return 'javascript';
-  return language === 'swift' || language === 'javascript' || language === 'rust' ? language : undefined;
 }
 
 /** Everything in a file that breaks a rule. The file is tokenized only when a word of a rule stands in it. */

@@ -4,14 +4,13 @@ import type { CheckRule } from '../check-rule.ts';
 import { reportHits } from '../report-hits.ts';
 import { inspectWorkflow } from './inspect-workflow.ts';
 import { workflowRules } from './rules.ts';
+import { isWorkflowPath } from './workflow-path.ts';
 
 /** Comments for zizmor count as well: most of the rules have its names. */
 const zizmorComment: AllowMarker = {
   keyword: 'zizmor: ignore[',
   pattern: /# zizmor: ignore\[(?<rules>[^\]]{0,400})\](?<reason>.*)/,
 };
-
-const paths = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 
 /** Rules of this check, for documentation. */
 export const rules: readonly CheckRule[] = Object.values(workflowRules);
@@ -22,7 +21,7 @@ export const detector: DetectorKind = {
   async create(options) {
     const { readYamlTree } = await import('../../../../core/policy/yaml-tree.ts');
     return {
-      wants: (path) => paths.test(path),
+      wants: isWorkflowPath,
       inspect: (file) =>
         reportHits(
           { tool: 'workflows', category: 'workflow', markers: [zizmorComment] },

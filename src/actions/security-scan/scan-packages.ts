@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import { version } from '../../core/run/product.ts';
+import { isLockfileName } from '../../readers/lockfiles/lockfile-name.ts';
 import type { LockfilesRead } from './dependencies/read-lockfiles.ts';
 import type { SecurityScanInputs } from './inputs.ts';
 import type { Bills } from './sbom/bills.ts';
@@ -32,8 +33,7 @@ export async function scanPackages(
 ): Promise<PackagesScan> {
   const wants = (id: 'dependencies' | 'licenses') => wanted.own.includes(id);
   if (!wants('dependencies') && !wants('licenses')) return nothing;
-  const { readLockfiles } = await import('./dependencies/read-lockfiles.ts');
-  const read = await readLockfiles(target.files, target.system, target.root);
+  const read = await lockfilesOf(target);
   const [dependencies, licenses] = await Promise.all([
     wants('dependencies') ? askAboutPackages(run, wanted, read) : undefined,
     wants('licenses') ? licensesOf(run, target, wanted, read) : undefined,
@@ -44,6 +44,12 @@ export async function scanPackages(
   if (read.lockfiles.length === 0) return { ...nothing, sources };
   const [before, sbom] = await Promise.all([packagesBefore(target, read), billOf(run, target, read)]);
   return { sources, sbom, base: before === undefined ? {} : { basePackages: before } };
+}
+
+async function lockfilesOf({ files, system, root }: ScanTarget): Promise<LockfilesRead> {
+  if (!files.some((path) => isLockfileName(path.slice(path.lastIndexOf('/') + 1)))) return { lockfiles: [], gaps: [] };
+  const { readLockfiles } = await import('./dependencies/read-lockfiles.ts');
+  return readLockfiles(files, system, root);
 }
 
 /** Asks the advisory sources of this run about packages of lockfiles, or of an image. */

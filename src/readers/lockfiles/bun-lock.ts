@@ -3,6 +3,7 @@ import { addNeeds, lockedPackage, markScopes, type PackageDraft, type PackageDra
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { EntryLines, parseLockfileJson } from './lockfile-json.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { readLockfileText } from './lockfile-text.ts';
 import { npmOrigin, npmPackage } from './npm-package.ts';
 import { remarksOn } from './remarks.ts';
@@ -16,7 +17,7 @@ const faults = lockfileFaults(
 export const bunLockReader: LockfileReader = {
   id: 'bun-lock',
   title: 'bun.lock (versions 0 to 2)',
-  matches: (name) => name === 'bun.lock',
+  matches: (name) => lockfileNames['bun-lock'].test(name),
   async read(file) {
     const text = await readLockfileText(file, faults);
     const root = parseLockfileJson(withoutLastCommas(text), faults);

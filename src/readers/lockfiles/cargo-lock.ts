@@ -2,6 +2,7 @@ import { arrayOr, isObject, type JsonObject, numberOf, objectOr, textOf, textsOf
 import { addNeeds, lockedPackage, markScopes, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader, Manifest } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { parseToml, readLockfileToml } from './lockfile-toml.ts';
 import { purlOf } from './purl.ts';
 import { remarksOn } from './remarks.ts';
@@ -20,7 +21,7 @@ const registries = ['registry+https://github.com/rust-lang/crates.io-index', 'sp
 export const cargoLockReader: LockfileReader = {
   id: 'cargo-lock',
   title: 'Cargo.lock (versions 1 to 4)',
-  matches: (name) => name === 'Cargo.lock',
+  matches: (name) => lockfileNames['cargo-lock'].test(name),
   manifest: 'Cargo.toml',
   async read(file, manifests) {
     const { root, packageLines } = await readLockfileToml(file, faults);

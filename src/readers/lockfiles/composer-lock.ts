@@ -3,6 +3,7 @@ import { addNeeds, lockedPackage, type PackageDrafts } from './locked-package.ts
 import type { LockfileReader, Manifest } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { readLockfileJson } from './lockfile-json.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { purlOf } from './purl.ts';
 import { remarksOn } from './remarks.ts';
 
@@ -15,7 +16,7 @@ const faults = lockfileFaults(
 export const composerLockReader: LockfileReader = {
   id: 'composer-lock',
   title: 'composer.lock',
-  matches: (name) => name === 'composer.lock',
+  matches: (name) => lockfileNames['composer-lock'].test(name),
   manifest: 'composer.json',
   async read(file, manifests) {
     const { root, lines } = await readLockfileJson(file, faults);

@@ -1,6 +1,7 @@
 import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { lockfileLines, readLockfileText } from './lockfile-text.ts';
 import { purlOf } from './purl.ts';
 import { remarksOn } from './remarks.ts';
@@ -19,7 +20,7 @@ const sources = new Map<string, PackageDraft['origin'] | 'folder'>([
 export const gemfileLockReader: LockfileReader = {
   id: 'gemfile-lock',
   title: 'Gemfile.lock and gems.locked',
-  matches: (name) => name === 'Gemfile.lock' || name === 'gems.locked',
+  matches: (name) => lockfileNames['gemfile-lock'].test(name),
   async read(file) {
     const gems = new GemTree();
     for (const [index, raw] of lockfileLines(await readLockfileText(file, faults), faults).entries()) {

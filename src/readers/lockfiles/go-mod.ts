@@ -2,6 +2,7 @@ import { highestVersions } from './go-sum.ts';
 import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader, Manifest } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { lockfileLines, readLockfileText } from './lockfile-text.ts';
 import { purlOf } from './purl.ts';
 
@@ -22,7 +23,7 @@ interface Replacement {
 export const goModReader: LockfileReader = {
   id: 'go-mod',
   title: 'go.mod with go.sum',
-  matches: (name) => name === 'go.mod',
+  matches: (name) => lockfileNames['go-mod'].test(name),
   manifest: 'go.sum',
   async read(file, manifests) {
     const module = parseModule(await readLockfileText(file, faults));

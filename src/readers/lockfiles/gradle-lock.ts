@@ -1,6 +1,7 @@
 import { lockedPackage, type PackageDrafts } from './locked-package.ts';
 import type { LockedPackage, LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { lockfileLines, readLockfileText } from './lockfile-text.ts';
 import { purlOf } from './purl.ts';
 
@@ -16,7 +17,7 @@ const faults = lockfileFaults(
 export const gradleLockReader: LockfileReader = {
   id: 'gradle-lock',
   title: 'gradle.lockfile',
-  matches: (name) => /^(?:(?:buildscript-|settings-)?gradle|\w*[cC]lasspath)\.lockfile$/.test(name),
+  matches: (name) => lockfileNames['gradle-lock'].test(name),
   async read(file) {
     const text = await readLockfileText(file, faults);
     const fileName = file.name.slice(file.name.lastIndexOf('/') + 1);

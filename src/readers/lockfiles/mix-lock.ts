@@ -1,6 +1,7 @@
 import { addNeeds, lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { lockfileLines, readLockfileText } from './lockfile-text.ts';
 import { purlOf } from './purl.ts';
 import { remarksOn } from './remarks.ts';
@@ -15,7 +16,7 @@ const entry =
 export const mixLockReader: LockfileReader = {
   id: 'mix-lock',
   title: 'mix.lock',
-  matches: (name) => name === 'mix.lock',
+  matches: (name) => lockfileNames['mix-lock'].test(name),
   async read(file) {
     const text = await readLockfileText(file, faults);
     if (!text.trimStart().startsWith('%{')) throw faults.malformed('The file is no map of packages.');

@@ -3,6 +3,7 @@ import { lockedPackage, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { readLockfileJson } from './lockfile-json.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { purlOf } from './purl.ts';
 
 const faults = lockfileFaults(
@@ -14,7 +15,7 @@ const faults = lockfileFaults(
 export const nugetLockReader: LockfileReader = {
   id: 'nuget-lock',
   title: 'packages.lock.json (versions 1 and 2)',
-  matches: (name) => /^packages(?:\.[\w.-]+)?\.lock\.json$/.test(name),
+  matches: (name) => lockfileNames['nuget-lock'].test(name),
   async read(file) {
     const { root, lines } = await readLockfileJson(file, faults);
     const version = numberOf(root.version);

@@ -3,6 +3,7 @@ import { lockedPackage, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { type EntryLines, readLockfileJson } from './lockfile-json.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { npmLicense } from './npm-license.ts';
 import { npmOrigin, npmPackage } from './npm-package.ts';
 import { nearestInstalled, refuseDeepPath } from './npm-tree.ts';
@@ -21,7 +22,7 @@ const needs = ['dependencies', 'optionalDependencies', 'peerDependencies'] as co
 export const packageLockReader: LockfileReader = {
   id: 'package-lock',
   title: 'package-lock.json and npm-shrinkwrap.json (versions 1 to 3)',
-  matches: (name) => name === 'package-lock.json' || name === 'npm-shrinkwrap.json',
+  matches: (name) => lockfileNames['package-lock'].test(name),
   manifest: 'package.json',
   async read(file, manifests) {
     const { root, lines } = await readLockfileJson(file, faults);

@@ -3,6 +3,7 @@ import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-p
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { type EntryLines, readLockfileJson } from './lockfile-json.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { purlOf } from './purl.ts';
 import { remarksOn } from './remarks.ts';
 import { swiftName } from './swift-name.ts';
@@ -16,7 +17,7 @@ const faults = lockfileFaults(
 export const packageResolvedReader: LockfileReader = {
   id: 'package-resolved',
   title: 'Package.resolved (versions 1 to 3)',
-  matches: (name) => name === 'Package.resolved',
+  matches: (name) => lockfileNames['package-resolved'].test(name),
   async read(file) {
     const { root, lines } = await readLockfileJson(file, faults);
     const version = numberOf(root.version);

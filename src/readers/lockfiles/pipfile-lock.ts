@@ -3,6 +3,7 @@ import { lockedPackage, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
 import { readLockfileJson } from './lockfile-json.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { pythonIntegrity, pythonPackage } from './python-package.ts';
 import { remarksOn } from './remarks.ts';
 
@@ -12,7 +13,7 @@ const faults = lockfileFaults('Pipfile.lock', 'Restore the file from git, or let
 export const pipfileLockReader: LockfileReader = {
   id: 'pipfile-lock',
   title: 'Pipfile.lock (version 6)',
-  matches: (name) => name === 'Pipfile.lock',
+  matches: (name) => lockfileNames['pipfile-lock'].test(name),
   async read(file) {
     const { root, lines } = await readLockfileJson(file, faults);
     const version = numberOf(objectOr(root._meta)['pipfile-spec']);

@@ -3,6 +3,7 @@ import { parseBlockYaml } from './block-yaml.ts';
 import { addNeeds, lockedPackage, markScopes, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { readLockfileText } from './lockfile-text.ts';
 import { npmOrigin, npmPackage } from './npm-package.ts';
 import { type PnpmPaths, pnpmPathsOf } from './pnpm-paths.ts';
@@ -20,7 +21,7 @@ const faults = lockfileFaults(
 export const pnpmLockReader: LockfileReader = {
   id: 'pnpm-lock',
   title: 'pnpm-lock.yaml (versions 5 to 9)',
-  matches: (name) => name === 'pnpm-lock.yaml',
+  matches: (name) => lockfileNames['pnpm-lock'].test(name),
   async read(file) {
     const documents = parseBlockYaml(await readLockfileText(file, faults), faults);
     const packages: PackageDrafts = new Map();

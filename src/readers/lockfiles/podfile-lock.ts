@@ -3,6 +3,7 @@ import { parseBlockYaml } from './block-yaml.ts';
 import { addNeeds, lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { readLockfileText } from './lockfile-text.ts';
 import { podRepositories } from './pod-repositories.ts';
 import { purlOf } from './purl.ts';
@@ -21,7 +22,7 @@ const faults = lockfileFaults(
 export const podfileLockReader: LockfileReader = {
   id: 'podfile-lock',
   title: 'Podfile.lock',
-  matches: (name) => name === 'Podfile.lock',
+  matches: (name) => lockfileNames['podfile-lock'].test(name),
   async read(file) {
     const text = await readLockfileText(file, faults);
     const root = mapOr(parseBlockYaml(text, faults)[0]);

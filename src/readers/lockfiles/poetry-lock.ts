@@ -3,6 +3,7 @@ import { arrayOr, isObject, type JsonObject, objectOr, textOf, textsOf } from '.
 import { addNeeds, lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockedPackage, LockfileReader } from './lockfile.ts';
 import { type LockfileFaults, lockfileFaults } from './lockfile-error.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { readLockfileToml } from './lockfile-toml.ts';
 import { refuseLostTail } from './lost-tail.ts';
 import { firstHash, markPythonScopes } from './pyproject.ts';
@@ -15,7 +16,7 @@ const pdm = lockfileFaults('pdm.lock', 'Restore the file from git, or let PDM wr
 export const poetryLockReader: LockfileReader = {
   id: 'poetry-lock',
   title: 'poetry.lock (versions 1 and 2)',
-  matches: (name) => name === 'poetry.lock',
+  matches: (name) => lockfileNames['poetry-lock'].test(name),
   manifest: 'pyproject.toml',
   async read(file, manifests) {
     const { root, packageLines } = await readLockfileToml(file, poetry);
@@ -32,7 +33,7 @@ export const poetryLockReader: LockfileReader = {
 export const pdmLockReader: LockfileReader = {
   id: 'pdm-lock',
   title: 'pdm.lock (version 4)',
-  matches: (name) => name === 'pdm.lock',
+  matches: (name) => lockfileNames['pdm-lock'].test(name),
   manifest: 'pyproject.toml',
   async read(file, manifests) {
     const { root, packageLines } = await readLockfileToml(file, pdm);

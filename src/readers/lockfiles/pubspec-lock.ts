@@ -3,6 +3,7 @@ import { parseBlockYaml } from './block-yaml.ts';
 import { lockedPackage, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { readLockfileText } from './lockfile-text.ts';
 import { purlOf } from './purl.ts';
 import { remarksOn } from './remarks.ts';
@@ -13,7 +14,7 @@ const faults = lockfileFaults('pubspec.lock', 'Restore the file from git, or let
 export const pubspecLockReader: LockfileReader = {
   id: 'pubspec-lock',
   title: 'pubspec.lock',
-  matches: (name) => name === 'pubspec.lock',
+  matches: (name) => lockfileNames['pubspec-lock'].test(name),
   async read(file) {
     const root = mapOr(parseBlockYaml(await readLockfileText(file, faults), faults)[0]);
     // Dart writes the versions of its kits last, so a file that was cut does not have them.

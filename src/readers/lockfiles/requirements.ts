@@ -1,6 +1,7 @@
 import { lockedPackage, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { lockfileLines, readLockfileText } from './lockfile-text.ts';
 import { pythonIntegrity, pythonPackage, requiredName } from './python-package.ts';
 import { remarksOn } from './remarks.ts';
@@ -11,7 +12,7 @@ const faults = lockfileFaults('requirements.txt', 'Correct the line; pip reads t
 export const requirementsReader: LockfileReader = {
   id: 'requirements',
   title: 'requirements.txt',
-  matches: isRequirements,
+  matches: (name) => lockfileNames.requirements.test(name),
   mayBeBlank: true,
   async read(file) {
     const fileName = file.name.slice(file.name.lastIndexOf('/') + 1);
@@ -23,7 +24,8 @@ export const requirementsReader: LockfileReader = {
     let links = 0;
     for (const { text, number } of logicalLines(await readLockfileText(file, faults))) {
       const included = /^(?:-r|--requirement)[\s=]*(\S+)/.exec(text)?.[1];
-      if (included !== undefined && !isRequirements(included.replace(/^.*[/\\]/, ''))) foreign.push(included);
+      if (included !== undefined && !lockfileNames.requirements.test(included.replace(/^.*[/\\]/, '')))
+        foreign.push(included);
       if (text === '' || /^--?(?!e\b|editable\b)[a-z]/i.test(text)) continue;
       const draft = packageOf(text, number);
       if (draft === 'folder') links += 1;
@@ -45,10 +47,6 @@ export const requirementsReader: LockfileReader = {
     };
   },
 };
-
-function isRequirements(name: string): boolean {
-  return /^(?:[\w.-]*[._-])?requirements(?:[._-][\w.-]*)?\.txt$/i.test(name);
-}
 
 interface LogicalLine {
   readonly text: string;

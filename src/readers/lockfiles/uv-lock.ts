@@ -3,6 +3,7 @@ import { arrayOr, isObject, type JsonObject, numberOf, objectOr, textOf } from '
 import { addNeeds, lockedPackage, markScopes, type PackageDraft, type PackageDrafts } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { readLockfileToml } from './lockfile-toml.ts';
 import { refuseLostTail } from './lost-tail.ts';
 import { pythonIntegrity, pythonPackage } from './python-package.ts';
@@ -14,7 +15,7 @@ const faults = lockfileFaults('uv.lock', 'Restore the file from git, or let uv w
 export const uvLockReader: LockfileReader = {
   id: 'uv-lock',
   title: 'uv.lock (version 1)',
-  matches: (name) => name === 'uv.lock',
+  matches: (name) => lockfileNames['uv-lock'].test(name),
   async read(file) {
     const { root, packageLines } = await readLockfileToml(file, faults);
     const version = numberOf(root.version);

@@ -2,6 +2,7 @@ import { isObject, type JsonObject, objectOr, textOf } from '../json/json-value.
 import { lockedPackage, type PackageDraft } from './locked-package.ts';
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { lockfileLines } from './lockfile-text.ts';
 import { readLockfileToml } from './lockfile-toml.ts';
 import { purlOf } from './purl.ts';
@@ -13,7 +14,7 @@ const faults = lockfileFaults('libs.versions.toml', 'Correct the line; Gradle re
 export const versionCatalogReader: LockfileReader = {
   id: 'version-catalog',
   title: 'Gradle version catalog (libs.versions.toml)',
-  matches: (name) => name.endsWith('.versions.toml'),
+  matches: (name) => lockfileNames['version-catalog'].test(name),
   async read(file) {
     const { root, text } = await readLockfileToml(file, faults);
     const versions = objectOr(root.versions);

@@ -1,5 +1,6 @@
 import type { LockfileReader } from './lockfile.ts';
 import { lockfileFaults } from './lockfile-error.ts';
+import { lockfileNames } from './lockfile-name.ts';
 import { readLockfileText } from './lockfile-text.ts';
 import { readYarnBerry } from './yarn-berry.ts';
 import { readYarnClassic } from './yarn-classic.ts';
@@ -10,7 +11,7 @@ const faults = lockfileFaults('yarn.lock', 'Restore the file from git, or let ya
 export const yarnLockReader: LockfileReader = {
   id: 'yarn-lock',
   title: 'yarn.lock (Yarn 1 to 4)',
-  matches: (name) => name === 'yarn.lock',
+  matches: (name) => lockfileNames['yarn-lock'].test(name),
   manifest: 'package.json',
   async read(file, manifests) {
     const text = await readLockfileText(file, faults);

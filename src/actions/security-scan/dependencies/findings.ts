@@ -8,9 +8,7 @@ import { isAbout } from '../../../systems/advisories/package-query.ts';
 import { type Rated, rate } from '../../../systems/advisories/severity.ts';
 import { fixesFor } from '../../../systems/advisories/versions/ranges.ts';
 import type { AskedPackage } from './packages.ts';
-
-/** Id of this scanner, which its findings name as their tool. */
-export const dependencyScanner = 'dependencies';
+import { dependencyScanner } from './scanner-id.ts';
 
 /** Characters of an advisory's summary that a message has room for. */
 const longestSummary = 160;

@@ -8,7 +8,6 @@ import { versionCatalogReader } from '../../../readers/lockfiles/version-catalog
 import { openReport } from '../../../readers/open-report.ts';
 import { ReadError } from '../../../readers/read-error.ts';
 import type { Gap } from '../source.ts';
-import type { Outcome } from '../source-result.ts';
 
 /** What reading lockfiles needs of a file system. */
 type LockfileFiles = Pick<FileSystem, 'facts' | 'readChunks' | 'readText'>;
@@ -74,18 +73,6 @@ export async function readLockfiles(
     }
   }
   return { lockfiles, gaps: [...gaps, ...incompleteOnes(lockfiles)] };
-}
-
-/** The outcome of a scanner of packages where there are none to look at; undefined where there is a lockfile. */
-export function nothingRead({ lockfiles, gaps }: LockfilesRead): Outcome | undefined {
-  if (lockfiles.length > 0) return undefined;
-  const [gap] = gaps;
-  if (gap !== undefined) {
-    const why = `None of the lockfiles could be read. ${gap.what}: ${gap.why}`;
-    return { status: 'failed', gaps, why, fix: gap.fix };
-  }
-  const fix = 'Commit the lockfile of your package manager, and check that `paths` holds it.';
-  return { status: 'not-run', why: 'There is no lockfile in what is scanned.', fix };
 }
 
 /** Bytes; undefined for what is tracked and was removed from the work tree. What cannot be looked at is left to its reader. */

@@ -1,5 +1,9 @@
-/** Variables of the runner that hold tokens of the job, or what the user gave to this action and not to a tool. */
-const kept = /^(?:INPUT_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_|VETNET_|GITHUB_TOKEN$|GH_TOKEN$)/i;
+/**
+ * Variables of the runner that tools do not get: tokens of the job, what the user gave to this action, and the files in which a
+ * step sets outputs and variables, for a tool may run code of the repository.
+ */
+const withheld =
+  /^(?:INPUT_|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_|VETNET_|(?:GITHUB|GH)_TOKEN$|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
 
 /** What keeps tools from asking, colouring, counting their users and looking for newer versions. */
 const quiet: Readonly<Record<string, string>> = {
@@ -16,11 +20,11 @@ const quiet: Readonly<Record<string, string>> = {
   DO_NOT_TRACK: '1',
 };
 
-/** The environment a tool is started in: ours, without the job's tokens. */
+/** The environment a tool is started in: ours, without what is withheld. */
 export function toolEnvironment(
   env: Readonly<Record<string, string | undefined>>,
   more: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string | undefined>> {
-  const passed = Object.entries(env).filter(([name]) => !kept.test(name));
+  const passed = Object.entries(env).filter(([name]) => !withheld.test(name));
   return { ...Object.fromEntries(passed), ...quiet, ...more };
 }

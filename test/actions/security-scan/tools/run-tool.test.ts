@@ -171,13 +171,16 @@ describe('what a tool is given', () => {
     expect(seen.cwd).toBe(scene.root);
   });
 
-  test('the environment without the tokens of the job', async () => {
+  test('the environment without the tokens of the job and the files it sets outputs in', async () => {
     const scene = sceneOf({ files: dockerfile, programs: { hadolint: program(echo) } });
     const given = {
       INPUT_TOKEN: 'x',
       GITHUB_TOKEN: 'x',
       ACTIONS_RUNTIME_TOKEN: 'x',
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+      GITHUB_OUTPUT: 'x',
+      GITHUB_ENV: 'x',
+      GITHUB_SHA: 'kept',
       HTTPS_PROXY: 'kept',
     };
     const run = { ...scene.run, ports: { ...scene.run.ports, env: { ...scene.run.ports.env, ...given } } };
@@ -187,7 +190,7 @@ describe('what a tool is given', () => {
       { tools: ['hadolint'], isRequested: () => true },
     );
     const { env } = JSON.parse(await run.ports.files.readText(join(scene.root, 'seen.json')));
-    expect(Object.keys(given).filter((name) => env[name] !== undefined)).toEqual(['HTTPS_PROXY']);
+    expect(Object.keys(given).filter((name) => env[name] !== undefined)).toEqual(['GITHUB_SHA', 'HTTPS_PROXY']);
     expect(env.NO_COLOR).toBe('1');
   });
 });

@@ -1,4 +1,3 @@
-import type { Language } from '../../../../engines/source/language.ts';
 import { matchAt, type PatternMatch } from '../../../../engines/source/match.ts';
 import { compilePattern, type Pattern } from '../../../../engines/source/pattern.ts';
 import type { TokenList } from '../../../../engines/source/token-list.ts';
@@ -31,8 +30,7 @@ interface Context {
 
 /** The rules of one language, ready to be held against files. */
 export interface RuleBook {
-  readonly language: Language;
-  readonly rules: RuleLanguage;
+  readonly language: RuleLanguage;
   readonly search: WordSearch;
   /** Ids of the rules that are reported once for a file. */
   readonly once: readonly string[];
@@ -54,14 +52,14 @@ export function compileRules(rules: readonly CodeRule[], language: RuleLanguage)
     }
   }
   const once = rules.filter(({ oncePerFile }) => oncePerFile === true).map(({ id }) => id);
-  return { language, rules: language, once, search: compileWordSearch([...byWord.keys()]), byWord };
+  return { language, once, search: compileWordSearch([...byWord.keys()]), byWord };
 }
 
 /** Everything in a file that breaks a rule. The file is tokenized only when a word of a rule stands in it. */
 export function inspectCode(book: RuleBook, file: TextFile): readonly Hit[] {
   const { text } = file;
   const hits = new Map<string, Hit>();
-  const context: Context = { file, testModule: testModuleStart(text, book.rules), answers: new Map() };
+  const context: Context = { file, testModule: testModuleStart(text, book.language), answers: new Map() };
   let tokens: TokenList | undefined;
   let generated: boolean | undefined;
   book.search.visit(text, (word, start) => {

@@ -76,7 +76,6 @@ const harmless = new Set(
     'valid invalid validity is has have should can needs required enabled disabled empty exists missing present ' +
     'error errors exception failure failed reason message label title placeholder hint field fields column columns header headers ' +
     'allow allows allowed require requires show shows shown seen prompt asked remember ' +
-    'allow allows allowed require requires show shows shown seen prompt asked remember ' +
     'url uri endpoint path file filename dir directory route policy rules regex pattern format length strength ' +
     'usage status state event events handler callback manager service provider store storage repository factory builder ' +
     'controller view screen model class schema table changed updated created ' +

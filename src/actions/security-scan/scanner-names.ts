@@ -40,5 +40,10 @@ export const toolNames = [
   'hadolint',
 ] as const;
 
+/** Whether findings of this tool are of a scanner of ours. */
+export function isOwnScanner(tool: string): boolean {
+  return ownScanners.some((own) => own === tool);
+}
+
 export type OwnScanner = (typeof ownScanners)[number];
 export type ToolName = (typeof toolNames)[number];

@@ -1,6 +1,7 @@
 import { sha256 } from '../../../core/evidence/digest.ts';
 import type { SecurityFinding } from '../../../core/model/security-finding.ts';
 import { squeezed } from '../../../core/model/squeezed.ts';
+import { isOwnScanner } from '../scanner-names.ts';
 
 /** Name of our key among a SARIF result's `partialFingerprints`. The number changes with the way it is computed. */
 export const fingerprintKey = 'vetnet/v1';
@@ -16,9 +17,11 @@ const secretDigits = 4;
 
 /** The finding's fingerprint before equal ones are told apart. `line` is the text it stands in, where that is known. */
 function contextOf(finding: SecurityFinding, line: string | undefined): string {
-  const { vulnerability, category } = finding;
+  const { vulnerability, category, tool, fingerprint } = finding;
   if (vulnerability !== undefined) return vulnerabilityContext(finding, vulnerability);
-  if (line === undefined) return finding.fingerprint ?? `${finding.message}\n${finding.redacted ?? ''}`;
+  // Ours leave out of theirs what a digest of the line would let anyone guess: a password, or the digits of a person's number.
+  if (category !== 'secret' && fingerprint !== undefined && isOwnScanner(tool)) return fingerprint;
+  if (line === undefined) return fingerprint ?? `${finding.message}\n${finding.redacted ?? ''}`;
   return category === 'secret' ? secretContext(finding, line) : squeezed(line);
 }
 

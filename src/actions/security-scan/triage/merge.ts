@@ -1,6 +1,7 @@
 import { severities } from '../../../core/model/finding.ts';
 import type { OwnSuppression, SecurityFinding } from '../../../core/model/security-finding.ts';
 import { mergeByAlias } from '../dependencies/merge-by-alias.ts';
+import { isOwnScanner } from '../scanner-names.ts';
 
 /** One thing that one or several tools found. */
 export interface MergedFinding extends SecurityFinding {
@@ -94,6 +95,7 @@ function mergeGroup(group: readonly SecurityFinding[]): MergedFinding {
   const ranked = [...group].sort(
     (a, b) =>
       Number(b.tool === ownSecretScanner) - Number(a.tool === ownSecretScanner) ||
+      Number(isOwnScanner(b.tool)) - Number(isOwnScanner(a.tool)) ||
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       Number(a.location?.column === undefined) - Number(b.location?.column === undefined),
   );

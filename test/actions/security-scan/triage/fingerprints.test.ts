@@ -28,6 +28,18 @@ describe('fingerprints', () => {
     expect(await fingerprints(found, key('second'))).not.toEqual(await fingerprints(found, key('first')));
   });
 
+  test('of our scanners are those that they made, which tell nothing of a line that must not be guessed', async () => {
+    const number = finding({
+      tool: 'personal-data',
+      category: 'personal-data',
+      fingerprint: 'kind',
+      location: { file: 'a.ts', line: 1 },
+    });
+    expect(await fingerprints([number], 'ssn 987-65-4320')).toEqual(await fingerprints([number], 'ssn 987-65-4321'));
+    const other = { ...number, tool: 'semgrep' };
+    expect(await fingerprints([other], 'one')).not.toEqual(await fingerprints([other], 'two'));
+  });
+
   test('of a vulnerability do not depend on its version, nor on which of its names a tool uses', async () => {
     const update = vulnerable();
     const { vulnerability } = update;

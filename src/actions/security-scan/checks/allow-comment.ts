@@ -30,11 +30,13 @@ interface AllowComment {
 
 /** The comments of one file that allow findings. */
 export interface AllowComments {
+  /** Whether there may be any: most files have none. */
+  readonly hasAny: boolean;
   /** The one that allows `rule` on a line (from 1): on the line itself, or alone on the lines right above it. */
   find(rule: string, line: number): OwnSuppression | undefined;
 }
 
-const none: AllowComments = { find: () => undefined };
+const none: AllowComments = { hasAny: false, find: () => undefined };
 
 /** Reads the comments of a file. `markers` are forms of other tools that count beside our own. Linear in the text. */
 export function readAllowComments(text: string, markers: readonly AllowMarker[] = []): AllowComments {
@@ -54,6 +56,7 @@ export function readAllowComments(text: string, markers: readonly AllowMarker[] 
     }
   }
   return {
+    hasAny: true,
     find(rule, line) {
       const names = (comments: readonly AllowComment[]) => comments.find(({ rules }) => rules.includes(rule));
       let found = names(byLine.get(line) ?? []) ?? names(wholeFile);

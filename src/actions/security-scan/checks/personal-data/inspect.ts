@@ -1,4 +1,5 @@
 import type { TextFile } from '../../files/detector.ts';
+import { readAllowComments } from '../allow-comment.ts';
 import type { CheckRule, Hit } from '../check-rule.ts';
 import { findDashedNumbers } from './dashed-numbers.ts';
 import type { Field } from './field.ts';
@@ -15,13 +16,19 @@ interface Tally {
   count: number;
 }
 
-/** Personal data in one file: one hit for each kind, at its first place, with how often it was found. */
+/**
+ * Personal data in one file: one hit for each kind, at its first place, with how often it was found. What a comment allows is
+ * a hit apart: it says nothing of the other places.
+ */
 export function inspectPersonalData(file: TextFile): readonly Hit[] {
   const { path, text } = file;
   const tallies = new Map<string, Tally>();
+  const comments = readAllowComments(text);
   const note = (kind: Tally['kind'], index: number): void => {
-    const tally = tallies.get(kind.id);
-    if (tally === undefined) tallies.set(kind.id, { kind, index, count: 1 });
+    const isAllowed = comments.hasAny && comments.find(kind.id, file.placeOf(index).line) !== undefined;
+    const key = isAllowed ? `${kind.id} allowed` : kind.id;
+    const tally = tallies.get(key);
+    if (tally === undefined) tallies.set(key, { kind, index, count: 1 });
     else tally.count += 1;
   };
   for (const kind of formatKinds) {

@@ -91,6 +91,16 @@ describe('not found is', () => {
   });
 });
 
+test('a comment that allows one place says nothing of the others', async () => {
+  const text = `ssn: ${made.ssn} # vetnet:allow social-security-number made up\nssn: ${made.ssn}\nssn: ${made.ssn}\n`;
+  const found = await scan('a.yaml', text);
+  expect(found.map(({ location, suppression }) => [location?.line, suppression?.reason])).toEqual([
+    [1, 'made up'],
+    [2, undefined],
+  ]);
+  expect(found[1]?.message).toContain('2 ');
+});
+
 test('what the policy allows is not looked at', async () => {
   const text = `{ "ssn": "${made.ssn}" }`;
   expect(await scan('test/data/a.json', text, ['test/data/**'])).toEqual([]);

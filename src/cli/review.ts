@@ -53,7 +53,7 @@ export async function review(args: readonly string[], folder: string, ports: Por
   };
   try {
     const text = await files.readText(resolve(folder, request.report));
-    const json: unknown = JSON.parse(text);
+    const json = jsonOf(text);
     if (textAt(json, '$schema') !== reportSchemaId || textAt(json, 'action') !== 'security-scan') {
       return say(`${request.report} is no JSON report of security-scan.`, exitCodes.trouble);
     }
@@ -77,6 +77,15 @@ export async function review(args: readonly string[], folder: string, ports: Por
     return exitCodes.pass;
   } catch (error) {
     return say(messageOf(error), exitCodes.trouble);
+  }
+}
+
+/** Undefined for what is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -76,7 +76,11 @@ export async function scanTree(
   return detectors.map((id) => {
     const found = scanned.detectors.get(id) ?? { findings: [], gaps: [], files: 0 };
     const result = id === 'env-files' ? { ...found, findings: [...found.findings, ...drift] } : found;
-    const outcome = outcomeOf(result, target.gaps, statusOfNothing(id, wanted.isRequested(id), isChangeOnly(inputs)));
+    const outcome = outcomeOf(
+      result,
+      target.gaps,
+      statusOfNothing(id, wanted.isRequested(id), isChangeOnly(inputs), files.length),
+    );
     const scanner = { id, title: titles[id], requested: wanted.isRequested(id) };
     return sourceResult(scanner, { ...outcome, tool: { id, version } }, durationMs);
   });
@@ -118,9 +122,12 @@ async function envFileDrift({ root, files, system }: ScanTarget): Promise<readon
  * What it is worth that there was no file to look at. A change without any brings nothing; a whole tree without any text was
  * perhaps looked for at the wrong place, which only the scanner that reads all files can tell.
  */
-function statusOfNothing(id: DetectorId, requested: boolean, isChange: boolean): SourceResult['status'] {
+function statusOfNothing(id: DetectorId, requested: boolean, isChange: boolean, files: number): SourceResult['status'] {
   if (isChange) return requested || id === 'secrets' ? 'completed' : 'not-run';
-  return requested && id === 'secrets' ? 'failed' : 'not-run';
+  if (id !== 'secrets') return 'not-run';
+  if (requested) return 'failed';
+  // There are files, and none that holds text or that the rules do not leave out.
+  return files === 0 ? 'not-run' : 'incomplete';
 }
 
 function outcomeOf(

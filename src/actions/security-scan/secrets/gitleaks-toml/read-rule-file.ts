@@ -42,6 +42,11 @@ const programs = ['filter', 'validate', 'prefilter', 'specificity'] as const;
 export function readRuleFile(path: string, sources: RuleFileSources): RuleFile {
   const warnings: string[] = [];
   const { rules, allowlists } = readFile(path, sources, warnings, 0);
+  if (rules.length === 0) {
+    const expected = 'at least one rule, for without any nothing is found';
+    const mend = 'Add rules, or extend the default ones with `[extend]` and `useDefault = true`.';
+    throw problemWith({ file: path, owner: 'file' }, { name: 'rules', expected, mend });
+  }
   return { ruleSet: { name: path, rules, allowlists, placedAt: 'match' }, warnings };
 }
 

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type GitHubDouble, startGitHubDouble } from '../harness/github-double/server.ts';
 import { runCli } from '../harness/run-cli.ts';
 import { type ActionRequest, spawnAction } from '../harness/spawn-action.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
+import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
+import { temporaryRepository } from '../harness/temporary-repository.ts';
 import { junit, lcov, pullRequestRun } from './scenario.ts';
 
 /** What gives a part of the bundle away: words that only it has. */
@@ -15,11 +16,23 @@ const marks = {
   'comparison of policies': 'function comparePolicies',
   'LCOV and Go': 'class LcovParser',
   'XML of coverage': 'class CoberturaReading',
-  'JSON of coverage': 'class JsonSplitter',
+  'JSON of coverage': 'const gcovrSummaryReader',
   'XML of tests': 'class JunitReading',
   git: 'core.fsmonitor',
   "GitHub's API": 'x-github-api-version',
   'reader of the audit log': 'Usage: vetnet audit',
+  secrets: 'function createSecretScanner(',
+  'rules in TOML': 'function readRuleFile(',
+  'source code': 'function inspectCode(',
+  workflows: 'function inspectWorkflow(',
+  Dockerfiles: 'function parseDockerfile(',
+  'env files': 'function inspectEnvFile(',
+  'property lists': 'function findEntitlements(',
+  'Android manifests': 'function findManifest(',
+  lockfiles: 'class CargoTree',
+  advisories: 'function askAdvisories(',
+  'bills of materials': 'function renderCycloneDx(',
+  images: 'function dockerImage(',
 } as const;
 
 type Part = keyof typeof marks;
@@ -93,6 +106,47 @@ describe('what a run does not need is not loaded', () => {
     const cwd = temporaryFolder({ 'junit.xml': junit({ works: undefined }) });
     const { parts } = await loadedBy((how) => runCli(['quality-gate', '--test-results', 'junit.xml'], { ...how, cwd }));
     expect(parts).toEqual(['XML of tests']);
+  });
+});
+
+describe('what a scan does not look at is not loaded', () => {
+  const scan = (cwd: string, ...flags: string[]) =>
+    loadedBy((how) => runCli(['security-scan', '--offline', 'true', ...flags], { ...how, cwd }));
+
+  test('for a folder with a note', async () => {
+    const { parts } = await scan(temporaryFolder({ 'notes.txt': 'To do\n' }));
+    expect(parts).toEqual(['secrets']);
+  });
+
+  test('for what is staged', async () => {
+    const repository = temporaryRepository({
+      'yarn.lock': '# yarn lockfile v1\n',
+      '.github/workflows/ci.yml': 'on: push\n',
+      Dockerfile: 'FROM scratch\n',
+      '.env': 'LEVEL=3\n',
+    });
+    writeFiles(repository.directory, { 'src/a.ts': 'export const a = 1;\n' });
+    repository.git('add', '--all');
+    const { parts } = await scan(repository.directory, '--staged', 'true');
+    expect(parts).toEqual(['git', 'secrets', 'source code']);
+  });
+
+  test('and what it looks at is', async () => {
+    const files = {
+      '.github/workflows/ci.yml': 'on: push\n',
+      'app/App.entitlements': '<plist version="1.0"><dict/></plist>\n',
+      'yarn.lock': '# yarn lockfile v1\n',
+    };
+    const { parts } = await scan(temporaryFolder(files));
+    expect(parts).toEqual([
+      'js-yaml',
+      'secrets',
+      'workflows',
+      'property lists',
+      'lockfiles',
+      'advisories',
+      'bills of materials',
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ type Layer = (typeof layers)[number];
 
 /** Rooms of core. Core is one floor: its rooms may use each other. */
 const coreRooms = [
+  'cvss',
   'evidence',
   'files',
   'inputs',

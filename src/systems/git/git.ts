@@ -4,6 +4,7 @@ import { type Unknown, unknown } from '../../core/model/known.ts';
 import type { ProcessRequest, ProcessRunner } from '../../core/process/process-runner.ts';
 import { type ChangedLines, ChangedLinesReader } from './changed-lines.ts';
 import { withoutFilters } from './content-filters.ts';
+import { type TreeEntry, treeEntries } from './tree-entries.ts';
 import { zeroSeparated } from './zero-separated.ts';
 
 /** Settings of the user's machine that would change what git prints. */
@@ -19,15 +20,6 @@ const diffTimeoutMs = 300_000;
 
 /** Reading all of a history takes minutes where it is very long. */
 const historyTimeoutMs = 1_800_000;
-
-/** One entry of a commit's tree. */
-interface TreeEntry {
-  /** Relative to the root, with `/`. */
-  readonly path: string;
-  readonly kind: 'file' | 'directory' | 'link' | 'other';
-  /** Bytes; 0 for what is not a file. */
-  readonly size: number;
-}
 
 interface GitOptions {
   /** The environment of this process, where a call needs it with one variable changed. */
@@ -177,13 +169,7 @@ export class Git {
   async tree(commit: string, path: string): Promise<readonly TreeEntry[]> {
     const { exitCode, stdout } = await this.#run('ls-tree', '-z', '-l', '--full-tree', commit, '--', path);
     if (exitCode !== 0) return [];
-    const lines = Buffer.from(stdout).toString('utf8').split('\0');
-    return lines.flatMap((line) => {
-      const [, mode = '', type = '', size = '', name = ''] = /^(\d+) (\w+) \S+ +(\d+|-)\t(.*)$/s.exec(line) ?? [];
-      if (name === '') return [];
-      const kind = mode === '120000' ? 'link' : type === 'blob' ? 'file' : type === 'tree' ? 'directory' : 'other';
-      return [{ path: name, kind, size: Number(size) || 0 }];
-    });
+    return treeEntries(stdout);
   }
 
   /** Lines that the working tree adds to or rewrites in a commit. Untracked files are not in it. */

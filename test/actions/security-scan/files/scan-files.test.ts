@@ -76,7 +76,7 @@ describe('files of any kind:', () => {
   });
 
   test('a rule about paths finds a binary by its name', async () => {
-    const result = await scan({ 'a/key.p12': `\0${secret}`, 'text.p12': 'x' });
+    const result = await scan({ 'a/key.p12': '\0\u0001'.repeat(100) + secret, 'text.p12': 'x' });
     expect(result).toMatchObject({ found: ['a/key.p12:undefined', 'text.p12:undefined'], binaries: 1 });
   });
 

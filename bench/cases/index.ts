@@ -1,6 +1,7 @@
 import type { Row } from '../race.ts';
 import { memory } from './memory.ts';
 import { cobertura, junit, lcov } from './reports.ts';
+import { securityChange, securityHistory, securityMemory, securityTree } from './security.ts';
 import { startUp } from './start-up.ts';
 
 export interface BenchSettings {
@@ -19,4 +20,14 @@ export interface BenchCase {
 }
 
 /** In the order they are run. */
-export const benchCases: readonly BenchCase[] = [startUp, lcov, cobertura, junit, memory];
+export const benchCases: readonly BenchCase[] = [
+  startUp,
+  lcov,
+  cobertura,
+  junit,
+  memory,
+  securityTree,
+  securityChange,
+  securityHistory,
+  securityMemory,
+];

@@ -12,6 +12,7 @@ a{color:var(--link)}:focus-visible{outline:3px solid var(--link);outline-offset:
 code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
 .stack td,.stack th,.verdict,code{overflow-wrap:anywhere}.stack td[data-name]{min-width:7.5rem}.stack td:first-child{min-width:8rem}.stack th[scope=row]{min-width:10.5rem}
 code{background:var(--code);border-radius:4px;padding:.1em .35em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+@media screen{.wide td{overflow-wrap:anywhere;min-width:7rem}.wide .number,.wide td:has(>.pill){min-width:0}}
 td:has(>.place){min-width:13rem}
 pre{background:var(--code);border-radius:6px;padding:.75rem 1rem;overflow:auto;max-height:30rem;overflow-wrap:normal}pre code{background:none;padding:0}
 .verdict{border-left:.5rem solid var(--tone);background:var(--soft);border-radius:8px;padding:1.25rem 1.5rem;margin-bottom:1.25rem}
@@ -41,6 +42,6 @@ footer{color:var(--muted);font-size:.875rem}
 :is(.stack,.wide) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}:is(.stack,.wide),:is(.stack,.wide) :is(tbody,tr,td,th){display:block;min-width:0}:is(.stack,.wide) tr{padding:.6rem 0;border-bottom:1px solid var(--line)}:is(.stack,.wide) tr:last-child{border-bottom:0}:is(.stack,.wide) :is(td,th){border:0;padding:.1rem 0}:is(.stack,.wide) td[data-name]::before{content:attr(data-name) " ";color:var(--muted)}
 .wide .number{text-align:left}.wide td:empty{display:none}.wide td{overflow-wrap:anywhere}}
 @page{margin:16mm 15mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#57606a}}
-@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt}.wrap{max-width:none;padding:0}h1{font-size:18pt}h2{font-size:13pt;break-after:avoid}table{font-size:9pt}thead th{font-size:8.5pt}td{overflow-wrap:anywhere;min-width:5.75rem}.number{min-width:0}.stack td[data-name],.stack td:first-child,.stack th[scope=row]{min-width:4.5rem}tbody tr:first-child{break-before:avoid}td:has(>.place){min-width:9rem}li,p,h1{overflow-wrap:anywhere}
+@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt}.wrap{max-width:none;padding:0}h1{font-size:18pt}h2{font-size:13pt;break-after:avoid}table{font-size:9pt}thead th{font-size:8.5pt}td{overflow-wrap:anywhere;min-width:5.25rem}.number,td:has(>.pill){min-width:0}.stack td[data-name],.stack td:first-child,.stack th[scope=row]{min-width:4.5rem}tbody tr:first-child{break-before:avoid}td:has(>.place){min-width:9rem}li,p,h1{overflow-wrap:anywhere}
 .verdict{break-inside:avoid;border:1px solid var(--tone);border-left-width:.5rem;padding:.75rem 1rem}.card{border:0;border-top:1px solid #999;border-radius:0;padding:.75rem 0 0}.card>p,.card>ul>li{orphans:3;widows:3}pre{max-height:none;white-space:pre-wrap}.scroll{overflow:visible}details::details-content{content-visibility:visible}tr,.metrics li,.bars li{break-inside:avoid}thead{display:table-header-group;break-after:avoid}th,td{padding:.3rem .5rem .3rem 0}a{color:inherit}.pill{border:1px solid currentcolor}}
 `;

@@ -70,7 +70,7 @@ export function complianceReport(
         'Remediation, by effect',
         counted.length === 0 ? none('Nothing that counts is left to mend.') : remediationTable(counted, rows),
       ),
-      section('Findings', counted.length === 0 ? none('No finding counts.') : findingsTable(counted, rows)),
+      section('Findings', counted.length === 0 ? none('No finding counts.') : findingsTable(counted, 'full', rows)),
       ...reviewSection(facts, demands),
       section(
         'Accepted findings',

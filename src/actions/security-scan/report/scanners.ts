@@ -1,10 +1,13 @@
+import { categories } from '../../../core/model/security-finding.ts';
 import { type Block, type Cell, quotedParts, type Table } from '../../../core/render/document.ts';
 import { formatCount, formatDuration } from '../../../core/render/metric-format.ts';
 import type { ScanFacts } from '../facts.ts';
+import { lookAt } from '../judge/looked.ts';
 import { whyOf } from '../judge/scanners.ts';
 import { ownScanners } from '../scanner-names.ts';
 import type { SourceResult } from '../source.ts';
 import { tableOf } from './tables.ts';
+import { categoryTitles } from './words.ts';
 
 const words: Readonly<Record<SourceResult['status'], string>> = {
   completed: 'completed',
@@ -86,7 +89,7 @@ function notRunReasons(sources: readonly SourceResult[]): readonly string[] {
   return [...byReason].map(([reason, titles]) => `${titles.join(', ')}: ${reason}`);
 }
 
-/** Everything that nobody looked at, in words: what failed and what is missing of the others first. */
+/** Everything that nobody looked at, in words: what failed, what is missing of the others, and what no scanner is there for. */
 export function notTested({ sources }: Sources): readonly string[] {
   const own: ReadonlySet<string> = new Set(ownScanners);
   const broken = sources
@@ -95,11 +98,13 @@ export function notTested({ sources }: Sources): readonly string[] {
   const gaps = sources
     .filter(({ status }) => status !== 'failed' && status !== 'not-run')
     .flatMap(({ title, gaps }) => gaps.map(({ what, why }) => `${title}: ${what} (${why.replace(/\.$/, '')}).`));
+  const unseen = categories.filter((category) => lookAt({ sources }, [category]) === 'not');
   const unrun = sources.filter(({ status }) => status === 'not-run');
   const tools = unrun.filter(({ id }) => !own.has(id)).map(({ title }) => title);
   return [
     ...broken,
     ...gaps,
+    ...(unseen.length === 0 ? [] : [`No scanner looked at: ${unseen.map((one) => categoryTitles[one]).join(', ')}.`]),
     ...notRunReasons(unrun.filter(({ id }) => own.has(id))),
     ...(tools.length === 0 ? [] : [`Tools of others that did not run: ${tools.join(', ')}.`]),
   ];

@@ -33,7 +33,7 @@ export function reportSections(
       ? []
       : [
           { title: 'What to mend first', blocks: [remediationTable(counted, top)] },
-          { title: 'Most urgent findings', blocks: [findingsTable(counted, top)] },
+          { title: 'Most urgent findings', blocks: [findingsTable(counted, 'brief', top)] },
         ]),
     { title: 'Findings by kind', blocks: [breakdown(facts, demands)] },
     { title: 'Scanners', blocks: scannersBlocks(facts, 'brief') },
@@ -42,20 +42,21 @@ export function reportSections(
       : [{ title: 'Not tested', folded: true, blocks: [{ kind: 'list' as const, items: gaps.map(quotedParts) }] }]),
     ...(old.length === 0
       ? []
-      : [{ title: 'Known findings that do not count', folded: true, blocks: [findingsTable(old)] }]),
+      : [{ title: 'Known findings that do not count', folded: true, blocks: [findingsTable(old, 'brief')] }]),
     ...(accepted.length === 0 ? [] : [{ title: 'Accepted findings', folded: true, blocks: [acceptedTable(facts)] }]),
     ...controlSections(facts, demands, frameworks).map((section) => ({ ...section, folded: true })),
   ];
 }
 
-/** Findings with place and fix, the most urgent first. */
-export function findingsTable(findings: readonly TriagedFinding[], maximum?: number) {
+/** Findings with their places, the most urgent first; `full` with the fix, which beside the acts to mend is said already. */
+export function findingsTable(findings: readonly TriagedFinding[], detail: 'brief' | 'full', maximum?: number) {
+  const hasFix = detail === 'full';
   const hasBase = findings.some(({ isNew }) => isNew !== undefined);
   const columns = [
     { title: 'Severity' },
     { title: 'Finding' },
     { title: 'Place' },
-    { title: 'Fix' },
+    ...(hasFix ? [{ title: 'Fix' }] : []),
     { title: 'Found by' },
     ...(hasBase ? [{ title: 'New' }] : []),
   ];
@@ -63,7 +64,7 @@ export function findingsTable(findings: readonly TriagedFinding[], maximum?: num
     { kind: 'severity', severity: finding.severity },
     wordsOf(finding),
     finding.location === undefined ? '' : { kind: 'location', ...finding.location },
-    quotedParts(finding.fix ?? ''),
+    ...(hasFix ? [quotedParts(finding.fix ?? '')] : []),
     finding.tools.join(', '),
     ...(hasBase ? [finding.isNew === true ? 'yes' : finding.isNew === false ? 'no' : ''] : []),
   ];

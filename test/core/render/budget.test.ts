@@ -15,22 +15,22 @@ import { conditions, sampleReport } from './sample-report.ts';
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const marker = '<!-- vetnet:gate:quality-gate -->';
 
-/** Fences, folds and tables are whole, and no text was cut inside a character. */
+/** Fences, folds and tables are whole, and no text was cut inside a character. One look at all lines: an `expect` for each costs most of the time. */
 function expectWhole(markdown: string): void {
   expect(markdown).not.toMatch(loneSurrogate);
-  const lines = linesOutsideFences(markdown);
+  const faults: string[] = [];
   let open = 0;
   let columns = 0;
-  for (const line of lines) {
+  for (const line of linesOutsideFences(markdown)) {
     if (line === '<details>') open += 1;
     else if (line === '</details>') open -= 1;
-    expect(open).toBeGreaterThanOrEqual(0);
-    expect(open).toBeLessThanOrEqual(1);
+    if (open < 0 || open > 1) faults.push(`folds in each other: ${line}`);
     columns = line.startsWith('| ') ? columns || cellsOf(line).length : 0;
-    if (columns > 0) expect([line, cellsOf(line).length]).toEqual([line, columns]);
-    if (columns > 0) expect(line.endsWith(' |')).toBe(true);
+    if (columns > 0 && cellsOf(line).length !== columns) faults.push(`a row without ${columns} cells: ${line}`);
+    if (columns > 0 && !line.endsWith(' |')) faults.push(`a row without an end: ${line}`);
   }
-  expect(open).toBe(0);
+  if (open !== 0) faults.push('a fold that is never closed');
+  expect(faults).toEqual([]);
 }
 
 describe('within any budget of 1,000 or more', () => {

@@ -24,6 +24,7 @@ const shortestBase64 = 16;
 const shortestHex = 32;
 
 const percent = /%[0-9A-Fa-f]{2}/g;
+const wholePercent = /^%[0-9A-Fa-f]{2}$/;
 const unicode = /(?:U\+[0-9A-Fa-f]{4}(?:[\t\n\f\r ]|$))+|(?:\\{1,2}[uU][0-9A-Fa-f]{4})+/g;
 const hexHead = /[0-9A-Fa-f]{32,}/y;
 
@@ -108,11 +109,10 @@ function nextPercent(text: string, from: number): Span | undefined {
   if (match === null) return undefined;
   const start = match.index;
   const lineEnd = text.indexOf('\n', start);
-  const line = text.slice(start, lineEnd === -1 ? undefined : lineEnd);
-  let last = line.length - 2;
-  while (last > 0 && !(line.charCodeAt(last) === 0x25 && /^[0-9A-Fa-f]{2}/.test(line.slice(last + 1, last + 3))))
-    last -= 1;
-  return { encoding: 'percent', start, end: start + Math.max(0, last) + 3 };
+  let last = lineEnd === -1 ? text.length : lineEnd;
+  do last = text.lastIndexOf('%', last - 1);
+  while (!wholePercent.test(text.slice(last, last + 3)));
+  return { encoding: 'percent', start, end: last + 3 };
 }
 
 function nextUnicode(text: string, from: number): Span | undefined {

@@ -1,6 +1,6 @@
 import type { Place } from './gitleaks.ts';
 
-/** A place where gitleaks and our engine differ, and why; `docs/secrets.md` tells it under the same words. */
+/** A place where gitleaks and our engine differ, and why; `docs/scan-conformance.md` tells it under the same words. */
 export interface Difference extends Place {
   readonly tree: string;
   readonly who: 'gitleaks' | 'vetnet';

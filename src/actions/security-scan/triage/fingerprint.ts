@@ -17,8 +17,10 @@ const secretDigits = 4;
 
 /** The finding's fingerprint before equal ones are told apart. `line` is the text it stands in, where that is known. */
 function contextOf(finding: SecurityFinding, line: string | undefined): string {
-  const { vulnerability, category, tool, fingerprint } = finding;
+  const { vulnerability, category, tool, fingerprint, package: about } = finding;
   if (vulnerability !== undefined) return vulnerabilityContext(finding, vulnerability);
+  // A lockfile may hold all its packages in one line.
+  if (about !== undefined) return `${category}\n${about.ecosystem}\n${about.name}`;
   // Ours leave out of theirs what a digest of the line would let anyone guess: a password, or the digits of a person's number.
   if (category !== 'secret' && fingerprint !== undefined && isOwnScanner(tool)) return fingerprint;
   if (line === undefined) return fingerprint ?? `${finding.message}\n${finding.redacted ?? ''}`;

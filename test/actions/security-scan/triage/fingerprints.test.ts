@@ -40,6 +40,20 @@ describe('fingerprints', () => {
     expect(await fingerprints([other], 'one')).not.toEqual(await fingerprints([other], 'two'));
   });
 
+  test('of packages in one line of a lockfile do not depend on what else stands in it', async () => {
+    const about = (name: string) =>
+      finding({
+        tool: 'licenses',
+        category: 'license',
+        rule: 'license-unknown',
+        message: `The licence of ${name} is not known.`,
+        package: { ecosystem: 'npm', name, version: '1.0.0' },
+        location: { file: 'a.ts', line: 1 },
+      });
+    const [second] = await fingerprints([about('b')]);
+    expect((await fingerprints([about('a'), about('b')]))[1]).toBe(second);
+  });
+
   test('of a vulnerability do not depend on its version, nor on which of its names a tool uses', async () => {
     const update = vulnerable();
     const { vulnerability } = update;

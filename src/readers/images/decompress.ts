@@ -23,7 +23,8 @@ export async function* decompress(name: string, chunks: AsyncIterable<Uint8Array
     for (;;) {
       const { done, value } = await iterator.next();
       if (done === true) return;
-      yield value;
+      // The memory of a chunk is used again once the next one is asked for, and a pipe asks ahead.
+      yield new Uint8Array(value);
     }
   };
   const decoder = decoderOf(name, head);

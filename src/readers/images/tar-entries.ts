@@ -33,10 +33,12 @@ export async function* tarEntries(name: string, archive: AsyncIterable<Uint8Arra
       const entry = { path: plainPath(header.name), size: header.size, isFile };
       const chunks = () => chunksOf(name, body);
       yield { ...entry, chunks, bytes: (maxBytes) => firstBytes(chunks(), maxBytes) };
-      if (!body.locked) await body.cancel();
+      // Read to its end and not cancelled: the decoder never comes past a large member that is given up halfway.
+      for await (const _rest of chunksOf(name, body));
     }
   } finally {
-    await reader.cancel().catch(() => undefined);
+    // Nobody waits for it: given up halfway it may never be done.
+    reader.cancel().catch(() => undefined);
   }
 }
 
@@ -57,7 +59,7 @@ function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array<
 
 async function* chunksOf(name: string, body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of body) yield chunk;
+    for await (const chunk of body.values({ preventCancel: true })) yield chunk;
   } catch (error) {
     throw malformed(name, error);
   }

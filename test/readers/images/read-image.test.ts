@@ -58,3 +58,40 @@ test('what is no image is an error', async () => {
   const tar = await packTar([{ header: { name: 'a.txt', size: 1, type: 'file' }, body: 'a' }]);
   await expect(readImages(archive(tar))).rejects.toMatchObject({ code: 'report-unknown-format' });
 });
+
+describe('a large archive', () => {
+  /** Content that no compression makes small. */
+  const noise = Buffer.from(Array.from({ length: 3_000_000 }, (_, at) => (at * 7919 * ((at >> 8) + 1)) % 251));
+  const large = { layers: [{ 'app/large.bin': noise.toString('latin1'), 'app/after': 'A' }], config: {}, history: [] };
+  /** As files are read: the memory of a chunk is used again for the next. */
+  const reusing = (bytes: Uint8Array) => ({
+    name: 'image.tar',
+    chunks: async function* () {
+      const memory = new Uint8Array(64 * 1024);
+      for (let at = 0; at < bytes.length; at += memory.length) {
+        const part = bytes.subarray(at, at + memory.length);
+        memory.set(part);
+        yield memory.subarray(0, part.length);
+      }
+    },
+  });
+
+  test.each([
+    ['plain', (bytes: Uint8Array) => bytes],
+    ['gzipped', (bytes: Uint8Array) => gzipSync(bytes)],
+  ])('that is %s is read to its end, of its files no more than is asked for', async (_, pack) => {
+    const files = await filesOf(reusing(pack(await dockerArchive(large))));
+    expect(files).toEqual([expect.stringMatching(/^app\/large\.bin=[^]{60,100}$/), 'app/after=A']);
+  });
+
+  test('may be left where it stands', async () => {
+    const file = reusing(await dockerArchive(large));
+    const layers = new Set((await readImages(file)).flatMap((image) => image.layers));
+    const seen: string[] = [];
+    for await (const { path } of layerFiles(file, layers)) {
+      seen.push(path);
+      break;
+    }
+    expect(seen).toEqual(['app/large.bin']);
+  });
+});

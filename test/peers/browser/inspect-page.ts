@@ -46,6 +46,8 @@ export async function inspectPage(
       await page.goto(url);
       const path = picture(`${look} ${width}.png`);
       if (path !== undefined) await page.screenshot({ path, fullPage: name !== 'crowded' });
+      // What is folded counts too.
+      await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
       inspections.push({
         name: `${look}, ${width} px`,
         found: [...(await tooWide(page)), ...(await violations(page, browser.axe))],

@@ -81,7 +81,7 @@ describe('a large archive', () => {
     ['gzipped', (bytes: Uint8Array) => gzipSync(bytes)],
   ])('that is %s is read to its end, of its files no more than is asked for', async (_, pack) => {
     const files = await filesOf(reusing(pack(await dockerArchive(large))));
-    expect(files).toEqual([expect.stringMatching(/^app\/large\.bin=[^]{60,100}$/), 'app/after=A']);
+    expect(files).toEqual([expect.stringMatching(/^app\/large\.bin=/), 'app/after=A']);
   });
 
   test('may be left where it stands', async () => {

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { readTextNow } from '../../../core/files/bytes-reader.ts';
 import { messageOf, systemCodeOf } from '../../../core/model/errors.ts';
 import type { DetectorOptions } from '../files/detector.ts';
@@ -21,7 +21,8 @@ export async function loadRules({ secretRules, root }: DetectorOptions): Promise
   if (secretRules === undefined) return { ruleSet: builtInRules, warnings: [] };
   const readText = (path: string) => readTextNow(path, largestFile);
   const { readRuleFile } = await import('./gitleaks-toml/read-rule-file.ts');
-  const folder = root ?? process.cwd();
+  // An image has no root of a repository; rule files lie there as a rule.
+  const folder = root ?? dirname(secretRules);
   return readRuleFile(secretRules, { readText, folder, builtIn: () => builtInRules });
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../gate.ts';
 import { writeHistory } from '../generate/history.ts';
@@ -26,12 +26,21 @@ export const securityTree: BenchCase = {
     const made = writeSourceTree(tree, installedSources(), sizes[size].files);
     commit(tree, 'Start');
     const { there, rows } = available(scanners, tree, folder);
-    const commands = new Map<string, Command>([
-      ['ours', ours(tree, ['--scanners', 'secrets'])],
-      ['everything', ours(tree, ['--offline', '--scanners', everything])],
-      ...there.map(({ scanner, command }) => [scanner.name, command] as const),
+    const racing = there.filter(({ scanner }) => scanner.slowerBy !== undefined);
+    const slow = there.filter(({ scanner }) => scanner.slowerBy === undefined);
+    const commandsOf = (list: typeof there) => list.map(({ scanner, command }) => [scanner.name, command] as const);
+    const runs: Runs = new Map([
+      ...(await interleave(
+        new Map<string, Command>([
+          ['ours', ours(tree, ['--scanners', 'secrets'])],
+          ['everything', ours(tree, ['--offline', '--scanners', everything])],
+          ...commandsOf(racing),
+        ]),
+        rounds,
+      )),
+      // Without a target, and some take minutes.
+      ...(await interleave(new Map(commandsOf(slow)), Math.min(rounds, 3))),
     ]);
-    const runs = await interleave(commands, rounds);
     const recall = recallOf(placesOfOurs(outputOf(runs, 'ours')), made);
     return [
       shown('everything of ours, offline', runs, 'everything', `${made.files} files, ${megabytes(made.bytes)}`),
@@ -252,7 +261,7 @@ function pairOf(commands: ReadonlyMap<string, Command>, name: string): readonly 
 }
 
 function commit(folder: string, message: string): void {
-  git(folder, ['init', '--quiet', '--initial-branch=main']);
+  if (!existsSync(join(folder, '.git'))) git(folder, ['init', '--quiet', '--initial-branch=main']);
   git(folder, ['add', '--all', '--force']);
   const identity = ['user.name=bench', 'user.email=bench@example.org', 'commit.gpgsign=false'].flatMap((one) => [
     '-c',

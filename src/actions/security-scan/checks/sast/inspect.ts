@@ -4,6 +4,7 @@ import type { TokenList } from '../../../../engines/source/token-list.ts';
 import { tokenize } from '../../../../engines/source/tokenize.ts';
 import { compileWordSearch, type WordSearch } from '../../../../engines/source/word-search.ts';
 import type { TextFile } from '../../files/detector.ts';
+import { readAllowComments } from '../allow-comment.ts';
 import type { Hit } from '../check-rule.ts';
 import type { CodeRule, RuleLanguage } from './code-rule.ts';
 import { check } from './constraints.ts';
@@ -76,7 +77,10 @@ export function inspectCode(book: RuleBook, file: TextFile): readonly Hit[] {
     }
     return undefined;
   });
-  return mergeHits([...hits.values()], new Set(book.once));
+  const comments = readAllowComments(hits.size === 0 ? '' : text);
+  const isAllowed = ({ rule, index }: Hit): boolean =>
+    comments.hasAny && comments.find(rule.id, file.placeOf(index).line) !== undefined;
+  return mergeHits([...hits.values()], new Set(book.once), isAllowed);
 }
 
 /** Whether the file is one that the rule is about; asked once for each rule. */

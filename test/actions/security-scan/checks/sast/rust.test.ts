@@ -83,6 +83,15 @@ test('unsafe blocks are reported once for a file', async () => {
   ]);
 });
 
+test('a comment that allows one of them says nothing of the others', async () => {
+  const text = 'fn a() { unsafe { b() } } // vetnet:allow rust-unsafe-block checked\nfn c() { unsafe { d() } }\n';
+  const found = await scan('src/lib.rs', text);
+  expect(found.map(({ location, suppression }) => [location?.line, suppression?.reason])).toEqual([
+    [1, 'checked'],
+    [2, undefined],
+  ]);
+});
+
 test('one call is one finding, however much of its path a pattern names', async () => {
   expect(await scan('src/lib.rs', 'let a = std::mem::transmute::<u32, f32>(std::mem::size_of::<u8>());')).toHaveLength(
     1,

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { githubToken, stripeKey } from '../harness/made-up-secrets.ts';
@@ -197,5 +206,91 @@ describe('a repository', () => {
   test('whose .git leads nowhere is scanned as a folder', async () => {
     const directory = temporaryFolder({ '.git': 'gitdir: /nowhere\n', 'a.ts': `token = '${githubToken}'\n` });
     expect((await scan(directory)).outputs).toMatchObject(caught);
+  });
+});
+
+describe('words of others', () => {
+  const result = (over: object) => ({
+    ruleId: 'r\n::error::pwned',
+    level: 'error',
+    message: { text: 'a\n::set-output name=verdict::pass\r\n::error::pwned <script>alert(1)</script> \u202e' },
+    locations: [
+      { physicalLocation: { artifactLocation: { uri: '../../etc/x%0A::error::pwned' }, region: { startLine: 1 } } },
+    ],
+    ...over,
+  });
+  const sarif = (driver: object) =>
+    JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver }, results: [result({})] }] });
+
+  onLinux('are no commands to the runner, no markup and no control characters', async () => {
+    const driver = {
+      name: 'tool\n::error::pwned\u001b[31m',
+      rules: [{ id: 'r\n::error::pwned', name: '<img src=x>' }],
+    };
+    const { directory } = temporaryRepository({ 'a\n::error::pwned.ts': secret, 'x.sarif': sarif(driver) });
+    const run = await scan(directory, { reports: 'x.sarif' });
+    expect(run.outputs).toMatchObject(caught);
+    expect(run.stdout).not.toMatch(/^::(?:error|set-output)[^\n]*::pwned$/m);
+    expect(run.commands).toEqual([]);
+    for (const text of [run.stdout, run.summary]) expect(text).not.toMatch(/\u001b\[31m|\u202e/);
+    const html = readFileSync(run.outputs['html-path'] ?? '', 'utf8');
+    for (const text of [run.summary, html]) expect(text).not.toMatch(/<script>alert|<img src=x>/);
+  });
+
+  test.each([
+    ['nested without end', `{"version":"2.1.0","runs":[${'['.repeat(200_000)}`],
+    ['cut', sarif({ name: 'x' }).slice(0, -20)],
+    ['without runs', '{"version":"2.1.0","runs":[]}'],
+    [
+      'of a tool that failed',
+      '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"x"}},"invocations":[{"executionSuccessful":false}],"results":[]}]}',
+    ],
+    ['without a list of results', '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"x"}}}]}'],
+    ['with results that are none', '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"x"}},"results":[null,5]}]}'],
+  ])('that are a report %s are no clean report', async (_name, text) => {
+    const run = await scan(temporaryRepository({ 'a.ts': source, 'x.sarif': text }).directory, { reports: 'x.sarif' });
+    expect(run.outputs).toMatchObject({ verdict: 'inconclusive', findings: 'unknown', critical: 'unknown' });
+  });
+
+  test.each([
+    ['package-lock.json', `{"lockfileVersion":3,"packages":${'{"a":'.repeat(100_000)}`],
+    ['yarn.lock', `"a@^1":\n  version "1"\n${' '.repeat(2_000_000)}x\n`],
+    ['Cargo.lock', `[[package]]\nname = "a"\nversion = "1.0.0"\nx = ${'['.repeat(100_000)}`],
+  ])('that are a lockfile %s of no sense are no clean lockfile', async (name, text) => {
+    const run = await scan(temporaryRepository({ 'a.ts': source, [name]: text }).directory);
+    expect(run.outputs).toMatchObject({ verdict: 'inconclusive', critical: 'unknown' });
+    expect(run.summary).toContain(name);
+  });
+});
+
+describe('a tool', () => {
+  const withTool = (script: string) => {
+    const folder = temporaryFolder({ gitleaks: `#!/bin/sh\n${script}\n` });
+    chmodSync(join(folder, 'gitleaks'), 0o755);
+    const { directory } = temporaryRepository({
+      'a.ts': source,
+      '.github/vetnet.yml': 'version: 1\nsecurity-scan:\n  tools:\n    gitleaks:\n      timeout: 2s\n',
+    });
+    const env = { PATH: `${folder}:${process.env.PATH}` };
+    return spawnAction('security-scan', { cwd: directory, env, inputs: { scanners: 'secrets, gitleaks' } });
+  };
+
+  test.each([
+    ['hangs and does not listen', "trap '' TERM INT\nsleep 60 &\nsleep 60", 'still running'],
+    ['ends without a word', 'exit 0', 'no report'],
+    ['is killed', 'kill -9 $$', 'SIGKILL'],
+  ])('that %s leaves the verdict open', async (_name, script, words) => {
+    if (process.platform !== 'linux') return;
+    const start = performance.now();
+    const run = await withTool(script);
+    expect(run.outputs).toMatchObject({ verdict: 'inconclusive', secrets: 'unknown' });
+    expect(run.summary).toContain(words);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+
+  onLinux('that shouts secrets is quoted without them', async () => {
+    const run = await withTool(`echo "no: token ${githubToken} at https://me:hunter22@example.org" >&2; exit 3`);
+    expect(run.summary).toContain('exit code 3');
+    expect(run.summary + run.stdout + run.stderr).not.toMatch(new RegExp(`${githubToken}|hunter22`));
   });
 });

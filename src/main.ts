@@ -28,6 +28,11 @@ export async function main(entry: string): Promise<void> {
     return;
   }
   const ports = nodePorts();
+  // A promise that nobody settles would end Node in silence, and a step without a verdict must say so.
+  process.once('beforeExit', () => {
+    ports.terminal.error(`A bug of ours: the run ended before its verdict.\n${bugAdvice}\n`);
+    process.exit(entry === 'cli' ? 4 : 1);
+  });
   let exitCode = 1;
   try {
     exitCode = entry === 'cli' ? await runCli(ports) : await runStep(entry, ports);

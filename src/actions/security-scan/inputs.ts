@@ -166,7 +166,7 @@ export const securityScan = defineAction({
     ),
     'verify-secrets': optional(
       boolean(),
-      'Whether a found credential is tried at its own provider, and nowhere else, to tell whether it works.',
+      'Whether tools that can do so (trufflehog, detect-secrets) may try a credential at its own provider, to tell whether it works. Our own scanner tries none.',
       { default: 'false', loosens: 'never' },
     ),
   },

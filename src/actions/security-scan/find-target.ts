@@ -81,6 +81,8 @@ async function findChange(git: Git | undefined, run: ActionRun<SecurityScanInput
   const { inputs, context } = run;
   return knownUnlessFailed('The change', async () => {
     if (inputs.staged) return { known: true, commit: 'HEAD', changed: await git.stagedLines() };
+    // Asked while git looks for the base; whoever needs the answers hears of a failure then.
+    for (const early of [git.filterSettings(), git.commonFolder()]) early.catch(() => undefined);
     const given = inputs['base-ref'];
     const base = await findBaseCommit(git, { ...hintsOf(context), ...(given === undefined ? {} : { given }) });
     return base.known ? { known: true, commit: base.commit, changed: await git.changedLines(base.commit) } : base;

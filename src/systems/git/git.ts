@@ -34,6 +34,8 @@ export class Git {
   readonly #processes: ProcessRunner;
   readonly #directory: string;
   readonly #options: GitOptions;
+  #common: Promise<string | undefined> | undefined;
+  #filters: Promise<readonly string[]> | undefined;
 
   /** @param directory absolute path in (or below) the working tree. */
   constructor(processes: ProcessRunner, directory: string, options: GitOptions = {}) {
@@ -174,14 +176,17 @@ export class Git {
 
   /** Lines that the working tree adds to or rewrites in a commit. Untracked files are not in it. */
   async changedLines(since: string): Promise<ChangedLines> {
-    // Comparing with the working tree runs programs that the repository's own settings name.
-    const names = await this.#linesIfAny(
-      'config',
-      '--name-only',
-      '--get-regexp',
-      '^filter\\..*\\.(clean|process|required)$',
-    );
-    return this.#linesOfDiff(since, withoutFilters(names ?? []));
+    return this.#linesOfDiff(since, withoutFilters(await this.filterSettings()));
+  }
+
+  /**
+   * Settings that name programs for git to run over the working tree's files; the repository brings them, so none is run.
+   * Asked once: ask early where the answer is sure to be needed.
+   */
+  filterSettings(): Promise<readonly string[]> {
+    const names = '^filter\\..*\\.(clean|process|required)$';
+    this.#filters ??= this.#linesIfAny('config', '--name-only', '--get-regexp', names).then((lines) => lines ?? []);
+    return this.#filters;
   }
 
   /** Lines that the index adds to or rewrites in the commit that is checked out. */
@@ -228,9 +233,11 @@ export class Git {
   }
 
   /** Absolute path of the repository itself, which linked work trees share. */
-  async commonFolder(): Promise<string | undefined> {
-    const [folder] = (await this.#linesIfAny('rev-parse', '--path-format=absolute', '--git-common-dir')) ?? [];
-    return folder;
+  commonFolder(): Promise<string | undefined> {
+    this.#common ??= this.#linesIfAny('rev-parse', '--path-format=absolute', '--git-common-dir').then(
+      (lines) => lines?.[0],
+    );
+    return this.#common;
   }
 
   /**

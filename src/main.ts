@@ -5,7 +5,7 @@ import { messageOf } from './core/model/errors.ts';
 import { visibleBlock } from './core/render/visible-text.ts';
 import { type Entry, entryOf } from './core/run/entry.ts';
 import type { Systems } from './core/run/host.ts';
-import { endProcess, nodePorts } from './core/run/node-ports.ts';
+import { endProcess, nodePorts, unlessEnded } from './core/run/node-ports.ts';
 import type { Ports } from './core/run/ports.ts';
 import { bugAdvice } from './core/run/product.ts';
 import { readCheckout } from './systems/git/read-checkout.ts';
@@ -28,10 +28,9 @@ export async function main(entry: string): Promise<void> {
     return;
   }
   const ports = nodePorts();
-  // A promise that nobody settles would end Node in silence, and a step without a verdict must say so.
-  process.once('beforeExit', () => {
+  unlessEnded(() => {
     ports.terminal.error(`A bug of ours: the run ended before its verdict.\n${bugAdvice}\n`);
-    process.exit(entry === 'cli' ? 4 : 1);
+    return entry === 'cli' ? 4 : 1;
   });
   let exitCode = 1;
   try {

@@ -19,9 +19,10 @@ function runPeers(scripts: Readonly<Record<string, string>>, env: Readonly<Recor
     env: { PATH: process.env.PATH, HOME: folder, ...env },
     encoding: 'utf8',
   });
-  const summary = stdout.slice(stdout.indexOf('\npeers\n') + '\npeers\n'.length);
+  const [, counts = '', summary = ''] = /\npeers: (.*)\n([\s\S]*)$/.exec(stdout) ?? [];
   return {
     status,
+    counts,
     summary: summary
       .replace(/ \(\d+ s\)/g, '')
       .trim()
@@ -36,9 +37,10 @@ onPosix('every peer is named with how it ended, and only a failed check fails th
     'missing.sh': 'echo "trying" >&2; echo "404 no such package" >&2; exit 75',
   };
   const good = ['agrees: ran', 'here: ran', 'missing: not available: 404 no such package'];
-  expect(runPeers(scripts)).toEqual({ status: 0, summary: good });
+  expect(runPeers(scripts)).toEqual({ status: 0, counts: '2 of 3 ran, 0 failed', summary: good });
   expect(runPeers({ ...scripts, 'quarrels.sh': 'exit 1' })).toEqual({
     status: 1,
+    counts: '2 of 4 ran, 1 failed',
     summary: [...good, 'quarrels: FAILED (exit code 1)'],
   });
 });
@@ -46,10 +48,11 @@ onPosix('every peer is named with how it ended, and only a failed check fails th
 onPosix('a peer that is out of time is no failure', () => {
   expect(runPeers({ 'slow.sh': 'sleep 5' }, { VETNET_PEERS_BUDGET: '0' })).toEqual({
     status: 0,
+    counts: '0 of 1 ran, 0 failed',
     summary: ['slow: out of time'],
   });
 });
 
 onPosix('no peers at all are said to be none', () => {
-  expect(runPeers({})).toEqual({ status: 0, summary: ['none'] });
+  expect(runPeers({})).toEqual({ status: 0, counts: '0 of 0 ran, 0 failed', summary: ['none'] });
 });

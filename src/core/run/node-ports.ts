@@ -53,6 +53,14 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
 
+/**
+ * Asks `exitCodeOf` where the process comes to its end without `endProcess`: a promise that nobody settles ends Node in
+ * silence.
+ */
+export function unlessEnded(exitCodeOf: () => number): void {
+  process.once('beforeExit', () => process.exit(exitCodeOf()));
+}
+
 /** Ends the process once everything written has left it: on Windows pipes are written in the background. */
 export async function endProcess(exitCode: number): Promise<never> {
   await Promise.all(Array.from(written, drained));

@@ -37,7 +37,10 @@ export function sceneOf(options: SceneOptions): Scene {
   const root = options.root ?? temporaryFolder(files);
   const folder = temporaryFolder();
   for (const [name, script] of Object.entries(programs)) {
-    writeFiles(folder, { [name]: `#!${process.execPath}\n${script}\n` });
+    // Through a shell, because the first line of a script cannot name a program whose path holds a blank.
+    const file = join(folder, `${name}.cjs`);
+    const start = `#!/bin/sh\nexec '${process.execPath}' '${file}' "$@"\n`;
+    writeFiles(folder, { [name]: start, [`${name}.cjs`]: `${script}\n` });
     chmodSync(join(folder, name), 0o755);
   }
   const path = realPath === true ? [folder, real.env.PATH ?? ''].join(delimiter) : folder;

@@ -145,6 +145,7 @@ export const securityScan = defineAction({
         allow: optional(
           lines({ expected: 'SPDX ids, one per line', example: 'MIT' }),
           'Licences that are allowed; all others are not.',
+          { loosens: 'wider' },
         ),
         deny: optional(
           lines({ expected: 'SPDX ids, one per line', example: 'AGPL-3.0-only' }),

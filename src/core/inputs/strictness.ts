@@ -2,6 +2,7 @@
  * How a demand becomes weaker:
  * - `lower`, `higher`: the number falls, rises;
  * - `fewer`, `more`: the list of globs or words says less, more (an exclusion with `!` counts the other way round);
+ * - `wider`: the list of what alone is allowed says more, or is gone; a first list allows less than none;
  * - a list of words, strictest first: the word moves to the right; without a word the last one holds;
  * - `change`: any change may weaken it, nobody can tell which;
  * - `any`: as `change`, and so may a first value, for it takes the place of what holds without one;
@@ -12,6 +13,7 @@ export type Loosening =
   | 'higher'
   | 'fewer'
   | 'more'
+  | 'wider'
   | 'change'
   | 'any'
   | 'never'
@@ -66,5 +68,6 @@ export function isLooser(loosening: Loosening, base: unknown, head: unknown): bo
   if (base === undefined) return false;
   if (head === undefined || loosening === 'change') return true;
   if (loosening === 'fewer') return !reaches(head, base);
+  if (loosening === 'wider') return !reaches(base, head);
   return loosening === 'lower' ? Number(head) < Number(base) : Number(head) > Number(base);
 }

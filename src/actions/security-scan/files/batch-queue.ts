@@ -23,9 +23,14 @@ export class BatchQueue implements ListSource {
     return this.#finished === this.#count;
   }
 
+  /** Lists that nobody has taken yet. */
+  get left(): number {
+    return this.#count - this.#next;
+  }
+
   /** Share of the lists that nobody has taken yet, 0 to 1. */
   get remaining(): number {
-    return this.#count === 0 ? 0 : (this.#count - this.#next) / this.#count;
+    return this.#count === 0 ? 0 : this.left / this.#count;
   }
 
   /** The next list; undefined when all are taken. */

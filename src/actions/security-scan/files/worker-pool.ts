@@ -9,8 +9,13 @@ export interface WorkerPool {
   stop(): void;
 }
 
-/** Lists that a worker has in hand, so that it never waits for the next. */
-const ahead = 2;
+/**
+ * Lists that a worker has in hand, so that it never waits for the next: this thread hears of what it finished only between
+ * two slices of its own work, in which a worker scans some ten lists. Fewer towards the end, for all threads to end together.
+ */
+function ahead(left: number): number {
+  return Math.min(16, Math.max(2, Math.floor(left / 8)));
+}
 
 /** Where this module is: in a bundle the name of the bundle's file. Kept apart so that no bundler takes the worker for an asset. */
 const here = import.meta.url;
@@ -37,7 +42,7 @@ function startWorker(setup: ScanSetup, queue: BatchQueue): Worker {
   const worker = new Worker(entry(), { workerData: { mark: workerMark, setup } satisfies WorkerSetup });
   const inHand = new Set<number>();
   const give = (): void => {
-    while (inHand.size < ahead) {
+    while (inHand.size < ahead(queue.left)) {
       const task = queue.take();
       if (task === undefined) return;
       inHand.add(task.list);

@@ -186,7 +186,7 @@ test('zizmor: rows count from 0, ignored findings are suppressed', async () => {
 test('SwiftLint', async () => {
   const violation = {
     character: 5,
-    file: '/work/App/A.swift',
+    file: '/build/App/A.swift',
     line: 2,
     reason: 'Force casts should be avoided',
     rule_id: 'force_cast',
@@ -197,7 +197,7 @@ test('SwiftLint', async () => {
     rule: 'force_cast',
     title: 'Force Cast',
     severity: 'medium',
-    location: { file: '/work/App/A.swift', line: 2, column: 5 },
+    location: { file: '/build/App/A.swift', line: 2, column: 5 },
   });
 });
 

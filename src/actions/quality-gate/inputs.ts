@@ -67,7 +67,7 @@ export const qualityGate = defineAction({
     ),
     exclude: optional(globs({ example: '**/*.generated.ts' }), 'Files of the repository that coverage leaves out.'),
     'strip-prefixes': optional(
-      lines({ expected: 'path prefixes, one per line', example: '/home/runner/work/app/app' }),
+      lines({ expected: 'path prefixes, one per line', example: '/builds/clinic/app' }),
       'Beginnings of paths in reports that stand for the repository’s root on another machine.',
     ),
     modules: optional(

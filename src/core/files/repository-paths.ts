@@ -13,7 +13,7 @@ interface RepositoryPathsOptions {
   readonly tracked?: Iterable<string>;
   /** Absolute path of the folder that relative paths are looked for in first. Default: the root. */
   readonly workingDirectory?: string;
-  /** Beginnings to take off a report's paths, for example `/home/runner/work/app/app`. */
+  /** Beginnings to take off a report's paths, for example `/builds/clinic/app`. */
   readonly prefixes?: readonly string[];
 }
 

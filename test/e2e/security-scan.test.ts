@@ -60,6 +60,12 @@ describe('a repository', () => {
     expect(run.summary).toContain('Nobody looked for vulnerabilities');
   });
 
+  test('with files that hold no text tells that only their names were looked at', async () => {
+    const run = await step({ 'src/a.ts': source, 'logo.bin': 'a\0\x01\x02\0\0\0\0'.repeat(20) });
+    const { facts } = JSON.parse(readFileSync(run.outputs['report-path'] ?? '', 'utf8'));
+    expect(JSON.stringify(facts)).toContain('1 binary file by name only');
+  });
+
   test('that has nothing to look at is no clean one', async () => {
     const run = await step({ 'src/a.ts': source }, { inputs: { paths: 'nothing-here' } });
     expect(run.outputs.verdict).not.toBe('pass');

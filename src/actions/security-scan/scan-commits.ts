@@ -95,6 +95,7 @@ function ignoredTextOf(root: string): string {
   try {
     return readIgnoreText(root);
   } catch {
+    // The scan of the files tells it; nothing is ignored then.
     return '';
   }
 }

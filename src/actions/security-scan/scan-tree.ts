@@ -82,7 +82,9 @@ export async function scanTree(
       statusOfNothing(id, wanted.isRequested(id), isChangeOnly(inputs), files.length),
     );
     const scanner = { id, title: titles[id], requested: wanted.isRequested(id) };
-    return sourceResult(scanner, { ...outcome, tool: { id, version } }, durationMs);
+    const scannedWords = id === 'secrets' ? withBinaries(outcome.scanned, scanned.binaries) : outcome.scanned;
+    const told = { ...outcome, ...(scannedWords === undefined ? {} : { scanned: scannedWords }) };
+    return sourceResult(scanner, { ...told, tool: { id, version } }, durationMs);
   });
 }
 
@@ -128,6 +130,13 @@ function statusOfNothing(id: DetectorId, requested: boolean, isChange: boolean, 
   if (requested) return 'failed';
   // There are files, and none that holds text or that the rules do not leave out.
   return files === 0 ? 'not-run' : 'incomplete';
+}
+
+/** Files that hold no text are looked at by rules about paths alone, and the reader is told so. */
+function withBinaries(scanned: string | undefined, binaries: number): string | undefined {
+  return scanned === undefined || binaries === 0
+    ? scanned
+    : `${scanned}, ${countOf(binaries, 'binary file')} by name only`;
 }
 
 function outcomeOf(

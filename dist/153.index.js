@@ -29,15 +29,8 @@ var slabs = __webpack_require__(8591);
 
 
 
-/** `path:startLine.startColumn,endLine.endColumn statements count`, the block line of Go's coverage profiles. */
 const block = /^(.+):((\d{1,9})\.\d{1,9},(\d{1,9})\.\d{1,9}) (\d{1,9}) (\d+)$/;
-/** Lines of all blocks together: a hundred times what large programs have. More was made to keep us busy. */
 const mostLines = 200_000_000;
-/**
- * Coverage profiles of Go (`go test -coverprofile`), concatenated ones too. Go counts statements: that figure is declared, a
- * block that repeats counting once, as golang.org/x/tools/cover does. For the gate each line that a block with
- * statements touches is executable, and hit if one of its blocks was.
- */
 const goCover = {
     id: 'go-cover',
     title: 'Go cover profile',
@@ -110,7 +103,6 @@ class GoProfile {
 // EXTERNAL MODULE: ./build/readers/text-encoding.js
 var text_encoding = __webpack_require__(9876);
 ;// CONCATENATED MODULE: ./build/readers/coverage/lcov-bytes.js
-/** Characters of a trace by their code. */
 const code = {
     lineFeed: 10,
     carriageReturn: 13,
@@ -121,9 +113,7 @@ const code = {
     nine: 57,
     colon: 58,
 };
-/** Digits that a double always holds exactly. */
 const exactDigits = 15;
-/** Where the digits that begin at `at` end; `at` itself where there are none. */
 function endOfDigits(bytes, at, end) {
     let next = at;
     for (; next < end; next += 1) {
@@ -133,7 +123,6 @@ function endOfDigits(bytes, at, end) {
     }
     return next;
 }
-/** The value of the digits between `start` and `end`; NaN where there are none or too many to be a line, an index or a sum. */
 function numberOf(bytes, start, end) {
     if (start >= end || end - start > exactDigits)
         return Number.NaN;
@@ -142,7 +131,6 @@ function numberOf(bytes, start, end) {
         value = value * 10 + (bytes[at] ?? 0) - code.zero;
     return value;
 }
-/** Whether the bytes at `at` are the ASCII text. */
 function holds(bytes, at, text) {
     for (let index = 0; index < text.length; index += 1) {
         if (bytes[at + index] !== text.charCodeAt(index))
@@ -150,22 +138,14 @@ function holds(bytes, at, text) {
     }
     return true;
 }
-/** The bytes as a string of their own. */
 function textOf(bytes, start, end) {
     return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
 }
 
 ;// CONCATENATED MODULE: ./build/readers/coverage/lcov-branches.js
 
-/** Numbers below this make one number together, block before branch. */
 const blockLimit = 0x1_0000;
 const [exception, fallthrough, unreachable] = [101, 102, 85];
-/**
- * Reads `<line>,[e|f][U]<block>,<branch>,<taken>`, the part of a BRDA record after the colon. An arm is its line, block and
- * branch; exception and fall-through arms are arms like others, what is marked unreachable is not counted
- * (geninfo(1) of lcov 2.5). The branch may be an expression with commas.
- * @returns whether the record could be read.
- */
 function readBranch(bytes, start, end, file, counts) {
     const lineEnd = endOfDigits(bytes, start, end);
     const line = numberOf(bytes, start, lineEnd);
@@ -205,17 +185,10 @@ function lastCommaOf(bytes, first, end) {
 ;// CONCATENATED MODULE: ./build/readers/coverage/lcov-counts.js
 
 
-/** Characters of an odd count that are looked at. */
 const shownLength = 60;
-/**
- * Execution counts of a trace, of which only zero or not matters. Producers write more than digits: true and wrapped
- * negatives, `1e+20`, gcov's `=====`, `undefined`. One such record is no reason to lose a report, so it is read as far as it
- * makes sense and told once: negative or no number is 0, too large is a hit.
- */
 class LcovCounts {
     #odd = 0;
     #first = '';
-    /** Whether the count between `start` and `end` says hit; `-` is the format's own word for never. */
     isHit(bytes, start, end) {
         let hit = 0;
         for (let at = start; at < end; at += 1) {
@@ -252,25 +225,16 @@ class LcovCounts {
 ;// CONCATENATED MODULE: ./build/readers/coverage/lcov-functions.js
 
 
-/** Groups of one section that are remembered; more is no source file. */
 const mostGroups = 1_000_000;
-/**
- * Function records of one section. Up to lcov 2.1 a function is its name (`FN`, `FNDA`); since 2.2 it is the line it starts
- * on, and the names there are its aliases, hit when one of them is (`FNL`, `FNA`). The keys do not depend on the section, so
- * that the same file in another section, or another report, merges.
- */
 class LcovFunctions {
     #counts;
-    /** Keys of the section's groups by their index. */
     #groups = new Map();
     constructor(counts) {
         this.#counts = counts;
     }
-    /** Indexes are numbered anew in each section. */
     startSection() {
         this.#groups.clear();
     }
-    /** `FN:<start>,[<end>,]<name>` after the colon: the second field is the end line when it is all digits and a name follows. */
     readName(bytes, start, end, file) {
         const lineEnd = endOfDigits(bytes, start, end);
         if (lineEnd === start || bytes[lineEnd] !== code.comma)
@@ -281,7 +245,6 @@ class LcovFunctions {
         file.function((0,function_key/* functionKeyOfBytes */.m)(bytes, nameStart, end), false);
         return true;
     }
-    /** `FNDA:<count>,<name>` after the colon. */
     readCount(bytes, start, end, file) {
         const at = commaIn(bytes, start, end);
         if (at < 0)
@@ -290,7 +253,6 @@ class LcovFunctions {
         file.function((0,function_key/* functionKeyOfBytes */.m)(bytes, at + 1, end), hit);
         return true;
     }
-    /** `FNL:<index>,<start>[,<end>]` after the colon. */
     readLeader(bytes, start, end, file) {
         const indexEnd = endOfDigits(bytes, start, end);
         const lineEnd = endOfDigits(bytes, indexEnd + 1, end);
@@ -305,7 +267,6 @@ class LcovFunctions {
         file.function(key, false);
         return true;
     }
-    /** `FNA:<index>,<count>,<name>` after the colon. An alias without its leader counts by its name. */
     readAlias(bytes, start, end, file) {
         const indexEnd = endOfDigits(bytes, start, end);
         const countEnd = commaIn(bytes, indexEnd + 1, end);
@@ -328,11 +289,9 @@ function commaIn(bytes, start, end) {
 ;// CONCATENATED MODULE: ./build/readers/coverage/lcov-sections.js
 
 const kinds = ['lines', 'branches', 'functions'];
-/** What a section says itself: found and hit of each kind; -1 where it does not say. */
 class Declared {
     found = { lines: -1, branches: -1, functions: -1 };
     hit = { lines: -1, branches: -1, functions: -1 };
-    /** Whether the section has records of the kind. */
     records = { lines: false, branches: false, functions: false };
     reset() {
         for (const kind of kinds) {
@@ -342,7 +301,6 @@ class Declared {
         }
     }
 }
-/** Follows the sections of a trace: which file is open, what each declares, and whether the last one was closed. */
 class LcovSections {
     #sink;
     #sums = {
@@ -350,7 +308,6 @@ class LcovSections {
         branches: { covered: 0, total: 0 },
         functions: { covered: 0, total: 0 },
     };
-    /** Kinds for which every section with records declares figures; others have no sum that means something. */
     #complete = { lines: true, branches: true, functions: true };
     section = new Declared();
     #path = '';
@@ -360,7 +317,6 @@ class LcovSections {
     constructor(sink) {
         this.#sink = sink;
     }
-    /** Begins the section of a source file. */
     open(path) {
         if (this.#file !== undefined)
             throw cutShort(`the section of ${this.#path} has no end_of_record`);
@@ -373,11 +329,9 @@ class LcovSections {
         this.#file = this.#sink.file(path);
         return this.#file;
     }
-    /** A line outside any section: whose it is was lost, and what else with it. @throws ReadError `report-cut-short` */
     refuseStray() {
         throw cutShort('a DA record stands outside any section (before SF)');
     }
-    /** Ends the open section. One without DA records whose LF is not 0 counts by its totals. */
     close() {
         const file = this.#file;
         if (file === undefined)
@@ -397,7 +351,6 @@ class LcovSections {
         }
         this.#file = undefined;
     }
-    /** Checks that the trace ended with a closed section. `dangling` tells that its last line is a piece of one. */
     finish(dangling) {
         if (this.#file !== undefined)
             throw cutShort(`the section of ${this.#path} has no end_of_record`);
@@ -442,26 +395,18 @@ function cutShort(where) {
 const [letterA, letterB, letterD, letterE, letterF, letterH, letterL, letterN, letterR, letterS] = [
     65, 66, 68, 101, 70, 72, 76, 78, 82, 83,
 ];
-/** Bytes. Mangled names of C++ templates reach hundreds of kilobytes; a longer line is no trace. */
 const longestLine = 8 * 1024 * 1024;
-/**
- * Parses an LCOV trace from UTF-8 bytes without a string per line, which is what a report of hundreds of megabytes
- * needs. Tolerant where real producers are odd (counts, unknown records), strict where data is lost (cut sections).
- */
 class LcovParser {
     #sections;
     #counts = new LcovCounts();
     #functions = new LcovFunctions(this.#counts);
     #file;
-    /** A line whose end is in a later chunk. */
     #begun = [];
     #begunLength = 0;
-    /** Lines that are no record of the format, records outside a section, and records that could not be read. */
     #strange = 0;
     constructor(sink) {
         this.#sections = new LcovSections(sink);
     }
-    /** Parses the next bytes of the trace. They may be reused afterwards. */
     push(chunk) {
         const last = chunk.lastIndexOf(code.lineFeed);
         let start = 0;
@@ -473,7 +418,6 @@ class LcovParser {
         this.#parse(chunk, start, last + 1);
         this.#begin(chunk.subarray(last + 1));
     }
-    /** Ends the trace. @throws ReadError `report-cut-short`, `report-malformed`. */
     end() {
         const before = this.#strange;
         if (this.#begunLength > 0) {
@@ -499,7 +443,6 @@ class LcovParser {
         this.#begunLength = 0;
         this.#parse(line, 0, line.length);
     }
-    /** Parses whole lines; the byte before `end` is a line feed. */
     #parse(bytes, start, end) {
         let at = start;
         while (at < end) {
@@ -516,7 +459,6 @@ class LcovParser {
             at = lineEnd + 1;
         }
     }
-    /** `DA:<line>,<count>[,<checksum>]` after the colon. @returns where the next line begins. */
     #parseLine(bytes, start) {
         let at = start;
         let number = 0;
@@ -562,7 +504,6 @@ class LcovParser {
         const comma = bytes.subarray(start, lineEnd).indexOf(code.comma);
         return this.#counts.isHit(bytes, start, comma < 0 ? lineEnd : start + comma);
     }
-    /** @returns whether the line is a record that belongs where it stands. */
     #parseRecord(bytes, start, end) {
         switch (bytes[start]) {
             case letterB:
@@ -621,7 +562,6 @@ class LcovParser {
         return true;
     }
 }
-/** Records that say nothing the gate asks, comments and blank lines. */
 function isPassedOver(bytes, start, end) {
     if (bytes[start] === code.hash)
         return true;
@@ -637,7 +577,6 @@ function isPassedOver(bytes, start, end) {
 ;// CONCATENATED MODULE: ./build/readers/coverage/lcov.js
 
 
-/** LCOV traces: geninfo 1.x and 2.x, and what llvm-cov, Istanbul, coverage.py, gcovr and others write in their likeness. */
 const lcov = {
     id: 'lcov',
     title: 'LCOV',
@@ -653,7 +592,6 @@ const lcov = {
 ;// CONCATENATED MODULE: ./build/readers/coverage/text-readers.js
 
 
-/** Coverage formats made of lines. */
 const textReaders = [goCover, lcov];
 
 
@@ -669,9 +607,7 @@ const textReaders = [goCover, lcov];
 /* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9876);
 
 
-/** A line longer than this, in bytes, is `report-hostile`: no tool writes one, and holding it would break the memory bound. */
 const longestLine = 16 * 1024 * 1024;
-/** The file's lines, ended by LF or CRLF. Each text is a string of its own, free of the chunk it came from. */
 async function* readLines(file) {
     let number = 0;
     let parts = [];

@@ -1,5 +1,5 @@
 export const id = 95;
-export const ids = [95,130];
+export const ids = [95,5130];
 export const modules = {
 
 /***/ 2950:
@@ -31,9 +31,7 @@ function demandOf(item) {
         return new _inputs_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_((0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mendWord */ .V)(level, levels), item);
     return { action, level: known };
 }
-/** Which of two levels demands more. */
 const evidenceStrength = { present: 0, default: 1, signed: 2 };
-/** Evidence that is demanded: `action`, `action:present` or `action:signed`, separated by commas or lines, or a YAML list; `none` demands nothing. */
 function evidenceDemands() {
     const words = {
         kind: 'list',
@@ -103,7 +101,6 @@ function version() {
     };
     return (0,_inputs_field_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(words, (given) => given === _policy_js__WEBPACK_IMPORTED_MODULE_8__/* .policyVersion */ .V_ ? given : new _inputs_field_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(`Write \`version: ${_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .policyVersion */ .V_}\`; this build reads no other.`));
 }
-/** The inputs common to all that the policy can set for all actions. */
 function commonKeys() {
     return inputKeys((0,_inputs_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .commonInputs */ .j$)('any action'));
 }
@@ -116,11 +113,9 @@ function inputKeys(inputs) {
     });
     return Object.fromEntries(entries);
 }
-/** The section of one action: its inputs and its details. */
 function sectionShape(action) {
     return (0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({ ...inputKeys(action.inputs), ...action.details });
 }
-/** The whole policy file. */
 function policyShape(actions) {
     const read = actions.map((action) => [action.name, (0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(sectionShape(action), action.description)]);
     const unread = (0,_action_names_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadSections */ .m)(actions).map((name) => [name, (0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8)(), 'Not read by this version.')]);
@@ -206,7 +201,6 @@ function routeOf(given) {
         return new field/* Refusal */.P_((0,fields/* mendWord */.V)(wrong, levels), wrong);
     return { events, levels: levels.filter((level) => words.includes(level)), targets };
 }
-/** Routes of notifications: targets one per line, `none`, or in the policy a list of targets and of mappings with `events`, `levels` and `targets`. */
 function notifyRoutes() {
     const words = {
         kind: 'routes',
@@ -253,7 +247,6 @@ var evidence_demand = __webpack_require__(2950);
 
 
 
-/** Version of an operating system: text, because YAML reads `26.10` as 26.1. */
 function osVersion() {
     return (0,fields/* text */.Qq)({
         expected: 'a version such as "17.0", in quotes',
@@ -262,7 +255,6 @@ function osVersion() {
     });
 }
 const approvals = ['required', 'optional', 'none'];
-/** Whether someone must approve a deployment; `true` and `false` say `required` and `none`. */
 function approval() {
     const words = {
         kind: approvals.join(' | '),
@@ -279,7 +271,6 @@ function approval() {
         return approvals.find((word) => word === given) ?? new field/* Refusal */.P_('Use `required`, `optional` or `none`.');
     });
 }
-/** A web address without user name or password, which do not belong into a file that is committed. */
 function webAddress() {
     const host = '([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])';
     const address = `https?://${host}(:[0-9]{1,5})?([/?#][^\\0\\s]*)?`;
@@ -297,7 +288,6 @@ function webAddress() {
         return given;
     });
 }
-/** A number that is not negative. */
 function rate() {
     const words = {
         kind: 'number',
@@ -316,7 +306,6 @@ function rate() {
         return good ? value : new field/* Refusal */.P_('Give a number, for example 50 or 0.5.');
     });
 }
-/** The thresholds of a running service, judged by health checks. Durations in ms, rates in percent, throughput in requests per second. */
 const serviceThresholds = {
     'max-p50': (0,shapes/* optional */.lq)((0,quantities/* duration */.p0)(), 'Longest median response time.'),
     'max-p95': (0,shapes/* optional */.lq)((0,quantities/* duration */.p0)(), 'Longest 95th percentile of the response time.'),
@@ -325,7 +314,6 @@ const serviceThresholds = {
     'min-throughput': (0,shapes/* optional */.lq)(rate(), 'Least requests per second.'),
 };
 const common = (0,common_inputs/* commonInputs */.j$)('any action');
-/** The keys of a profile but for its parent; the same stand below `overrides`. */
 const profileKeys = {
     url: (0,shapes/* optional */.lq)(webAddress(), 'Address of the running service. Not inherited.'),
     'deploys-from': (0,shapes/* optional */.lq)((0,shapes/* mapping */.pq)({
@@ -356,7 +344,6 @@ const profileKeys = {
     'fail-on': (0,shapes/* optional */.lq)(common['fail-on'].field, common['fail-on'].description),
     'on-missing': (0,shapes/* optional */.lq)(common['on-missing'].field, common['on-missing'].description),
 };
-/** The threshold inputs of the actions of this build. */
 function thresholdInputs(actions) {
     const entries = actions.flatMap((action) => Object.entries(action.inputs)
         .filter(([, definition]) => definition.threshold === true)
@@ -364,7 +351,6 @@ function thresholdInputs(actions) {
     return Object.fromEntries(entries);
 }
 const parentName = (0,fields/* text */.Qq)({ expected: 'the name of another environment', example: 'staging' });
-/** One environment profile as the policy or a file of its own has it. */
 function profileShape(actions) {
     const thresholds = (0,shapes/* mapping */.pq)({ ...serviceThresholds, ...thresholdInputs(actions) });
     const keys = { ...profileKeys, thresholds: (0,shapes/* optional */.lq)(thresholds, 'Thresholds of the actions in this environment.') };

@@ -1,5 +1,5 @@
 export const id = 994;
-export const ids = [994,130];
+export const ids = [994,5130];
 export const modules = {
 
 /***/ 2950:
@@ -31,9 +31,7 @@ function demandOf(item) {
         return new _inputs_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_((0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .mendWord */ .V)(level, levels), item);
     return { action, level: known };
 }
-/** Which of two levels demands more. */
 const evidenceStrength = { present: 0, default: 1, signed: 2 };
-/** Evidence that is demanded: `action`, `action:present` or `action:signed`, separated by commas or lines, or a YAML list; `none` demands nothing. */
 function evidenceDemands() {
     const words = {
         kind: 'list',
@@ -85,7 +83,6 @@ var field = __webpack_require__(6966);
 // EXTERNAL MODULE: ./build/core/inputs/shapes.js
 var shapes = __webpack_require__(4614);
 ;// CONCATENATED MODULE: ./build/core/inputs/strictness.js
-/** What the name of a key tells about how it becomes weaker, where its definition says nothing. */
 function looseningOf(name, value) {
     if (/^min(imum)?-/.test(name))
         return 'lower';
@@ -115,15 +112,15 @@ function split(list) {
 function isWithin(a, b) {
     return [...a].every((item) => b.has(item));
 }
-/** Whether a list reaches at least as far as another. */
 function reaches(list, other) {
     const [a, b] = [split(list), split(other)];
     return isWithin(b.wanted, a.wanted) && isWithin(a.excluded, b.excluded);
 }
-/** Whether a demand became weaker from `base` to `head`; undefined is no demand at all. */
 function isLooser(loosening, base, head) {
     if (loosening === 'never' || isEqual(base, head))
         return false;
+    if (loosening === 'any')
+        return true;
     if (loosening === 'more')
         return head !== undefined && !reaches(base ?? [], head);
     if (typeof loosening === 'object') {
@@ -136,6 +133,8 @@ function isLooser(loosening, base, head) {
         return true;
     if (loosening === 'fewer')
         return !reaches(head, base);
+    if (loosening === 'wider')
+        return !reaches(base, head);
     return loosening === 'lower' ? Number(head) < Number(base) : Number(head) > Number(base);
 }
 
@@ -152,11 +151,9 @@ var profile_shape = __webpack_require__(2749);
 function own(values, name) {
     return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
 }
-/** What a profile says of an input: as a threshold or as a key common to all. */
 function fromProfile(profile, name) {
     return own(profile?.values.thresholds, name) ?? own(profile?.values, name);
 }
-/** What holds for an input of an action in an environment. */
 function effective(policy, profile, action, name, definition) {
     const fallback = definition.default ?? definition.implied;
     return ((definition.threshold === true || isShared(name) ? fromProfile(profile, name) : undefined) ??
@@ -167,7 +164,6 @@ function effective(policy, profile, action, name, definition) {
 function isShared(name) {
     return name === 'fail-on' || name === 'on-missing';
 }
-/** Compares values of one shape key by key, as deep as mappings and records go. */
 function compareShape(schema, key, base, head, note) {
     const words = (0,shapes/* wordsOfKey */.q5)(schema);
     const inner = (0,shapes/* withoutOptional */.Fh)(schema);
@@ -199,7 +195,6 @@ function compareShape(schema, key, base, head, note) {
 function looseningOfInput(name, definition, value) {
     return definition.loosens ?? looseningOf(name, value);
 }
-/** The inputs as they hold outside all environments, then the details. */
 function compareSections(base, head, actions, note) {
     for (const action of actions) {
         for (const [name, definition] of inputsInPolicy(action)) {
@@ -216,11 +211,9 @@ function compareSections(base, head, actions, note) {
 function inputsInPolicy(action) {
     return Object.entries(action.inputs).filter(([, { inPolicy, deprecated }]) => inPolicy !== false && deprecated === undefined);
 }
-/** Whether somebody wrote the profile, rather than a preset having it. */
 function isWritten(profile) {
     return [...profile.places.values()].some((place) => !place.startsWith('preset '));
 }
-/** What holds in each environment, and what a profile demands of the service and the app. */
 function compareEnvironments(base, head, actions, note) {
     for (const [name, profile] of base.environments) {
         if (!head.environments.has(name) && isWritten(profile))
@@ -260,7 +253,6 @@ function compareEvidence(base, head, key, note) {
     if (!kept)
         note(key, show(base), show(head));
 }
-/** What the policy demands of itself and of all actions, those of other builds included. */
 function compareWhole(base, head, note) {
     const check = (key, loosening, from, to) => {
         if (isLooser(loosening, from, to))
@@ -273,11 +265,6 @@ function compareWhole(base, head, note) {
         check(name, 'change', section, own(head.unread, name));
     compareEvidence(base.requireEvidence, head.requireEvidence, 'require-evidence', note);
 }
-/**
- * Every demand that `head` makes weaker than `base`: lowered thresholds, added exclusions, narrower lists of reports, milder `fail-on` and
- * `on-missing`, removed sections, modules and environments. A change whose direction nobody can tell counts as weaker. A demand is
- * compared as it holds, with defaults, so that moving it elsewhere in the file is no change.
- */
 function comparePolicies(base, head, actions) {
     const found = [];
     const show = (value) => (value === undefined ? undefined : (0,field/* showValue */.vp)(value));
@@ -291,7 +278,6 @@ function comparePolicies(base, head, actions) {
 ;// CONCATENATED MODULE: ./build/core/policy/judge-policy-change.js
 
 
-/** Longest list of demands in the reason; the rest is counted. */
 const maximumListed = 5;
 function describe({ key, from, to }) {
     if (to === undefined)
@@ -299,15 +285,10 @@ function describe({ key, from, to }) {
     return from === undefined ? `${key} is new (${to})` : `${key} went from ${from} to ${to}`;
 }
 const about = { id: common_conditions/* policyLoosened */.il, title: 'Policy of this change', expected: 'no weaker demand than before' };
-/** There is no policy file, and whether there was one cannot be told. Most repositories have none, so this fails nobody. */
 function perhapsRemoved({ why, fix }) {
     const reason = `There is no policy file; whether this change removed one cannot be told. ${why}`;
     return { ...about, outcome: 'skipped', actual: 'unknown', reason, fix };
 }
-/**
- * Holds the policy of a change against the one it starts from, because what judges a change must not come from the change:
- * warns of weaker demands, and fails where the base policy says `protect: true`. A base policy that could not be read is inconclusive.
- */
 function judgePolicyChange(base, head, actions) {
     if ('known' in base) {
         return { ...about, outcome: 'inconclusive', actual: 'unknown', reason: base.why, fix: base.fix };
@@ -397,7 +378,6 @@ function routeOf(given) {
         return new field/* Refusal */.P_((0,fields/* mendWord */.V)(wrong, levels), wrong);
     return { events, levels: levels.filter((level) => words.includes(level)), targets };
 }
-/** Routes of notifications: targets one per line, `none`, or in the policy a list of targets and of mappings with `events`, `levels` and `targets`. */
 function notifyRoutes() {
     const words = {
         kind: 'routes',
@@ -444,7 +424,6 @@ var evidence_demand = __webpack_require__(2950);
 
 
 
-/** Version of an operating system: text, because YAML reads `26.10` as 26.1. */
 function osVersion() {
     return (0,fields/* text */.Qq)({
         expected: 'a version such as "17.0", in quotes',
@@ -453,7 +432,6 @@ function osVersion() {
     });
 }
 const approvals = ['required', 'optional', 'none'];
-/** Whether someone must approve a deployment; `true` and `false` say `required` and `none`. */
 function approval() {
     const words = {
         kind: approvals.join(' | '),
@@ -470,7 +448,6 @@ function approval() {
         return approvals.find((word) => word === given) ?? new field/* Refusal */.P_('Use `required`, `optional` or `none`.');
     });
 }
-/** A web address without user name or password, which do not belong into a file that is committed. */
 function webAddress() {
     const host = '([A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])';
     const address = `https?://${host}(:[0-9]{1,5})?([/?#][^\\0\\s]*)?`;
@@ -488,7 +465,6 @@ function webAddress() {
         return given;
     });
 }
-/** A number that is not negative. */
 function rate() {
     const words = {
         kind: 'number',
@@ -507,7 +483,6 @@ function rate() {
         return good ? value : new field/* Refusal */.P_('Give a number, for example 50 or 0.5.');
     });
 }
-/** The thresholds of a running service, judged by health checks. Durations in ms, rates in percent, throughput in requests per second. */
 const serviceThresholds = {
     'max-p50': (0,shapes/* optional */.lq)((0,quantities/* duration */.p0)(), 'Longest median response time.'),
     'max-p95': (0,shapes/* optional */.lq)((0,quantities/* duration */.p0)(), 'Longest 95th percentile of the response time.'),
@@ -516,7 +491,6 @@ const serviceThresholds = {
     'min-throughput': (0,shapes/* optional */.lq)(rate(), 'Least requests per second.'),
 };
 const common = (0,common_inputs/* commonInputs */.j$)('any action');
-/** The keys of a profile but for its parent; the same stand below `overrides`. */
 const profileKeys = {
     url: (0,shapes/* optional */.lq)(webAddress(), 'Address of the running service. Not inherited.'),
     'deploys-from': (0,shapes/* optional */.lq)((0,shapes/* mapping */.pq)({
@@ -547,7 +521,6 @@ const profileKeys = {
     'fail-on': (0,shapes/* optional */.lq)(common['fail-on'].field, common['fail-on'].description),
     'on-missing': (0,shapes/* optional */.lq)(common['on-missing'].field, common['on-missing'].description),
 };
-/** The threshold inputs of the actions of this build. */
 function thresholdInputs(actions) {
     const entries = actions.flatMap((action) => Object.entries(action.inputs)
         .filter(([, definition]) => definition.threshold === true)
@@ -555,7 +528,6 @@ function thresholdInputs(actions) {
     return Object.fromEntries(entries);
 }
 const parentName = (0,fields/* text */.Qq)({ expected: 'the name of another environment', example: 'staging' });
-/** One environment profile as the policy or a file of its own has it. */
 function profileShape(actions) {
     const thresholds = (0,shapes/* mapping */.pq)({ ...serviceThresholds, ...thresholdInputs(actions) });
     const keys = { ...profileKeys, thresholds: (0,shapes/* optional */.lq)(thresholds, 'Thresholds of the actions in this environment.') };

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -15,6 +22,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -26,6 +40,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -50,10 +71,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -64,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 9008:
+/***/ 8025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -74,46 +116,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ qualityGate)
 });
 
-// EXTERNAL MODULE: ./build/core/model/errors.js
-var errors = __nccwpck_require__(1193);
-// EXTERNAL MODULE: ./build/core/inputs/common-inputs.js
-var common_inputs = __nccwpck_require__(7647);
-;// CONCATENATED MODULE: ./build/core/inputs/action-schema.js
-
-
-/** The outputs that every action has. */
-const commonOutputs = {
-    verdict: {
-        description: '`pass`, `warn`, `fail`, `inconclusive` or `skipped`: what was found, before `on-missing` and `fail-on`.',
-    },
-    conclusion: { description: '`success` or `failure`: what the step did.' },
-    'failed-conditions': { description: 'Ids of the conditions that failed, separated by commas.' },
-    'report-path': { description: 'Path of the full report as JSON.' },
-    'evidence-path': { description: 'Path of the in-toto statement about this run.' },
-    summary: { description: 'The result in one line.' },
-};
-/**
- * Defines an action; the inputs and outputs common to all are joined in.
- * Throws a BugError where a name is given twice.
- */
-function defineAction(parts) {
-    const { acts, ...rest } = parts;
-    const common = { ...(0,common_inputs/* commonInputs */.j$)(parts.name), ...(acts === true ? common_inputs/* dryRunInput */.lo : {}) };
-    const taken = new Set(Object.keys(common));
-    for (const name of [...Object.keys(parts.inputs), ...Object.keys(parts.details)]) {
-        if (taken.has(name))
-            throw new errors/* BugError */.f9('schema-name-twice', `${parts.name} defines ${name} twice.`);
-        taken.add(name);
-    }
-    const inputs = { ...parts.inputs, ...common };
-    return Object.freeze({ ...rest, inputs, outputs: { ...commonOutputs, ...parts.outputs } });
-}
-
+// EXTERNAL MODULE: ./build/core/inputs/action-schema.js
+var action_schema = __nccwpck_require__(2644);
 // EXTERNAL MODULE: ./build/core/inputs/field.js
 var field = __nccwpck_require__(6966);
 ;// CONCATENATED MODULE: ./build/core/inputs/baseline-field.js
 
-/** `file:<path>`, `branch:<name>` or `url:<address>`. */
 function baselineSource() {
     const words = {
         kind: 'baseline',
@@ -152,10 +160,8 @@ var shapes = __nccwpck_require__(4614);
 
 
 
-/** Demanded of line coverage as soon as coverage is configured, percent. */
 const defaultMinimumCoverage = 80;
-/** The public face of the quality gate. */
-const qualityGate = defineAction({
+const qualityGate = (0,action_schema/* defineAction */.Q)({
     name: 'quality-gate',
     title: 'Quality gate',
     description: 'Judges coverage and test reports of any common format and gives one verdict.',
@@ -204,7 +210,7 @@ const qualityGate = defineAction({
         'minimum-function-coverage': (0,shapes/* optional */.lq)((0,quantities/* percentage */.X1)(), 'Share of functions that tests must call, percent.'),
         'min-new-lines': (0,shapes/* optional */.lq)((0,fields/* count */.U9)({ minimum: 1 }), 'A change with fewer executable lines than this is not held against `minimum-patch-coverage`.', { default: '1', loosens: 'higher' }),
         exclude: (0,shapes/* optional */.lq)((0,lists/* globs */.gV)({ example: '**/*.generated.ts' }), 'Files of the repository that coverage leaves out.'),
-        'strip-prefixes': (0,shapes/* optional */.lq)((0,lists/* lines */.Mn)({ expected: 'path prefixes, one per line', example: '/home/runner/work/app/app' }), 'Beginnings of paths in reports that stand for the repository’s root on another machine.'),
+        'strip-prefixes': (0,shapes/* optional */.lq)((0,lists/* lines */.Mn)({ expected: 'path prefixes, one per line', example: '/builds/clinic/app' }), 'Beginnings of paths in reports that stand for the repository’s root on another machine.'),
         modules: (0,shapes/* optional */.lq)((0,shapes/* recordOf */.zv)((0,shapes/* mapping */.pq)({
             paths: (0,lists/* globs */.gV)({ example: 'Features/Scheduling/**' }),
             'minimum-coverage': (0,shapes/* optional */.lq)((0,quantities/* percentage */.X1)(), 'Line coverage this module must reach, percent.'),
@@ -239,6 +245,220 @@ const qualityGate = defineAction({
 
 /***/ }),
 
+/***/ 4418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ securityScan)
+/* harmony export */ });
+/* harmony import */ var _core_inputs_action_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2644);
+/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9181);
+/* harmony import */ var _core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5130);
+/* harmony import */ var _core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3279);
+/* harmony import */ var _core_inputs_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7165);
+/* harmony import */ var _core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4614);
+/* harmony import */ var _scanner_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5388);
+
+
+
+
+
+
+
+const severityWords = ['critical', 'high', 'medium', 'low'];
+const toolSettings = (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({
+    arguments: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({ expected: 'arguments, one per line', example: '--timeout' }), 'Arguments added to the tool’s own, one per line; never seen by a shell.', { loosens: 'any' }),
+    config: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({ example: '.semgrep.yml' }), 'The tool’s configuration file.', { loosens: 'any' }),
+    paths: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'api/**' }), 'What the tool looks at, where it takes paths.', {
+        loosens: 'any',
+    }),
+    timeout: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(), 'How long it may run.', { default: '10m', loosens: 'never' }),
+});
+const toolsShape = Object.fromEntries(_scanner_names_js__WEBPACK_IMPORTED_MODULE_5__/* .toolNames */ .$p.map((name) => [name, (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(toolSettings, `Settings of ${name}.`)]));
+const securityScan = (0,_core_inputs_action_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
+    name: 'security-scan',
+    title: 'Security scan',
+    description: 'Finds secrets, vulnerable dependencies, and unsafe code, configuration, workflows and containers, and gives one verdict.',
+    branding: { icon: 'shield', color: 'green' },
+    inputs: {
+        paths: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'src' }), {
+            description: 'What is scanned: files, folders or globs, one per line; `!` excludes.',
+            default: '.',
+        }),
+        scanners: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .enumeration */ .eG)(['auto', 'none', ..._scanner_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ownScanners */ .u0, ..._scanner_names_js__WEBPACK_IMPORTED_MODULE_5__/* .toolNames */ .$p], { alone: ['auto', 'none'] }), {
+            description: '`auto` is every scanner of ours that has something to look at, and the tools found on PATH. A scanner named here must run, or the verdict is inconclusive.',
+            default: 'auto',
+        }),
+        reports: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'reports/*.sarif' }), {
+            description: 'Reports that other tools wrote: SARIF, or the own format of any supported tool, recognised by content and merged in.',
+        }),
+        history: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['none', 'diff', 'full']), {
+            description: 'Commits scanned for secrets beside the files: those of the change (`diff`), all of every branch and tag (`full`), or `none`.',
+            defaultWords: '`diff` on pull requests, else `none`',
+            loosens: ['full', 'diff', 'none'],
+        }),
+        'base-ref': (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ expected: 'a branch, tag or commit', example: 'main' }), {
+            description: 'Where the change starts; what was there before is not new.',
+            defaultWords: 'from the event',
+            inPolicy: false,
+        }),
+        scope: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['tree', 'change']), {
+            description: '`tree` scans every file in `paths`; `change` only those that differ from the base.',
+            default: 'tree',
+            loosens: ['tree', 'change'],
+        }),
+        staged: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), {
+            description: 'Scan only what is staged for the next commit, as a pre-commit hook does.',
+            default: 'false',
+            inPolicy: false,
+        }),
+        'secret-rules': (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({ example: '.gitleaks.toml' }), {
+            description: 'Rules for secrets in gitleaks’ TOML, used instead of the built-in ones.',
+            loosens: 'any',
+        }),
+        baseline: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({ example: '.vetnet-baseline.json' }), {
+            description: 'Findings that were accepted when the scan was introduced: a report of this action, a SARIF or a gitleaks report. They are shown and do not count.',
+            loosens: 'change',
+        }),
+        image: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ expected: 'an image or a tarball', example: 'image.tar' }), {
+            description: 'Container image to scan: a tarball (docker save, OCI layout), or a name for a tool such as trivy.',
+        }),
+        'fail-on-severity': (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(severityWords), {
+            description: 'From which severity on a finding fails. A secret always does.',
+            default: 'critical',
+            threshold: true,
+            loosens: ['low', 'medium', 'high', 'critical'],
+        }),
+        'warn-on-severity': (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(severityWords), {
+            description: 'From which severity on a finding warns, and asks for a review.',
+            default: 'high',
+            threshold: true,
+            loosens: ['low', 'medium', 'high', 'critical'],
+        }),
+        'only-new': (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), {
+            description: 'Whether only findings that the change brings count. The others are shown.',
+            default: 'false',
+            loosens: [false, true],
+        }),
+        'review-evidence': (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'evidence/security-review*.json' }), {
+            description: 'Statements of `vetnet review` that clear the high findings they name. Files tracked by git are refused.',
+            inPolicy: false,
+        }),
+        compliance: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .enumeration */ .eG)(['hipaa', 'masvs', 'soc2']), {
+            description: 'Frameworks whose controls the report maps its evidence to.',
+        }),
+        offline: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), {
+            description: 'Ask no advisory source. Otherwise names and versions of packages go to it, and the ids of advisories it names.',
+            default: 'false',
+            loosens: 'never',
+        }),
+    },
+    details: {
+        exclude: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'vendor/**' }), 'Files that no scanner of ours looks at.'),
+        ignores: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)((0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({
+            id: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ expected: 'a rule, CVE, GHSA or RUSTSEC id, or `*`', example: 'CVE-2024-12345' }),
+            reason: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+                expected: 'why it is accepted',
+                example: 'Not reachable: we never parse user input with it.',
+            }),
+            owner: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ expected: 'who answers for it', example: '@org/security' }), 'Who answers for it.'),
+            paths: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'test/**' }), 'Where it is accepted.'),
+            package: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ expected: 'a package', example: 'lodash' }), 'The package it is accepted in.'),
+            fingerprint: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ expected: 'a fingerprint' }), 'The one finding it is about.'),
+            expires: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ expected: 'a date such as 2027-01-31', example: '2027-01-31', pattern: '\\d{4}-\\d{2}-\\d{2}' }), 'The last day it holds; from the next day on it is a finding again.'),
+        })), 'Findings that are accepted, each with a reason.', { loosens: 'more' }),
+        vex: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'vex/*.json' }), 'OpenVEX or CycloneDX VEX files.', { loosens: 'more' }),
+        tools: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)(toolsShape), 'Settings of tools by name.'),
+        licenses: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({
+            allow: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({ expected: 'SPDX ids, one per line', example: 'MIT' }), 'Licences that are allowed; all others are not.', { loosens: 'wider' }),
+            deny: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({ expected: 'SPDX ids, one per line', example: 'AGPL-3.0-only' }), 'Licences that are not allowed.', { loosens: 'fewer' }),
+            unknown: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['fail', 'warn', 'ignore']), 'What a package without a known licence counts as.', {
+                default: 'warn',
+                loosens: ['fail', 'warn', 'ignore'],
+            }),
+        }), 'Licences of dependencies.'),
+        'personal-data': (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({
+            allow: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'fixtures/synthea/**' }), 'Files whose personal data is synthetic.'),
+        }), 'Personal and health data in files.'),
+        'verify-secrets': (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), 'Whether tools that can do so (trufflehog, detect-secrets) may try a credential at its own provider, to tell whether it works. Our own scanner tries none.', { default: 'false', loosens: 'never' }),
+    },
+    outputs: {
+        'review-required': { description: 'Whether high findings wait for a review: `true` or `false`, or `unknown`.' },
+        'review-digest': { description: 'Digest of the findings that wait for a review; `unknown` when there are none.' },
+        findings: { description: 'Findings that count after triage, or `unknown`.' },
+        critical: { description: 'Critical ones among them, or `unknown`.' },
+        high: { description: 'High ones among them, or `unknown`.' },
+        medium: { description: 'Medium ones among them, or `unknown`.' },
+        low: { description: 'Low ones among them, or `unknown`.' },
+        secrets: { description: 'Secrets among them, or `unknown`.' },
+        'new-findings': { description: 'Those that the change brings, or `unknown`.' },
+        suppressed: {
+            description: 'Findings that do not count, because of a baseline, an ignore, VEX or a comment; or `unknown`.',
+        },
+        compliance: { description: '`COMPLIANT`, `WARNING` or `NON-COMPLIANT`.' },
+        'sarif-path': { description: 'Path of the findings as SARIF 2.1.0.' },
+        'sbom-path': { description: 'Path of the software bill of materials (CycloneDX), or `unknown`.' },
+        'badge-path': { description: 'Path of a badge as SVG.' },
+        'html-path': { description: 'Path of the compliance report as one HTML file.' },
+    },
+});
+
+
+/***/ }),
+
+/***/ 5388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ toolNames),
+/* harmony export */   Le: () => (/* binding */ isOwnScanner),
+/* harmony export */   u0: () => (/* binding */ ownScanners)
+/* harmony export */ });
+const ownScanners = [
+    'secrets',
+    'dependencies',
+    'env-files',
+    'workflows',
+    'dockerfile',
+    'ios',
+    'android',
+    'licenses',
+    'sast',
+    'personal-data',
+    'container',
+];
+const toolNames = [
+    'gitleaks',
+    'trufflehog',
+    'git-secrets',
+    'detect-secrets',
+    'semgrep',
+    'codeql',
+    'swiftlint',
+    'clippy',
+    'cargo-audit',
+    'cargo-deny',
+    'cargo-geiger',
+    'npm-audit',
+    'pnpm-audit',
+    'yarn-audit',
+    'pip-audit',
+    'govulncheck',
+    'bundler-audit',
+    'osv-scanner',
+    'bandit',
+    'zizmor',
+    'actionlint',
+    'trivy',
+    'hadolint',
+];
+function isOwnScanner(tool) {
+    return ownScanners.some((own) => own === tool);
+}
+
+
+/***/ }),
+
 /***/ 5123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -250,9 +470,7 @@ const qualityGate = defineAction({
 /* harmony import */ var _core_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9665);
 
 
-/** Exit codes of the CLI; those of an action are only 0 and 1. */
 const exitCodes = { pass: 0, fail: 1, usage: 2, inconclusive: 3, trouble: 4 };
-/** What a run's end means to a shell. An inconclusive verdict that `on-missing` tolerates is a pass. */
 function exitCodeOf(ending) {
     if ('error' in ending)
         return ending.error instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz ? exitCodes.usage : exitCodes.trouble;
@@ -276,17 +494,11 @@ function exitCodeOf(ending) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1193);
 
-/**
- * JSON in the one form of RFC 8785 (JCS): no white space, keys sorted by UTF-16 code unit, numbers and texts as ECMAScript
- * writes them. The RFC refuses lone surrogates; here they are written as escapes, so that a hostile file name cannot
- * prevent its own evidence. Keys whose value is undefined are left out.
- */
 function canonicalJson(value) {
     if (Array.isArray(value))
         return `[${value.map(canonicalJson).join(',')}]`;
     if (typeof value === 'object' && value !== null && isPlain(value)) {
         const members = value;
-        // The default order of `sort` is the one by UTF-16 code unit.
         const keys = Object.keys(members).filter((key) => members[key] !== undefined);
         return `{${keys
             .sort()
@@ -299,7 +511,6 @@ function canonicalJson(value) {
         return JSON.stringify(value);
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BugError */ .f9('evidence-not-json', `Evidence holds what JSON cannot: ${typeof value}.`);
 }
-/** Dates, maps and the like would lose what they hold. Asked by name, because an object may come from another realm. */
 function isPlain(value) {
     const prototype = Object.getPrototypeOf(value);
     return prototype === null || Object.getPrototypeOf(prototype) === null;
@@ -329,16 +540,9 @@ function isPlain(value) {
 
 
 
-/**
- * Appends a statement to the audit log and returns the new head. Safe against other writers on the same file system (a lock
- * file) and against being killed: the line is one write at the end of the file, and remains of a killed writer stay where they
- * are, named by the next record. Rejects with `audit-log-broken` when the last line is no record or not the one that the head
- * file names, and with `audit-log-busy`.
- */
 async function appendStatement(log, statement, ports) {
     return (0,_log_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLogLock */ ._)(log, ports, (stillMine) => appendLocked(log, { statement }, ports, stillMine));
 }
-/** Appends under a lock that is already held. */
 async function appendLocked(log, content, ports, stillMine) {
     const end = await endOf(log, ports);
     await refuseCutLog(log, end.last, ports);
@@ -383,7 +587,6 @@ async function endOf(log, { files }) {
         throw broken(log, whole.flaw);
     return { last: whole.record, torn, open: true };
 }
-/** Going on after a cut would write a new head, and with it wipe out the only trace of the cut. */
 async function refuseCutLog(log, last, { files }) {
     const head = await readHead(log, files);
     const reached = last?.sequence ?? 0;
@@ -398,11 +601,9 @@ async function refuseCutLog(log, last, { files }) {
 function broken(log, flaw) {
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('audit-log-broken', `Nothing can be added to the end of ${log}: ${flaw}. See \`vetnet audit verify\`.`);
 }
-/** The file beside the log that holds its head, so that a log that was cut by accident is noticed. */
 function headPathOf(log) {
     return `${log}.head`;
 }
-/** The head beside the log; undefined when there is none, or none that can be read. */
 async function readHead(log, files) {
     try {
         const json = JSON.parse(await files.readText(headPathOf(log)));
@@ -426,11 +627,9 @@ async function readHead(log, files) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-/** SHA-256 as 64 hex digits; text is taken as UTF-8. */
 function sha256(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
-/** SHA-256 of a file, streamed. Rejects as reading the file does. */
 async function digestFile(files, path) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for await (const chunk of files.readChunks(path))
@@ -447,15 +646,12 @@ async function digestFile(files, path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readLogLines)
 /* harmony export */ });
-/** Bytes of one line; a record is a few kB. A longer line is given cut, and so has a flaw. */
 const maxLineBytes = 8 * 1024 * 1024;
-/** The lines of an audit log, split at LF only. Nothing after the last LF is no line. */
 async function* readLogLines(files, path) {
     let number = 1;
     let parts = [];
     let kept = 0;
     const keep = (part) => {
-        // A copy, which `slice` of a Buffer would not be: the chunk's memory is used again.
         const copy = new Uint8Array(part.subarray(0, Math.max(0, maxLineBytes - kept)));
         if (copy.length > 0)
             parts.push(copy);
@@ -496,13 +692,7 @@ async function* readLogLines(files, path) {
 
 
 
-/** Milliseconds. A record is written in a few; a lock as old as `stale` was left by a killed process. */
 const times = { wait: 15_000, poll: 25, stale: 10_000, settle: 250 };
-/**
- * Runs `body` while nobody else holds the lock of this log. A lock left by a killed process is taken over after 10 s: by
- * writing over it and looking, after a pause, whose name stands there, because of two that remove a stale lock the slower
- * one may remove the other's fresh one. Rejects with `audit-log-busy` after 15 s.
- */
 async function withLogLock(log, ports, body) {
     const path = `${log}.lock`;
     const token = (0,_model_random_word_js__WEBPACK_IMPORTED_MODULE_1__/* .randomWord */ .W)(ports.random);
@@ -531,7 +721,6 @@ async function acquire(path, token, ports) {
             if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error) !== 'EEXIST')
                 throw error;
         }
-        // Age is counted on our own clock from when we first saw it: the owner's clock may be another machine's.
         const owner = (await ownerOf(path, ports)) ?? '';
         if (owner !== watched)
             [watched, watchedSince] = [owner, clock.monotonic()];
@@ -574,17 +763,13 @@ async function ownerOf(path, { files }) {
 
 
 
-/** What `previous` says in the first record. */
 const genesis = '0'.repeat(64);
-/** The record with its digest. */
 function sealRecord(content) {
     return { ...content, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(content)) };
 }
-/** The record without its line end. */
 function encodeRecord(record) {
     return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(record);
 }
-/** Reads one line without its end. A record that was touched in any byte has a flaw. */
 function decodeLine(line) {
     try {
         const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line);
@@ -596,13 +781,11 @@ function decodeLine(line) {
         return flaw === undefined ? { record: json } : { flaw, sequence };
     }
     catch {
-        // Not UTF-8, not JSON, or JSON that no record has: numbers beyond range, nesting beyond reason.
         return { flaw: 'it is not a record in JSON' };
     }
 }
 function flawOf(json, text) {
     const digest = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, 'digest') ?? 'nothing';
-    // The bytes are in canonical form, so what is left without the key is the form that was digested.
     const content = text.replace(`"digest":"${digest}",`, '');
     const actual = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(content);
     if (digest !== actual)
@@ -629,21 +812,53 @@ function flawOf(json, text) {
 /* harmony export */   n8: () => (/* binding */ toPosixPattern),
 /* harmony export */   t: () => (/* binding */ hasGlobCharacters)
 /* harmony export */ });
-/** Whether the pattern has glob characters of its own, those after a backslash left aside. */
 function hasGlobCharacters(pattern) {
     return /[*?[{(]/.test(pattern.replace(/\\./g, ''));
 }
-/** Whether the pattern takes away. `!(a|b)` is a glob. */
 function isExclusion(pattern) {
     return pattern.startsWith('!') && !pattern.startsWith('!(');
 }
-/** The path that a pattern without glob characters means. */
 function unescapePattern(pattern) {
     return pattern.replace(/\\(.)/g, '$1');
 }
-/** On Windows a backslash separates folders and cannot escape: there a glob character is escaped as `[*]`. */
 function toPosixPattern(pattern, separator) {
     return separator === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+}
+
+
+/***/ }),
+
+/***/ 2644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1193);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7647);
+
+
+const commonOutputs = {
+    verdict: {
+        description: '`pass`, `warn`, `fail`, `inconclusive` or `skipped`: what was found, before `on-missing` and `fail-on`.',
+    },
+    conclusion: { description: '`success` or `failure`: what the step did.' },
+    'failed-conditions': { description: 'Ids of the conditions that failed, separated by commas.' },
+    'report-path': { description: 'Path of the full report as JSON.' },
+    'evidence-path': { description: 'Path of the in-toto statement about this run.' },
+    summary: { description: 'The result in one line.' },
+};
+function defineAction(parts) {
+    const { acts, ...rest } = parts;
+    const common = { ...(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j$)(parts.name), ...(acts === true ? _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .dryRunInput */ .lo : {}) };
+    const taken = new Set(Object.keys(common));
+    for (const name of [...Object.keys(parts.inputs), ...Object.keys(parts.details)]) {
+        if (taken.has(name))
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BugError */ .f9('schema-name-twice', `${parts.name} defines ${name} twice.`);
+        taken.add(name);
+    }
+    const inputs = { ...parts.inputs, ...common };
+    return Object.freeze({ ...rest, inputs, outputs: { ...commonOutputs, ...parts.outputs } });
 }
 
 
@@ -663,12 +878,9 @@ function toPosixPattern(pattern, separator) {
 
 
 
-/** Where the policy is looked for when nobody says where. */
 const defaultPolicyPath = '.github/vetnet.yml';
 const runnerToken = '${{ github.token }}';
-/** The words of the `publish` input. */
-const publishWords = ['auto', 'none', 'summary', 'annotations', 'check', 'comment', 'status'];
-/** The inputs every action has. `action` is the built-in `check-name`. */
+const publishWords = ['auto', 'none', 'summary', 'annotations', 'check', 'comment', 'status', 'sarif'];
 function commonInputs(action) {
     return {
         config: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({ example: defaultPolicyPath }), {
@@ -704,7 +916,7 @@ function commonInputs(action) {
             inPolicy: false,
         }),
         publish: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)((0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(publishWords, { alone: ['auto', 'none'] }), {
-            description: 'Where the report goes: `auto` is summary and annotations, and a comment where the token allows it. Else a list of places, or `none`.',
+            description: 'Where the report goes: `auto` is summary and annotations, and a comment where the token allows it. Else a list of places, or `none`. `sarif` uploads to code scanning.',
             default: 'auto',
             loosens: 'never',
         }),
@@ -720,7 +932,6 @@ function commonInputs(action) {
         }),
     };
 }
-/** What the actions that change something outside have in addition. */
 const dryRunInput = {
     'dry-run': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .h)((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)(), {
         description: 'Print the plan and change nothing.',
@@ -743,29 +954,23 @@ const dryRunInput = {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1193);
 
-/** Why a field refuses a value. */
 class Refusal {
-    /** How to mend it, one sentence. */
     mend;
-    /** The part of the value that is wrong, where it is not the whole. */
     part;
     constructor(mend, part) {
         this.mend = mend;
         this.part = part;
     }
 }
-/** Makes a field from its words and a function that reads one value. Strings come in trimmed. */
 function field(words, read) {
     return { kind: 'field', words, read: (given) => read(typeof given === 'string' ? given.trim() : given) };
 }
-/** Reads a value of our own that the field must accept, such as a default. Throws a BugError where it does not. */
 function readAccepted(field, own) {
     const read = field.read(own);
     if (!(read instanceof Refusal))
         return read;
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BugError */ .f9('schema-default', `${showValue(own)} is not ${field.words.expected}.`);
 }
-/** The value as it is shown in a message: one line, cut to 80 characters. */
 function showValue(value) {
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
     return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
@@ -792,9 +997,7 @@ function showValue(value) {
 
 
 const quoteIt = 'YAML reads it as another type: write it in quotes.';
-/** JSON Schema pattern of a text that is not blank and has no NUL. */
 const visible = '^[^\\0]*[^\\0\\s][^\\0]*$';
-/** Free text of one or more lines, not empty. Numbers are refused because YAML reads `1.10` as 1.1. */
 function text(options = {}) {
     const { expected = 'text', example = 'some text', pattern } = options;
     const whole = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`);
@@ -814,7 +1017,6 @@ function readText(given, expected, example, pattern) {
         return new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(`Give ${expected}, for example ${example}.`);
     return given;
 }
-/** Path of one file or folder, not a glob; kept as written. */
 function path(options = {}) {
     const { example = 'reports/coverage.json' } = options;
     const words = {
@@ -830,7 +1032,6 @@ function path(options = {}) {
         return read;
     });
 }
-/** A whole number; from 0 on unless told otherwise. */
 function count(options = {}) {
     const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER, example = String(Math.max(minimum, 1)) } = options;
     const range = maximum === Number.MAX_SAFE_INTEGER ? `from ${minimum} on` : `from ${minimum} to ${maximum}`;
@@ -844,7 +1045,6 @@ function count(options = {}) {
         return value;
     });
 }
-/** `true` or `false`, nothing else: YAML 1.1's `yes` and `on` have meant both in different tools. */
 function boolean() {
     const json = { type: 'boolean' };
     return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)({ kind: 'boolean', expected: '`true` or `false`', example: 'true', json, words: ['true', 'false'] }, (given) => {
@@ -855,18 +1055,15 @@ function boolean() {
         return new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('Write `true` or `false`.');
     });
 }
-/** The words as a sentence has them: `a`, `b` or `c`. */
 function listWords(words) {
     const quoted = words.map((word) => `\`${word}\``);
     const last = quoted.pop() ?? '';
     return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
 }
-/** How to mend a word that is not among those accepted. */
 function mendWord(word, words) {
     const meant = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(word, words);
     return meant === undefined ? `Use ${listWords(words)}.` : `Did you mean \`${meant}\`?`;
 }
-/** One of the given words. */
 function choice(words) {
     const expected = listWords(words);
     const json = { enum: words };
@@ -885,7 +1082,6 @@ function choice(words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ input)
 /* harmony export */ });
-/** Defines an input from its field and options. */
 function input(field, options) {
     return { ...options, field };
 }
@@ -907,7 +1103,6 @@ function input(field, options) {
 
 const listSchema = { type: 'array', items: { type: 'string', pattern: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK }, minItems: 1 };
 const emptyList = new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('Name at least one, or leave it out.');
-/** The items of a string, split and trimmed without the empty ones, or of a YAML list of strings. */
 function itemsOf(given, separator) {
     if (typeof given === 'string') {
         const parts = given.split(separator).map((item) => item.trim());
@@ -942,17 +1137,14 @@ function linesField(kind, expected, example, fault) {
         return items;
     });
 }
-/** Free texts, one per line or a YAML list. */
 function lines(options = {}) {
     return linesField('lines', options.expected ?? 'texts, one per line', options.example ?? 'one');
 }
-/** Globs by picomatch's rules, one per line or a YAML list, `!` excludes. Never split at commas: `{a,b}` is a glob. */
 function globs(options = {}) {
     return linesField('globs', 'globs, one per line', options.example ?? 'coverage/**/lcov.info', (item) => {
         return item === '!' ? 'Write the glob that is to be excluded behind the `!`.' : undefined;
     });
 }
-/** Some of the given words, separated by commas, blanks or lines, or a YAML list; repeats are dropped. */
 function enumeration(words, options = {}) {
     const { alone = [] } = options;
     const together = words.filter((word) => !alone.includes(word));
@@ -995,7 +1187,6 @@ function enumeration(words, options = {}) {
 /* harmony export */ });
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6966);
 
-/** The key path as one writes it, `environments.staging.deploys-from.branches[0]`; keys with other than usual characters are quoted and cut. */
 function showPath(path) {
     const steps = path.map((key, index) => {
         if (typeof key === 'number')
@@ -1005,7 +1196,6 @@ function showPath(path) {
     });
     return steps.join('');
 }
-/** That a field refuses the value at a path. Where only one item of a list is wrong, the problem is about that item. */
 function refusedValue({ words }, { mend, part }, at) {
     const { path, value, locate } = at;
     const index = part !== undefined && Array.isArray(value) ? value.indexOf(part) : -1;
@@ -1033,7 +1223,6 @@ function refusedValue({ words }, { mend, part }, at) {
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6966);
 
 const percent = '(100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]{1,9})?)\\s*%?';
-/** A percentage from 0 to 100, written `80`, `80.5`, `80%` or `80 %`. The value is the number before the sign. */
 function percentage() {
     const words = {
         kind: 'percentage',
@@ -1065,7 +1254,6 @@ const millisecondsOf = {
     h: 3_600_000,
     d: 86_400_000,
 };
-/** A length of time with its unit, `250ms`, `30s`, `5m`, `15 min`, `2h` or `7d`, in milliseconds. A bare number is refused, except 0. */
 function duration() {
     const shape = `([0-9]{1,7}(?:\\.[0-9]{1,9})?)\\s*(${Object.keys(millisecondsOf).join('|')})`;
     const words = {
@@ -1096,9 +1284,7 @@ const bytesOf = {
     mib: 1024 ** 2,
     gib: 1024 ** 3,
 };
-/** Up to a million of the larger units, so that the bytes are a safe integer. */
 const amount = '([0-9]{1,15})\\s*[bB]?|([0-9]{1,6}(?:\\.[0-9]{1,9})?)\\s*([kKmMgG][iI]?[bB])';
-/** An amount of data with its unit, `4 MiB`, `500 kB` or `120 B`, in bytes. IEC units are powers of 1024, SI units of 1000. A bare number is bytes. */
 function size() {
     const words = {
         kind: 'size',
@@ -1136,15 +1322,12 @@ function scaled(digits, unit) {
 /* harmony export */   Ui: () => (/* binding */ readActionInputs)
 /* harmony export */ });
 /* unused harmony export inputVariable */
-/** The variable in which the runner hands over an input: upper case, blanks to `_`, hyphens stay. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
-/** The inputs the runner hands over. Unknown `INPUT_*` are left alone: the runner itself warns about them. */
 function readActionInputs(schema, env) {
     return Object.fromEntries(Object.keys(schema.inputs).map((name) => [name, env[inputVariable(name)]]));
 }
-/** The trimmed text of an input; undefined when it is empty, which is not given. */
 function textGiven(given, name) {
     const text = given[name]?.trim();
     return text === '' ? undefined : text;
@@ -1168,27 +1351,21 @@ function textGiven(given, name) {
 /* harmony export */ });
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6966);
 
-/** A key that may be left out. */
 function optional(inner, description, options = {}) {
     return { kind: 'optional', inner, words: { ...(description === undefined ? {} : { description }), ...options } };
 }
-/** What was said about a key; empty for one that must be given. */
 function wordsOfKey(schema) {
     return schema.kind === 'optional' ? schema.words : {};
 }
-/** The schema of a key's value, whether it must be given or not. */
 function withoutOptional(schema) {
     return schema.kind === 'optional' ? withoutOptional(schema.inner) : schema;
 }
-/** A YAML mapping with these keys only. */
 function mapping(shape) {
     return { kind: 'mapping', shape };
 }
-/** A YAML list of equal items. */
 function listOf(item) {
     return { kind: 'list', item };
 }
-/** Any YAML value, kept as it is. */
 function anything() {
     return { kind: 'anything' };
 }
@@ -1199,9 +1376,7 @@ const nameWords = {
     example: 'staging',
     json: { type: 'string', pattern: name.source },
 };
-/** A name that the user chooses as key of a mapping. */
 const nameField = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(nameWords, (given) => typeof given === 'string' && name.test(given) ? given : new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('Use letters, digits, `.`, `-`, `_` and blanks.'));
-/** A YAML mapping whose keys are names the user chooses. */
 function recordOf(named) {
     return { kind: 'record', named };
 }
@@ -1215,7 +1390,6 @@ function recordOf(named) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
 /* harmony export */ });
-/** Optimal string alignment distance (Damerau-Levenshtein without repeated edits), given up with `limit + 1` beyond `limit`. */
 function distance(a, b, limit) {
     if (Math.abs(a.length - b.length) > limit)
         return limit + 1;
@@ -1238,10 +1412,6 @@ function distance(a, b, limit) {
 }
 const maximumDistance = 2;
 const maximumWordLength = 64;
-/**
- * The candidate the user most probably meant: at most two edits away (swapped neighbours count as one, and at least
- * one character must be right), else the only one that begins with the word or that the word begins with.
- */
 function suggest(word, candidates) {
     if (word === '' || word.length > maximumWordLength)
         return undefined;
@@ -1271,7 +1441,6 @@ function suggest(word, candidates) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ shortCommit)
 /* harmony export */ });
-/** A commit as people read it: its first seven digits, as git abbreviates. Other names of revisions stay as they are. */
 function shortCommit(commit) {
     return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
@@ -1287,11 +1456,8 @@ function shortCommit(commit) {
 /* harmony export */   il: () => (/* binding */ policyLoosened)
 /* harmony export */ });
 /* unused harmony export commonConditions */
-/** Id of the condition that holds the policy of a change against the one it starts from. */
 const policyLoosened = 'policy-loosened';
-/** Id of the condition that stands in for all others when a run did not get to judge. */
 const runCompleted = 'run-completed';
-/** The conditions that a run of any action may have. Public: listed in docs/conditions.md, never renamed without an alias. */
 const commonConditions = {
     [policyLoosened]: 'The policy of a change demands no less than the one it starts from.',
     [runCompleted]: 'Stands alone where a run did not get to judge: bad inputs, an outside system that failed, a cancellation.',
@@ -1306,7 +1472,6 @@ const commonConditions = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ conditionKey)
 /* harmony export */ });
-/** The condition's name in outputs: its id, with the subject where there is one. */
 function conditionKey(condition) {
     return condition.subject === undefined ? condition.id : `${condition.id}:${condition.subject}`;
 }
@@ -1321,7 +1486,6 @@ function conditionKey(condition) {
 /* harmony export */   f: () => (/* binding */ errorCodes)
 /* harmony export */ });
 const reportIt = 'Report it with the log; the message holds the link.';
-/** Every error code. Public: listed in docs/errors.md; a code is never renamed or given another meaning. */
 const errorCodes = {
     'input-invalid': {
         kind: 'input',
@@ -1363,6 +1527,11 @@ const errorCodes = {
         meaning: 'The path is a folder, a pipe or a device.',
         mend: 'Give the path of the report file itself.',
     },
+    'report-tool-failed': {
+        kind: 'report',
+        meaning: 'In place of a result, the report holds the error message of the tool that should have made it.',
+        mend: 'Read the words of the tool in the message, and make the report again.',
+    },
     'report-too-large': {
         kind: 'report',
         meaning: 'A part of the report is larger than any tool writes.',
@@ -1372,6 +1541,11 @@ const errorCodes = {
         kind: 'report',
         meaning: 'The first bytes look like no format that is known.',
         mend: 'Compare the file with the list of formats in the documentation of the action.',
+    },
+    'report-unknown-version': {
+        kind: 'report',
+        meaning: 'The report is of a version of its format that is not known.',
+        mend: 'Make the report with a version of the tool that the message names, or write SARIF 2.1.0.',
     },
     'report-unreadable': {
         kind: 'report',
@@ -1458,6 +1632,16 @@ const errorCodes = {
         meaning: 'A program we started did not end in time.',
         mend: 'Run it by hand to see what it waits for.',
     },
+    'advisory-address-invalid': {
+        kind: 'external',
+        meaning: 'A variable that names the address of an advisory source holds something else.',
+        mend: 'Set the variable that the message names to an http(s) address, or unset it.',
+    },
+    'advisory-reply-unreadable': {
+        kind: 'external',
+        meaning: 'A reply under the address of an advisory source is not what that source publishes.',
+        mend: 'Check what stands between the machine and the advisory source; run the job again.',
+    },
     'budget-too-small': {
         kind: 'bug',
         meaning: 'Not even the shortest form of a report fits where it should go.',
@@ -1500,7 +1684,6 @@ const errorCodes = {
 /* harmony export */   tr: () => (/* binding */ VetnetError),
 /* harmony export */   yA: () => (/* binding */ ExternalError)
 /* harmony export */ });
-/** Base of the errors whose text is meant for the user. `code` is stable and listed in docs/errors.md. */
 class VetnetError extends Error {
     code;
     constructor(code, message, options) {
@@ -1508,7 +1691,6 @@ class VetnetError extends Error {
         this.code = code;
     }
 }
-/** The user's input is wrong: all problems at once. */
 class InputError extends VetnetError {
     kind = 'input';
     problems;
@@ -1517,7 +1699,6 @@ class InputError extends VetnetError {
         this.problems = problems;
     }
 }
-/** A call was refused for want of a permission. `grant` is the YAML that gives it. */
 class PermissionError extends VetnetError {
     kind = 'permission';
     permission;
@@ -1528,38 +1709,43 @@ class PermissionError extends VetnetError {
         this.grant = need.grant;
     }
 }
-/** An outside system failed us: a server, a tool, a file system. */
 class ExternalError extends VetnetError {
     kind = 'external';
-    /** Whether the same call may succeed later. */
     retryable;
     constructor(code, message, options = {}) {
         super(code, message, options);
         this.retryable = options.retryable ?? false;
     }
 }
-/** Something that cannot happen did. */
 class BugError extends VetnetError {
     kind = 'bug';
     constructor(code, message, options) {
         super(code, message, options);
     }
 }
-/** The problem in one sentence and its mend in another. */
 function describeProblem(problem) {
     const value = problem.value === undefined ? 'is missing' : `is ${JSON.stringify(problem.value)}`;
     const place = problem.where === problem.name ? '' : `${problem.where}: `;
     return `${place}${problem.name} ${value}; expected ${problem.expected}. ${problem.mend}`;
 }
-/** The message of anything thrown. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/** The `code` of one of Node's own errors, such as ENOENT. Asked of the value, because such an error may come from another realm. */
 function systemCodeOf(error) {
     const holder = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     return typeof holder === 'string' ? holder : undefined;
 }
+
+
+/***/ }),
+
+/***/ 6889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+const severities = ['critical', 'high', 'medium', 'low', 'note'];
 
 
 /***/ }),
@@ -1575,14 +1761,9 @@ function systemCodeOf(error) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1193);
 
 
-/** That something is not known: why, and what to do about it. */
 function unknown(why, fix) {
     return { known: false, why, fix };
 }
-/**
- * What `gather` finds; unknown when an outside system fails on the way, so that it costs one figure and not the whole run.
- * `what` begins the sentence that says so: `The change`.
- */
 async function knownUnlessFailed(what, gather) {
     try {
         return await gather();
@@ -1604,9 +1785,7 @@ async function knownUnlessFailed(what, gather) {
 /* harmony export */   K: () => (/* binding */ outcomes),
 /* harmony export */   j: () => (/* binding */ compareOutcomes)
 /* harmony export */ });
-/** The outcomes of a condition, from the one that matters most to the one that matters least. */
 const outcomes = ['fail', 'inconclusive', 'warn', 'pass', 'skipped'];
-/** Sorts outcomes so that the one needing attention comes first. */
 function compareOutcomes(a, b) {
     return outcomes.indexOf(a) - outcomes.indexOf(b);
 }
@@ -1620,7 +1799,6 @@ function compareOutcomes(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ randomWord)
 /* harmony export */ });
-/** 48 random bits as ten base-36 digits: a name that nobody else has or can guess. `random` is uniform in [0, 1). */
 function randomWord(random) {
     return Math.floor(random() * 2 ** 48)
         .toString(36)
@@ -1639,9 +1817,7 @@ function randomWord(random) {
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
-/** Longest text taken from JSON that others wrote, where a name, a ref or an id is expected. */
 const maxTextLength = 1024;
-/** What stands at a path of own properties; undefined where it breaks off. */
 function at(json, ...path) {
     let value = json;
     for (const key of path) {
@@ -1651,17 +1827,14 @@ function at(json, ...path) {
     }
     return value;
 }
-/** A text that is neither empty nor longer than a name can be. */
 function textAt(json, ...path) {
     const value = at(json, ...path);
     return typeof value === 'string' && value !== '' && value.length <= maxTextLength ? value : undefined;
 }
-/** A positive integer: the number of a pull request, a run or a record. */
 function numberAt(json, ...path) {
     const value = at(json, ...path);
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
-/** A list; empty for what is none. */
 function listAt(json, ...path) {
     const value = at(json, ...path);
     return Array.isArray(value) ? value : [];
@@ -1680,13 +1853,11 @@ function listAt(json, ...path) {
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5176);
 
-/** Combines conditions. Nothing judged at all (none, or all skipped) is inconclusive: a gate that looked at nothing has no opinion. */
 function verdictOf(conditions) {
     const judged = conditions.filter((condition) => condition.outcome !== 'skipped');
     const worst = judged.map((condition) => condition.outcome).sort(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .compareOutcomes */ .j)[0];
     return { outcome: worst ?? 'inconclusive', conditions };
 }
-/** The outcome that counts once `on-missing` has said what an inconclusive condition is worth. */
 function effectiveOutcome(verdict, onMissing) {
     const count = (outcome) => {
         if (outcome !== 'inconclusive')
@@ -1697,7 +1868,6 @@ function effectiveOutcome(verdict, onMissing) {
         return count('inconclusive');
     return (verdict.conditions.map((condition) => count(condition.outcome)).sort(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .compareOutcomes */ .j)[0] ?? count('inconclusive'));
 }
-/** What the step does about a verdict. */
 function conclude(verdict, rules) {
     if (rules.failOn === 'never')
         return 'success';
@@ -1717,7 +1887,6 @@ function conclude(verdict, rules) {
 /* harmony export */   B: () => (/* binding */ actionNames),
 /* harmony export */   m: () => (/* binding */ unreadSections)
 /* harmony export */ });
-/** The actions of the suite: sections of the policy. A section that this build has no schema for is accepted with a notice. */
 const actionNames = [
     'security-scan',
     'quality-gate',
@@ -1726,7 +1895,6 @@ const actionNames = [
     'health-check',
     'auto-rollback',
 ];
-/** The sections of actions that this build cannot read, known by name only. */
 function unreadSections(actions) {
     const known = new Set(actions.map((action) => action.name));
     return actionNames.filter((name) => !known.has(name));
@@ -1768,10 +1936,6 @@ var shapes = __nccwpck_require__(4614);
 
 
 
-/**
- * Reads plain YAML values by a schema, and says what is wrong in the words of the user's file: one problem per value and per
- * unknown key.
- */
 function readShape(schema, given, locate) {
     const reader = new ShapeReader(locate);
     const value = reader.read(schema, given, []);
@@ -1853,7 +2017,6 @@ class ShapeReader {
         this.problems.push({ where: this.#locate([...path, key], 'key'), name, value: (0,inputs_field/* showValue */.vp)(key), expected, mend });
     }
 }
-/** What to do about an unknown key: where it belongs when it is only in the wrong place. */
 function mendKey(shape, key) {
     const known = Object.keys(shape);
     const owners = Object.entries(shape).flatMap(([name, schema]) => {
@@ -1876,12 +2039,7 @@ var read_policy_file = __nccwpck_require__(1763);
 
 
 
-/** More files than any project has environments. */
 const maximumFiles = 100;
-/**
- * Reads `configs/<environment>.yml` below `folder`. Other tools keep their files in folders of this name, so one without any key of a profile at
- * its root is left alone, with a notice.
- */
 async function readEnvironmentFiles(files, folder) {
     const found = new Map();
     const problems = [];
@@ -1911,10 +2069,9 @@ async function readEnvironmentFiles(files, folder) {
     return { found, problems, notices };
 }
 async function keysOfProfiles() {
-    const { profileShape } = await __nccwpck_require__.e(/* import() */ 130).then(__nccwpck_require__.bind(__nccwpck_require__, 2749));
+    const { profileShape } = await __nccwpck_require__.e(/* import() */ 5130).then(__nccwpck_require__.bind(__nccwpck_require__, 2749));
     return new Set(Object.keys(profileShape([]).shape));
 }
-/** That an environment is defined in two places. */
 function twice(where, environment, other) {
     return {
         where,
@@ -1949,14 +2106,11 @@ async function listFiles(files, folder, problems) {
 var yaml_document = __nccwpck_require__(4058);
 ;// CONCATENATED MODULE: ./build/core/policy/hipaa.js
 
-/** Six years, which HIPAA demands of documentation (45 CFR 164.316(b)(2)(i)), in days. */
 const hipaaRetentionDays = 2190;
-/** What `hipaa: strict` demands before an upload or a deployment where the policy names nothing. */
 const hipaaEvidence = [
     { action: 'security-scan', level: 'signed' },
     { action: 'quality-gate', level: 'signed' },
 ];
-/** What `hipaa: strict` does not allow to be weakened. */
 function hipaaProblems(policy, document) {
     if (policy.hipaa !== 'strict')
         return [];
@@ -1988,7 +2142,6 @@ function hipaaProblems(policy, document) {
 
 
 const parentKeys = ['inherits-from', 'inherits_from'];
-/** Under which key a raw profile names its parent, and which. */
 function parentOf(raw) {
     for (const key of parentKeys) {
         const parent = (0,untrusted_json.at)(raw.value, key);
@@ -2000,7 +2153,6 @@ function parentOf(raw) {
 function ownKeys(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 }
-/** What stands both in a profile and below its `overrides`, and both spellings of the parent. */
 function repeatedKeys(raw) {
     const overridden = new Set(ownKeys((0,untrusted_json.at)(raw.value, 'overrides')));
     const problems = [];
@@ -2026,7 +2178,6 @@ function repeatedKeys(raw) {
     }
     return problems;
 }
-/** The names from a profile up to where the chain ends or meets itself. */
 function chainOf(name, raws) {
     const chain = [];
     let current = name;
@@ -2037,7 +2188,6 @@ function chainOf(name, raws) {
     }
     return current === undefined ? chain : [...chain, current];
 }
-/** What is wrong with who inherits from whom: unknown parents, cycles (each once) and keys given twice. */
 function inheritanceProblems(raws, presets) {
     const inCycle = new Set();
     return [...raws.values()].flatMap((raw) => {
@@ -2064,7 +2214,6 @@ function inheritanceProblems(raws, presets) {
         return problems;
     });
 }
-/** What identifies an environment and so is not handed down: two environments of one branch or address would be one. */
 function heritage(values) {
     const { url: _url, 'deploys-from': _from, app, ...rest } = values;
     if (app === undefined)
@@ -2102,10 +2251,6 @@ function presetProfile(name, values) {
     const keys = [...Object.keys(values), ...thresholds];
     return { name, chain: [name], values, places: new Map(keys.map((key) => [key, `preset ${name}`])) };
 }
-/**
- * Every written environment with what it inherits. One without a parent whose name is a preset's starts from the preset.
- * Only for profiles in which `inheritanceProblems` found nothing. Without any, the presets are the environments.
- */
 function inheritProfiles(raws, written, presets) {
     const done = new Map();
     const resolve = (name) => {
@@ -2144,7 +2289,6 @@ var policy_presets = __nccwpck_require__(8829);
 
 
 
-/** Makes a policy of the checked values of its file and of what was gathered around it. */
 function policyOf(value, document, actions, rest) {
     const { hipaa, 'require-evidence': required, 'retention-days': retention } = value;
     const own = new Set([...actions.map(({ name }) => name), ...(0,action_names/* unreadSections */.m)(actions)]);
@@ -2172,7 +2316,6 @@ function policyOf(value, document, actions, rest) {
         placeOf: (path) => `${document.file}:${document.placeOf(path, 'key').line}`,
     };
 }
-/** The policy where the user has written none. */
 function defaultPolicy(actions) {
     const environments = inheritProfiles(new Map(), new Map(), (0,policy_presets/* environmentPresets */.en)([]));
     return policyOf({}, yaml_document/* emptyDocument */.vM, actions, { environments, files: [], presets: [] });
@@ -2191,7 +2334,6 @@ function defaultPolicy(actions) {
 
 
 
-/** Lets a section be empty: a key with nothing below it but comments is read as null. */
 function fillEmptySections(root, sections) {
     for (const key of [...sections, 'environments'])
         if (root[key] === null)
@@ -2204,13 +2346,12 @@ function fillEmptySections(root, sections) {
 function check(document, schema) {
     return readShape(schema, document.value, (0,yaml_document/* locateIn */._C)(document));
 }
-/** The shapes are made only for files that exist: most of the time of an empty run would go into them. */
 async function checkPolicy(document, actions) {
     const { policyShape } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 95));
     return check(document, policyShape(actions));
 }
 async function checkProfile(document, actions) {
-    const { profileShape } = await __nccwpck_require__.e(/* import() */ 130).then(__nccwpck_require__.bind(__nccwpck_require__, 2749));
+    const { profileShape } = await __nccwpck_require__.e(/* import() */ 5130).then(__nccwpck_require__.bind(__nccwpck_require__, 2749));
     return check(document, profileShape(actions));
 }
 function rawProfiles(document) {
@@ -2220,11 +2361,9 @@ function rawProfiles(document) {
         { name, value, locate: (path, part) => (0,yaml_document/* locateIn */._C)(document)(['environments', name, ...path], part) },
     ]));
 }
-/** Whether there is nothing to check but a version that is right. */
 function saysNothing(root) {
     return Object.keys(root).every((key) => key === 'version' && root[key] === policy/* policyVersion */.V_);
 }
-/** The profiles of the policy and those of files of their own, as written and as read. */
 async function gatherProfiles(document, checked, found, actions, problems) {
     const raws = rawProfiles(document);
     const inPolicy = (0,yaml_document/* mappingOf */.GS)((0,yaml_document/* mappingOf */.GS)(checked).environments);
@@ -2248,7 +2387,6 @@ function presetsIn(document) {
     const words = typeof written === 'string' ? written.split(/[\s,]+/) : Array.isArray(written) ? written : [];
     return policy_presets/* presetNames */.gC.filter((name) => words.includes(name));
 }
-/** More than anyone reads in one go. */
 const maximumProblems = 100;
 function firstOf(problems) {
     const rest = problems.length - maximumProblems;
@@ -2257,7 +2395,6 @@ function firstOf(problems) {
     const more = { where: 'config', name: 'config', value: `${rest} more problems`, expected: 'none' };
     return [...problems.slice(0, maximumProblems), { ...more, mend: 'Mend those above first.' }];
 }
-/** Problems in the order of their files and lines; those without a line come first. */
 function sortByPlace(problems) {
     const placed = problems.map((problem) => {
         const [, file = problem.where, line = '0', column = '0'] = /^(.*?):(\d+)(?::(\d+))?$/.exec(problem.where) ?? [];
@@ -2267,10 +2404,6 @@ function sortByPlace(problems) {
     placed.sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column);
     return placed.map(({ problem }) => problem);
 }
-/**
- * Reads the policy file and `configs/<environment>.yml`. Resolves with all problems of all files; rejects only on a bug.
- * An absent file is a problem only where the user named it; an empty one says nothing.
- */
 async function loadPolicy(request) {
     const { files, actions, folder, path } = request;
     const problems = [];
@@ -2324,20 +2457,12 @@ async function loadPolicy(request) {
 
 
 
-/**
- * Loads the policy that `config` names, from the working directory, else the default file of the working directory or
- * of `root`, with the environment files beside it.
- */
 async function findPolicy({ given, files, actions, root }) {
     const named = (0,read_action_inputs/* textGiven */.F$)(given, 'config');
     const workingDirectory = (0,external_node_path_.resolve)(root, (0,read_action_inputs/* textGiven */.F$)(given, 'working-directory') ?? '.');
     const folder = named === undefined ? await folderOfPolicy(files, [workingDirectory, root]) : workingDirectory;
     return loadPolicy({ files, actions, path: named ?? common_inputs/* defaultPolicyPath */.r2, named: named !== undefined, folder });
 }
-/**
- * The policy a change starts from: `files` shows the commit it is compared with. One that was not there yet said nothing; one that is
- * not valid is unknown.
- */
 async function findBasePolicy(search) {
     const { policy, problems } = await findPolicy(search);
     const wrong = problems.filter(({ name }) => name !== 'config');
@@ -2346,7 +2471,6 @@ async function findBasePolicy(search) {
         return policy;
     return (0,known/* unknown */.L)(`The policy this change starts from is not valid: ${(0,errors/* describeProblem */.BJ)(first)}`, 'Mend the policy on the base branch first.');
 }
-/** The first folder with a default policy file, so that a monorepo's package has its own or the repository's. */
 async function folderOfPolicy(files, folders) {
     for (const folder of folders) {
         const facts = await files.facts((0,external_node_path_.resolve)(folder, common_inputs/* defaultPolicyPath */.r2)).catch(() => ({ kind: 'other' }));
@@ -2368,11 +2492,8 @@ async function folderOfPolicy(files, folders) {
 /* harmony export */   Yg: () => (/* binding */ environmentFolder),
 /* harmony export */   pN: () => (/* binding */ profileLayer)
 /* harmony export */ });
-/** The one version of the policy this build reads. */
 const policyVersion = 1;
-/** The folder with one file per environment, beside `.github`. */
 const environmentFolder = 'configs';
-/** What the policy says to one action: its section, else what holds for all. */
 function policyLayer(policy, action) {
     const section = policy.sections[action] ?? {};
     return {
@@ -2384,7 +2505,6 @@ function policyLayer(policy, action) {
     };
 }
 const sharedKeys = ['fail-on', 'on-missing'];
-/** What an environment profile says to every action: thresholds by the names of their inputs, and the keys common to all. */
 function profileLayer(profile) {
     const shared = sharedKeys.map((key) => [key, profile.values[key]]);
     return {
@@ -2409,7 +2529,6 @@ function profileLayer(profile) {
 /* unused harmony export presets */
 const secondMs = 1000;
 const minuteMs = 60_000;
-/** What an environment of one of these names is unless the policy says otherwise. */
 const presets = {
     development: {
         'deploys-from': { branches: ['feature/**'] },
@@ -2434,7 +2553,6 @@ const presets = {
     },
 };
 const presetNames = ['main-to-staging'];
-/** The presets of environments by name, changed as `presets:` of the policy says. */
 function environmentPresets(chosen) {
     const all = new Map(Object.entries(presets));
     if (chosen.includes('main-to-staging')) {
@@ -2460,11 +2578,9 @@ function environmentPresets(chosen) {
 
 
 
-/** Whether a result of reading is a problem. */
 function isProblem(result) {
     return 'mend' in result;
 }
-/** Reads a policy or profile; undefined where there is no such file. `file` is how the user knows it. */
 async function readPolicyFile(files, path, file) {
     const refuse = (value, expected, mend) => ({
         where: file,
@@ -2509,21 +2625,16 @@ async function readPolicyFile(files, path, file) {
 /* harmony import */ var _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1571);
 
 
-/** `file:line:column` */
 function showPlace(file, place) {
     return `${file}:${place.line}:${place.column}`;
 }
-/** The value as mapping; empty where it is none. */
 function mappingOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
-/** Names places of a document as `file:line:column`. */
 function locateIn(document) {
     return (path, part) => showPlace(document.file, document.placeOf(path, part));
 }
-/** What an absent file says. */
 const emptyDocument = { file: '', value: {}, placeOf: () => ({ line: 1, column: 1 }) };
-/** Policies are written by hand: a bigger file is a mistake. Bytes. */
 const maximumPolicySize = 1024 * 1024;
 function plain(node) {
     if (node.kind === 'scalar')
@@ -2560,7 +2671,6 @@ function offsetOf(root, path, part) {
     return part === 'key' ? keyOffset : node.offset;
 }
 const syntaxMend = 'Mend the YAML there; an editor with the schema of the policy shows the same.';
-/** Where and why js-yaml stopped. */
 function syntaxFault(error) {
     if (error instanceof _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlFault */ .I)
         return error;
@@ -2572,7 +2682,6 @@ function syntaxFault(error) {
         mend: syntaxMend,
     });
 }
-/** What makes a text no YAML at all, before a parser sees it. */
 function faultOfText(source) {
     const offset = source.search(/[\0\uFFFD]/);
     if (offset < 0)
@@ -2584,7 +2693,6 @@ function faultOfText(source) {
 }
 const blankLine = /^ *(?:#[\t -~]*)?$/;
 const versionLine = /^version: ([1-9][0-9]{0,8})(?: +(?:#[\t -~]*)?)?$/;
-/** The tree of a text that says its version or nothing, as a policy does at first; undefined for any other, which is for js-yaml. */
 function treeOfBeginning(source) {
     const entries = [];
     let offset = 0;
@@ -2605,13 +2713,9 @@ async function readTree(source) {
     const beginning = treeOfBeginning(source);
     if (beginning !== undefined)
         return beginning;
-    const { readYamlTree } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6095));
+    const { readYamlTree } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6095));
     return readYamlTree(source);
 }
-/**
- * Reads a YAML file into plain values and places. An empty file is an empty mapping. Bad YAML, a second document and a
- * root that is no mapping come back as problem. js-yaml is loaded by the first text that says more than its version.
- */
 async function readYamlDocument(file, text) {
     const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
     try {
@@ -2647,7 +2751,6 @@ async function readYamlDocument(file, text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ YamlFault)
 /* harmony export */ });
-/** Why a text is not a policy: `offset` is where. */
 class YamlFault extends Error {
     offset;
     expected;
@@ -2672,12 +2775,11 @@ class YamlFault extends Error {
 /* harmony export */   L0: () => (/* binding */ annotationMessage),
 /* harmony export */   qF: () => (/* binding */ annotationTitle)
 /* harmony export */ });
-/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3699);
+/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8061);
 /* harmony import */ var _render_visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6433);
 
 
 const levels = ['error', 'warning', 'notice'];
-/** A severity's level where the condition failed; a warned or undecided one speaks at most of warnings. */
 const failedLevels = {
     critical: 'error',
     high: 'error',
@@ -2703,21 +2805,17 @@ function ranked({ finding, outcome }, verdict) {
     const level = levelOf(finding.severity, outcome, verdict);
     return level === undefined ? [] : [{ finding, level }];
 }
-/** Findings worth an annotation, each once: errors before warnings before notices, then by severity, file and line. */
 function rankFindings(report) {
     return (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedFindings */ .I)(report)
         .flatMap((judged) => ranked(judged, report.verdict.outcome))
         .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E)(a.finding, b.finding));
 }
-/** Title of an annotation: check and rule, at most `maximum` characters. */
 function annotationTitle(report, finding, maximum) {
     return (0,_render_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(`${report.checkName}: ${finding.rule}`, maximum);
 }
-/** What was found on one line, never empty, at most `maximum` characters. */
 function annotationSentence(finding, maximum) {
     return (0,_render_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(finding.message, maximum) || (0,_render_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(finding.rule, maximum);
 }
-/** Message of an annotation, at most `maximum` characters: what was found, then the first of its details. */
 function annotationMessage(finding, maximum) {
     const message = annotationSentence(finding, maximum);
     if (finding.details === undefined)
@@ -2738,7 +2836,6 @@ function annotationMessage(finding, maximum) {
 /* harmony export */ });
 /* harmony import */ var _metric_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6875);
 
-/** A bar of `columns` block characters; `limit` is marked where it falls. */
 function blockBar(bar, max, columns) {
     const share = max > 0 && Number.isFinite(bar.value) ? Math.min(1, Math.max(0, bar.value / max)) : 0;
     const filled = Math.floor(share * columns);
@@ -2748,7 +2845,6 @@ function blockBar(bar, max, columns) {
     }
     return cells.join('');
 }
-/** A chart's value with its unit, for example `78.21%` or `412 ms`. */
 function chartValue(value, unit) {
     if (!Number.isFinite(value))
         return 'unknown';
@@ -2769,11 +2865,9 @@ function chartValue(value, unit) {
 /* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5810);
 
 
-/** What a text takes of a budget. */
 function sizeOf(text, unit) {
     return unit === 'bytes' ? Buffer.byteLength(text) : text.length;
 }
-/** The most detailed rendering that fits. Throws `BugError` when even the shortest does not (budgets below 1,000). */
 function fitDetail(budget, render, steps = _detail_js__WEBPACK_IMPORTED_MODULE_1__/* .detailSteps */ .f) {
     for (const detail of steps) {
         const text = render(detail);
@@ -2795,20 +2889,18 @@ function fitDetail(budget, render, steps = _detail_js__WEBPACK_IMPORTED_MODULE_1
 /* harmony export */ });
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9210);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1151);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1752);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6506);
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6433);
 
 
 
 
-/** Verdict and main reason on one line of plain text of at most `maximum` characters. */
 function plainHeadline(report, maximum) {
     const headline = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .gD)(report);
     const others = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .othersOf */ .bu)(headline);
     const said = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$N)(headline), Math.max(1, maximum - others.length));
     return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(`${said}${others}`, maximum);
 }
-/** The report for a check run; summary and text have at most `textCharacters` (UTF-16 units) each. */
 function renderCheckRun(report, limits) {
     const budget = { maximum: limits.textCharacters, unit: 'characters' };
     const text = (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .fitDetail */ .R)(budget, (detail) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownDetails */ .oG)(report, detail));
@@ -2828,7 +2920,6 @@ function renderCheckRun(report, limits) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ detailSteps)
 /* harmony export */ });
-/** From everything (no table of more than 10,000 rows fits any place we publish to) to counts only. The last step fits any budget of 1,000 or more. */
 const detailSteps = [
     { rows: 10_000, text: 4000, code: 20_000, sections: 'whole', verdict: 'whole' },
     { rows: 4000, text: 2000, code: 10_000, sections: 'whole', verdict: 'whole' },
@@ -2857,7 +2948,6 @@ const detailSteps = [
 /* harmony export */   jB: () => (/* binding */ quotedParts),
 /* harmony export */   qP: () => (/* binding */ webUrl)
 /* harmony export */ });
-/** A cell's parts; strings that stand side by side are one, because together they may be what none of them is (`www` + `.x`). */
 function partsOf(cell) {
     if (!isParts(cell))
         return [cell];
@@ -2874,18 +2964,15 @@ function partsOf(cell) {
 function isParts(cell) {
     return Array.isArray(cell);
 }
-/** A sentence as parts: what it quotes in backticks is code. */
 function quotedParts(sentence) {
     return sentence
         .split(/(?<!`)`([^`\s](?:[^`]*[^`\s])?)`(?!`)/)
         .map((text, index) => (index % 2 === 1 ? { kind: 'code', text } : text))
         .filter((part) => part !== '');
 }
-/** `file:line` as people paste it into an editor. */
 function placeOf(location) {
     return location.line === undefined ? location.file : `${location.file}:${location.line}`;
 }
-/** An absolute http(s) URL in its normal form, undefined for anything else: a report must not bring `javascript:` along. */
 function webUrl(url) {
     if (!URL.canParse(url))
         return undefined;
@@ -2896,29 +2983,19 @@ function webUrl(url) {
 
 /***/ }),
 
-/***/ 3699:
+/***/ 8061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ compareFindings),
-  I: () => (/* binding */ judgedFindings)
-});
-
-// EXTERNAL MODULE: ./build/core/model/condition.js
-var model_condition = __nccwpck_require__(6793);
-;// CONCATENATED MODULE: ./build/core/model/finding.js
-/** Severities from the worst to the mildest; the words are those of CVSS's qualitative scale, with `note` for remarks. */
-const severities = ['critical', 'high', 'medium', 'low', 'note'];
-
-// EXTERNAL MODULE: ./build/core/model/outcome.js
-var outcome = __nccwpck_require__(5176);
-;// CONCATENATED MODULE: ./build/core/render/findings.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compareFindings),
+/* harmony export */   I: () => (/* binding */ judgedFindings)
+/* harmony export */ });
+/* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6793);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6889);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5176);
 
 
 
-/** Equal for what a reader would call the same finding. */
 function identityOf(finding) {
     const { file, line, column } = finding.location ?? {};
     return JSON.stringify([finding.rule, finding.fingerprint ?? finding.message, file, line, column]);
@@ -2926,9 +3003,8 @@ function identityOf(finding) {
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Worst severity first, then by file and line; findings without a place come after those with one. */
 function compareFindings(a, b) {
-    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    return (_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(a.severity) - _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(b.severity) ||
         Number(a.location === undefined) - Number(b.location === undefined) ||
         compareText(a.location?.file ?? '', b.location?.file ?? '') ||
         (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
@@ -2936,9 +3012,7 @@ function compareFindings(a, b) {
         compareText(a.rule, b.rule) ||
         compareText(a.message, b.message));
 }
-/** Several renderers ask for the findings of one report, some of them more than once, and sorting 60,000 takes its time. */
 const known = new WeakMap();
-/** Every finding of the report and its conditions once, in the order of `compareFindings`. */
 function judgedFindings(report) {
     const findings = known.get(report) ?? collectFindings(report);
     known.set(report, findings);
@@ -2947,7 +3021,7 @@ function judgedFindings(report) {
 function collectFindings(report) {
     const found = new Map();
     for (const condition of report.verdict.conditions) {
-        const key = (0,model_condition/* conditionKey */.p)(condition);
+        const key = (0,_model_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionKey */ .p)(condition);
         for (const finding of condition.findings ?? []) {
             const identity = identityOf(finding);
             const entry = found.get(identity);
@@ -2957,7 +3031,7 @@ function collectFindings(report) {
             }
             if (!entry.conditions.includes(key))
                 entry.conditions.push(key);
-            if (entry.outcome === undefined || (0,outcome/* compareOutcomes */.j)(condition.outcome, entry.outcome) < 0)
+            if (entry.outcome === undefined || (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .compareOutcomes */ .j)(condition.outcome, entry.outcome) < 0)
                 entry.outcome = condition.outcome;
         }
     }
@@ -2991,24 +3065,20 @@ function collectFindings(report) {
 
 
 
-/** Conditions with those that need attention first; otherwise in the order the action gave them. */
 function orderedConditions(report) {
     return [...report.verdict.conditions].sort((a, b) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .compareOutcomes */ .j)(a.outcome, b.outcome));
 }
-/** What the condition is about, in words; untrusted text. */
 function conditionTitle(condition) {
     const { subject } = condition;
     const title = condition.title.trim() === '' ? condition.id : condition.title;
     return subject === undefined || title.includes(subject) ? title : `${title}: ${subject}`;
 }
-/** How it is said that so few conditions hold. */
 const holding = { 1: 'the one condition holds', 2: 'both conditions hold' };
 function reasonOf(condition) {
     const title = conditionTitle(condition);
     const measured = condition.outcome !== 'inconclusive' && condition.actual !== '' && condition.expected !== '';
     return measured ? `${title}: ${condition.actual}, expected ${condition.expected}` : `${title}: ${condition.reason}`;
 }
-/** The verdict in words and the reason behind it: what a reader must know in two seconds. */
 function headlineOf(report) {
     const { outcome } = report.verdict;
     const conditions = orderedConditions(report);
@@ -3025,20 +3095,16 @@ function headlineOf(report) {
     const reason = conditions.length === 0 ? 'there was nothing to judge' : 'every condition was skipped';
     return { outcome, verdict, reason, others: 0 };
 }
-/** A skipped condition and why nothing was asked of it; untrusted text. */
 function skippedReason(condition) {
     const reason = condition.reason.replace(/\.\s*$/, '');
     return reason === '' ? conditionTitle(condition) : `${conditionTitle(condition)} (${reason})`;
 }
-/** Verdict and reason as one sentence; untrusted text. */
 function sentenceOf(headline) {
     return `${headline.verdict} — ${headline.reason}`;
 }
-/** `and 2 more`, with its leading space, or nothing. */
 function othersOf(headline) {
     return headline.others === 0 ? '' : ` (and ${(0,_metric_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(headline.others)} more)`;
 }
-/** `2 failed · 1 warned · 5 passed`: how many conditions had each outcome, worst first. */
 function outcomeCounts(report) {
     const counts = _model_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomes */ .K.map((outcome) => ({
         outcome,
@@ -3049,7 +3115,6 @@ function outcomeCounts(report) {
         .map(({ outcome, count }) => `${(0,_metric_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} ${_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .w[outcome].verb}`);
     return said.length === 0 ? 'no conditions' : said.join(' · ');
 }
-/** Says what the step did where that does not follow from the verdict; undefined where it does. */
 function conclusionRemark(report) {
     const { outcome } = report.verdict;
     if (report.conclusion === 'success') {
@@ -3062,6 +3127,485 @@ function conclusionRemark(report) {
     return outcome === 'inconclusive'
         ? 'The step failed: what could not be judged does not pass (on-missing).'
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ htmlSection),
+/* harmony export */   EK: () => (/* binding */ htmlTextLimit),
+/* harmony export */   I$: () => (/* binding */ htmlTable),
+/* harmony export */   MB: () => (/* binding */ htmlList),
+/* harmony export */   vW: () => (/* binding */ htmlRowLimit),
+/* harmony export */   xI: () => (/* binding */ htmlMore)
+/* harmony export */ });
+/* harmony import */ var _block_bar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
+/* harmony import */ var _html_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8324);
+/* harmony import */ var _metric_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6875);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6433);
+
+
+
+
+const htmlRowLimit = 500;
+const htmlTextLimit = 4000;
+const codeLimit = 50_000;
+const barLimit = 100;
+function htmlMore(more) {
+    return more > 0 ? `<p class="more">… and ${(0,_metric_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more)} more. The JSON report holds all of them.</p>` : '';
+}
+function isWide(columns) {
+    return columns.length > 2 && columns.filter(({ align }) => align === 'right').length * 2 <= columns.length;
+}
+function htmlTable(caption, columns, rows, more) {
+    const align = (column) => (column?.align === 'right' ? ' class="number"' : '');
+    const head = columns.map((column) => `<th scope="col"${align(column)}>${(0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(column.title, 200)}</th>`).join('');
+    const names = columns.map((column) => ` data-name="${(0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(column.title, 200)}"`);
+    const cellOf = (text, index) => text === '' ? '<td></td>' : `<td${align(columns[index])}${names[index]}>${text}</td>`;
+    const body = rows
+        .map((cells) => `<tr>${columns.map((_, index) => cellOf(cells[index] ?? '', index)).join('')}</tr>`)
+        .join('\n');
+    return `<div class="scroll" role="region" aria-label="${(0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(caption, 200)}" tabindex="0"><table${isWide(columns) ? ' class="wide"' : ''}>
+<caption>${(0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(caption, 200)}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}
+</tbody></table></div>
+${htmlMore(more)}`;
+}
+function tableOf(table, title) {
+    const shown = table.rows.slice(0, htmlRowLimit);
+    const rows = shown.map((row) => row.map((cell) => (0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlCell */ .YR)(cell, htmlTextLimit)));
+    return htmlTable(title, table.columns, rows, table.rows.length - shown.length + (table.more ?? 0));
+}
+function barLine(bar, chart) {
+    const scale = (value) => chart.max > 0 && Number.isFinite(value) ? (Math.min(1, Math.max(0, value / chart.max)) * 100).toFixed(2) : '0';
+    const short = bar.limit !== undefined && Number.isFinite(bar.limit);
+    const mark = short ? `<rect class="limit" x="${scale(bar.limit ?? 0)}" y="0" width="0.6" height="10"/>` : '';
+    const limit = short
+        ? ` <span class="muted">limit ${(0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)((0,_block_bar_js__WEBPACK_IMPORTED_MODULE_2__/* .chartValue */ .G)(bar.limit ?? 0, chart.unit), 40)}</span>`
+        : '';
+    return `<li><span class="label">${(0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(bar.label, 200)}</span>
+<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" y="2" width="100" height="6"/><rect class="bar" y="2" width="${scale(bar.value)}" height="6"/>${mark}</svg>
+<span class="value">${(0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)((0,_block_bar_js__WEBPACK_IMPORTED_MODULE_2__/* .chartValue */ .G)(bar.value, chart.unit), 40)}${limit}</span></li>`;
+}
+function barsOf(chart) {
+    const shown = chart.bars.slice(0, barLimit);
+    return `<figure><figcaption>${(0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(chart.title, 200)}</figcaption>
+<ul class="bars">
+${shown.map((bar) => barLine(bar, chart)).join('\n')}
+</ul>
+${htmlMore(chart.bars.length - shown.length)}</figure>`;
+}
+function htmlList(items) {
+    const shown = items.slice(0, htmlRowLimit).map((item) => `<li>${(0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlCell */ .YR)(item, htmlTextLimit)}</li>`);
+    return `<ul>\n${shown.join('\n')}\n</ul>\n${htmlMore(items.length - shown.length)}`;
+}
+function htmlBlock(block, title) {
+    switch (block.kind) {
+        case 'paragraph':
+            return `<p>${(0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlCell */ .YR)(block.content, htmlTextLimit)}</p>`;
+        case 'list':
+            return htmlList(block.items);
+        case 'code':
+            return `<pre tabindex="0"><code>${(0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleBlock */ ._n)(block.text, codeLimit))}</code></pre>`;
+        case 'table':
+            return tableOf(block, title);
+        case 'bars':
+            return barsOf(block);
+    }
+}
+function htmlSection(section, id) {
+    const title = (0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(section.title, 200);
+    const blocks = section.blocks.map((block) => htmlBlock(block, section.title)).join('\n');
+    return section.folded === true
+        ? `<details class="card"><summary><h2>${title}</h2></summary>\n${blocks}\n</details>`
+        : `<section class="card"${id === undefined ? '' : ` id="${id}"`}><h2>${title}</h2>\n${blocks}\n</section>`;
+}
+
+
+/***/ }),
+
+/***/ 4257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ htmlPage)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/core/render/html-style.js
+const htmlStyle = `
+:root{color-scheme:light dark;--page:#f6f7f9;--card:#fff;--text:#1b1f24;--muted:#57606a;--line:#d8dee4;--link:#0550ae;--code:#eff1f3;--bar:#3b7dd8;--track:#e4e8ec;
+--fail:#b42318;--fail-soft:#fdecea;--inconclusive:#6941c6;--inconclusive-soft:#f3effc;--warn:#8a5a00;--warn-soft:#fdf3dc;--pass:#17693a;--pass-soft:#e5f5ea;--skipped:#57606a;--skipped-soft:#eef0f2}
+@media screen and (prefers-color-scheme:dark){:root{--page:#0f1318;--card:#171c23;--text:#e6eaef;--muted:#a0aab5;--line:#2d343d;--link:#79b8ff;--code:#222933;--bar:#5b9bf0;--track:#2a323c;
+--fail:#ff9389;--fail-soft:#3a1d1d;--inconclusive:#c6adff;--inconclusive-soft:#2a2140;--warn:#f2c14e;--warn-soft:#352a12;--pass:#6fd694;--pass-soft:#16301f;--skipped:#a0aab5;--skipped-soft:#262c34}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
+.wrap{max-width:72rem;margin:0 auto;padding:1.5rem 1rem 3rem}
+h1{font-size:1.7rem;line-height:1.25;margin:0}h2{font-size:1.15rem;line-height:1.3;margin:0 0 .75rem}
+a{color:var(--link)}:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
+.stack td,.stack th,.verdict,code{overflow-wrap:anywhere}.stack td[data-name]{min-width:7.5rem}.stack td:first-child{min-width:8rem}.stack th[scope=row]{min-width:10.5rem}
+code{background:var(--code);border-radius:4px;padding:.1em .35em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+@media screen{.wide td{overflow-wrap:anywhere;min-width:7rem}.wide .number,.wide td:has(>.pill){min-width:0}}
+td:has(>.place){min-width:13rem}
+pre{background:var(--code);border-radius:6px;padding:.75rem 1rem;overflow:auto;max-height:30rem;overflow-wrap:normal}pre code{background:none;padding:0}
+.verdict{border-left:.5rem solid var(--tone);background:var(--soft);border-radius:8px;padding:1.25rem 1.5rem;margin-bottom:1.25rem}
+.verdict.fail{--tone:var(--fail);--soft:var(--fail-soft)}.verdict.inconclusive{--tone:var(--inconclusive);--soft:var(--inconclusive-soft)}.verdict.warn{--tone:var(--warn);--soft:var(--warn-soft)}.verdict.pass{--tone:var(--pass);--soft:var(--pass-soft)}.verdict.skipped{--tone:var(--skipped);--soft:var(--skipped-soft)}
+.verdict h1{color:var(--tone)}.verdict .reason{font-size:1.15rem;margin:.35rem 0 .75rem}
+.facts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0}.facts div{display:flex;gap:.4rem}.facts dt{color:var(--muted);white-space:nowrap}.facts dd{margin:0}
+.card{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:1.1rem 1.25rem;margin:0 0 1.25rem}
+.card>:last-child{margin-bottom:0}
+summary{cursor:pointer}summary h2{display:inline;margin:0}details[open]>summary{margin-bottom:.75rem}
+.scroll{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:.9375rem}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}tbody tr:last-child>*{border-bottom:0}
+th{font-weight:600}thead th{color:var(--muted);font-size:.8125rem;font-weight:600;white-space:nowrap}
+.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.fix{margin:.35rem 0 0}.fix::before{content:"→ ";color:var(--muted)}
+.pill{display:inline-block;border-radius:99px;padding:.05rem .6rem;font-size:.8125rem;font-weight:600;white-space:nowrap;color:var(--skipped);background:var(--skipped-soft)}
+.pill.fail,.pill.critical,.pill.high{color:var(--fail);background:var(--fail-soft)}.pill.inconclusive{color:var(--inconclusive);background:var(--inconclusive-soft)}.pill.warn,.pill.medium{color:var(--warn);background:var(--warn-soft)}.pill.pass{color:var(--pass);background:var(--pass-soft)}
+.muted,.more{color:var(--muted);font-size:.875rem}
+.metrics{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:1rem;list-style:none;margin:0;padding:0}
+.metrics li{border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem}.metrics .change{font-variant-numeric:tabular-nums}.metrics .name{color:var(--muted);font-size:.875rem}.metrics .figure{font-size:1.6rem;font-weight:600;line-height:1.3;font-variant-numeric:tabular-nums}
+.contents ul{columns:18rem;list-style:none;margin:0;padding:0}.contents li{break-inside:avoid}.contents a{display:inline-block;padding:.2rem 0}.contents~section:last-of-type td:empty{height:2.75rem}
+figure{margin:0 0 1rem}figcaption{color:var(--muted);font-size:.875rem;margin-bottom:.5rem}
+.bars{list-style:none;margin:0;padding:0}.bars li{display:grid;grid-template-columns:minmax(6rem,16rem) 1fr minmax(9rem,auto);gap:.75rem;align-items:center;padding:.2rem 0}
+.bars svg{width:100%;height:1.1rem;display:block}.bars .value{font-variant-numeric:tabular-nums}.track{fill:var(--track)}.bar{fill:var(--bar)}.limit{fill:var(--text)}
+footer{color:var(--muted);font-size:.875rem}
+@media screen and (max-width:40rem){.wrap{padding:.75rem .75rem 2rem}.verdict,.card{padding:1rem}h1{font-size:1.35rem}ul,ol{padding-left:1.25rem}.bars li{grid-template-columns:1fr auto}.bars svg{grid-column:1/-1;grid-row:2}
+:is(.stack,.wide) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}:is(.stack,.wide),:is(.stack,.wide) :is(tbody,tr,td,th){display:block;min-width:0}:is(.stack,.wide) tr{padding:.6rem 0;border-bottom:1px solid var(--line)}:is(.stack,.wide) tr:last-child{border-bottom:0}:is(.stack,.wide) :is(td,th){border:0;padding:.1rem 0}:is(.stack,.wide) td[data-name]::before{content:attr(data-name) " ";color:var(--muted)}
+.wide .number{text-align:left}.wide td:empty{display:none}.wide td{overflow-wrap:anywhere}}
+@page{margin:16mm 15mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#57606a}}
+@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt}.wrap{max-width:none;padding:0}h1{font-size:18pt}h2{font-size:13pt;break-after:avoid}table{font-size:9pt}thead th{font-size:8.5pt}td{overflow-wrap:anywhere;min-width:5.25rem}.number,td:has(>.pill){min-width:0}.stack td[data-name],.stack td:first-child,.stack th[scope=row]{min-width:4.5rem}tbody tr:first-child{break-before:avoid}td:has(>.place){min-width:9rem}li,p,h1{overflow-wrap:anywhere}
+.verdict{break-inside:avoid;border:1px solid var(--tone);border-left-width:.5rem;padding:.75rem 1rem}.card{border:0;border-top:1px solid #999;border-radius:0;padding:.75rem 0 0}.card>p,.card>ul>li{orphans:3;widows:3}pre{max-height:none;white-space:pre-wrap}.scroll{overflow:visible}details::details-content{content-visibility:visible}tr,.metrics li,.bars li{break-inside:avoid}thead{display:table-header-group;break-after:avoid}th,td{padding:.3rem .5rem .3rem 0}a{color:inherit}.pill{border:1px solid currentcolor}}
+`;
+
+;// CONCATENATED MODULE: ./build/core/render/html-page.js
+
+
+function contentSecurityPolicy() {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(htmlStyle).digest('base64');
+    return `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
+}
+function htmlPage({ title, header, main, footer }) {
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<div class="wrap">
+${header}
+<main>
+${main.filter((part) => part !== '').join('\n')}
+</main>
+<footer>${footer}</footer>
+</div>
+</body>
+</html>
+`;
+}
+
+
+/***/ }),
+
+/***/ 8324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YR: () => (/* binding */ htmlCell),
+/* harmony export */   Yx: () => (/* binding */ htmlOutcome),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   n8: () => (/* binding */ htmlProse)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7442);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6627);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6433);
+
+
+
+const references = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (character) => references[character] ?? character);
+}
+function htmlText(text, maximum) {
+    return escapeHtml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(text, maximum));
+}
+function htmlCode(text, maximum) {
+    return `<code>${escapeHtml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleName */ .ko)(text, maximum))}</code>`;
+}
+function htmlPlace(path, maximum) {
+    const text = escapeHtml((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleName */ .ko)(path, maximum)).replaceAll(/[/_.](?=\w)/g, '$&<wbr>');
+    return `<code class="place">${text}</code>`;
+}
+function htmlProse(text, maximum) {
+    return htmlCell((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedParts */ .jB)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(text, maximum)), maximum);
+}
+function htmlOutcome(outcome) {
+    return `<span class="pill ${outcome}"><span aria-hidden="true">${_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .w[outcome].mark}</span> ${_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .w[outcome].verb}</span>`;
+}
+function htmlPart(part, maximum) {
+    if (typeof part === 'string') {
+        const inner = htmlText(part, maximum);
+        return `${/^\s/.test(part) ? ' ' : ''}${inner}${/\s$/.test(part) ? ' ' : ''}`;
+    }
+    switch (part.kind) {
+        case 'code':
+            return htmlCode(part.text, maximum);
+        case 'strong':
+            return `<strong>${htmlText(part.text, maximum)}</strong>`;
+        case 'outcome':
+            return htmlOutcome(part.outcome);
+        case 'severity':
+            return `<span class="pill ${part.severity}">${part.severity}</span>`;
+        case 'location':
+            return htmlPlace((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(part), maximum);
+        case 'link': {
+            const url = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .webUrl */ .qP)(part.url);
+            const text = htmlText(part.text, maximum);
+            return url === undefined ? text : `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${text}</a>`;
+        }
+    }
+}
+function htmlCell(cell, maximum) {
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(cell)
+        .map((part) => htmlPart(part, maximum))
+        .join('')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 6477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ reportSchemaId),
+/* harmony export */   hF: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* unused harmony export reportJson */
+/* harmony import */ var _model_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6793);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8061);
+
+
+const reportSchemaId = 'urn:vetnet:schema:report:v1';
+function sorted(value) {
+    if (isSorted(value))
+        return value;
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null || 'toJSON' in value)
+        return value;
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+function isSorted(value) {
+    if (Array.isArray(value))
+        return value.every(isSorted);
+    if (typeof value !== 'object' || value === null)
+        return true;
+    let before = '';
+    for (const key in value) {
+        if (key < before || !isSorted(Reflect.get(value, key)))
+            return false;
+        before = key;
+    }
+    return true;
+}
+function conditionJson(condition) {
+    return {
+        key: (0,_model_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionKey */ .p)(condition),
+        id: condition.id,
+        ...(condition.subject === undefined ? {} : { subject: condition.subject }),
+        title: condition.title,
+        outcome: condition.outcome,
+        expected: condition.expected,
+        actual: condition.actual,
+        reason: condition.reason,
+        ...(condition.fix === undefined ? {} : { fix: condition.fix }),
+        'finding-count': condition.findings?.length ?? 0,
+    };
+}
+function metricJson(metric) {
+    return {
+        id: metric.id,
+        title: metric.title,
+        value: metric.value,
+        unit: metric.unit,
+        ...(metric.source === undefined ? {} : { source: metric.source }),
+        ...(metric.baseline === undefined ? {} : { baseline: metric.baseline }),
+    };
+}
+function findingJson({ finding, conditions }) {
+    const { location } = finding;
+    return {
+        rule: finding.rule,
+        severity: finding.severity,
+        message: finding.message,
+        ...(location === undefined
+            ? {}
+            : {
+                location: {
+                    file: location.file,
+                    ...(location.line === undefined ? {} : { line: location.line }),
+                    ...(location.endLine === undefined ? {} : { 'end-line': location.endLine }),
+                    ...(location.column === undefined ? {} : { column: location.column }),
+                    ...(location.endColumn === undefined ? {} : { 'end-column': location.endColumn }),
+                },
+            }),
+        ...(finding.details === undefined ? {} : { details: finding.details }),
+        ...(finding.fingerprint === undefined ? {} : { fingerprint: finding.fingerprint }),
+        conditions: [...conditions],
+    };
+}
+function reportJson(report) {
+    return {
+        $schema: reportSchemaId,
+        action: report.action,
+        'check-name': report.checkName,
+        verdict: report.verdict.outcome,
+        conclusion: report.conclusion,
+        summary: report.summary,
+        ...(report.environment === undefined
+            ? {}
+            : { environment: { name: report.environment.name, why: report.environment.why } }),
+        ...(report.commit === undefined ? {} : { commit: report.commit }),
+        'started-at': report.startedAt.toISOString(),
+        'duration-ms': report.durationMs,
+        conditions: report.verdict.conditions.map(conditionJson),
+        metrics: report.metrics.map(metricJson),
+        findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedFindings */ .I)(report).map(findingJson),
+        notes: [...report.notes],
+        facts: sorted(report.facts),
+    };
+}
+function escaped(character) {
+    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+function renderJson(report) {
+    const text = JSON.stringify(reportJson(report), undefined, 2);
+    if (/^[\n -~]*$/.test(text))
+        return `${text}\n`;
+    return `${text.replace(/[\u007f-\u009f\p{DI}\p{Zl}\p{Zp}]/gu, escaped)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ markdownList),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   Tn: () => (/* binding */ markdownChapter),
+/* harmony export */   dT: () => (/* binding */ markdownSection),
+/* harmony export */   ig: () => (/* binding */ leftOut)
+/* harmony export */ });
+/* harmony import */ var _block_bar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2816);
+/* harmony import */ var _metric_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6875);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6433);
+
+
+
+
+const barColumns = 20;
+function moreText(more) {
+    return more > 0 ? `… and ${(0,_metric_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more)} more` : '';
+}
+function markdownTable(columns, rows, more) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const head = line(columns.map((column) => (column.title === '' ? ' ' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(column.title, 100, 'cell'))));
+    const rule = line(columns.map((column) => (column.align === 'right' ? '---:' : ':---')));
+    const body = rows.map((cells) => line(columns.map((_, index) => cells[index] ?? '')));
+    const table = [head, rule, ...body].join('\n');
+    return more > 0 ? `${table}\n\n${moreText(more)}` : table;
+}
+function tableOf(table, detail) {
+    const shown = table.rows.slice(0, detail.rows);
+    const more = table.rows.length - shown.length + (table.more ?? 0);
+    if (table.columns.length === 0)
+        return '';
+    return markdownTable(table.columns, shown.map((row) => row.map((cell) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCell */ .UZ)(cell, detail.text, 'cell'))), more);
+}
+function barsOf(chart, detail) {
+    const shown = chart.bars.slice(0, detail.rows);
+    const limits = shown.some((bar) => bar.limit !== undefined);
+    const columns = [{ title: chart.title }, { title: '' }, { title: 'Value', align: 'right' }];
+    if (limits)
+        columns.push({ title: 'Limit', align: 'right' });
+    const rows = shown.map((bar) => [
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(bar.label, detail.text, 'cell'),
+        `\`${(0,_block_bar_js__WEBPACK_IMPORTED_MODULE_2__/* .blockBar */ .z)(bar, chart.max, barColumns)}\``,
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_block_bar_js__WEBPACK_IMPORTED_MODULE_2__/* .chartValue */ .G)(bar.value, chart.unit), 100, 'cell'),
+        bar.limit === undefined ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_block_bar_js__WEBPACK_IMPORTED_MODULE_2__/* .chartValue */ .G)(bar.limit, chart.unit), 100, 'cell'),
+    ]);
+    return markdownTable(columns, rows, chart.bars.length - shown.length);
+}
+function markdownList(items, detail) {
+    const lines = items.slice(0, detail.rows).map((item) => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCell */ .UZ)(item, detail.text, 'line') || '(empty)'}`);
+    const more = items.length - lines.length;
+    return (more > 0 ? [...lines, `- ${moreText(more)}`] : lines).join('\n');
+}
+function markdownBlock(block, detail) {
+    switch (block.kind) {
+        case 'paragraph':
+            return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCell */ .UZ)(block.content, detail.text, 'line');
+        case 'list':
+            return markdownList(block.items, detail);
+        case 'code':
+            return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleBlock */ ._n)(block.text, detail.code));
+        case 'table':
+            return tableOf(block, detail);
+        case 'bars':
+            return barsOf(block, detail);
+    }
+}
+function markdownSection(section, detail, folded) {
+    if (!folded)
+        return markdownChapter(section, detail, 3);
+    const title = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(section.title, 200, 'html') || '(untitled)';
+    const summary = `<details>\n<summary>${title}</summary>`;
+    return [summary, ...markdownSectionBlocks(section, detail), '</details>'].join('\n\n');
+}
+function markdownChapter(section, detail, level) {
+    const title = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(section.title, 200, 'line') || '(untitled)';
+    return [`${'#'.repeat(level)} ${title}`, ...markdownSectionBlocks(section, detail)].join('\n\n');
+}
+function markdownSectionBlocks(section, detail) {
+    return section.blocks.map((block) => markdownBlock(block, detail)).filter((text) => text !== '');
+}
+function leftOut(sections, detail) {
+    if (sections.length === 0 || detail.sections === 'none')
+        return '';
+    const titles = sections.slice(0, 20).map((section) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(section.title, 80, 'line'));
+    const more = sections.length - titles.length;
+    return `Left out here for length: ${titles.join(', ')}${more > 0 ? ` and ${(0,_metric_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more)} more` : ''}. The JSON report holds all of it.`;
 }
 
 
@@ -3080,42 +3624,28 @@ function conclusionRemark(report) {
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7442);
 /* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6627);
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6433);
-// Plain text into GitHub-flavoured Markdown that shows exactly that text and does nothing.
 
 
 
-/**
- * Words that GitHub turns into something else after Markdown is done: mentions, issue and commit references, bare URLs
- * and addresses, emoji shortcodes, mathematics. Backslashes and character references do not stop it, because it looks at
- * the rendered text (github/cmark-gfm issues 181 and 389), but it leaves code alone.
- */
 const magic = /[@$`]|#\d|\bGH-\d|:\/\/|\bwww\.|:[a-z0-9_+-]+:|(?<![0-9a-z])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,64}(?![0-9a-z])/i;
 const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 function reference(character) {
     return references[character] ?? `&#${character.charCodeAt(0)};`;
 }
-/** Markdown's inline marks as character references, which never act as marks; an underscore inside a word is none. */
 function escapeWord(word) {
     return word.replace(/[&<>*`[\]\\|~^]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, reference);
 }
-/** What would make a list, heading, rule or table of a line at its start, or a command for a bot that reads comments. */
 function escapeStart(text) {
     return text
         .replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits, mark) => digits + reference(mark))
         .replace(/^(?:[-+](?=[-\s]|$)|#(?=[#\s]|$)|=|\/(?=[a-z]))/i, reference);
 }
-/** The element that backticks stand for. */
 function codeElement(text, place) {
     const escaped = text.replace(/[&<>*`[\]\\|~^_$:!"'#]/g, reference);
     if (place === 'html')
         return `<code>${escaped.replaceAll('@', '&#64;')}</code>`;
-    // The empty comment keeps Markdown's own autolinks, and bots that read the source, from seeing a name or an address.
     return `<code>${escaped.replace(/@|&#58;|www/gi, '$&<!-- -->')}</code>`;
 }
-/**
- * A code span; in backticks unless these cannot say it (a backslash before `|` in a table) or the source is read by others
- * too: `@` and `$` by GitHub, `<!--` by whoever looks for the marker of a sticky comment.
- */
 function codeSpan(text, place) {
     if (text === '')
         return '';
@@ -3126,16 +3656,13 @@ function codeSpan(text, place) {
     const space = longest > 0 ? ' ' : '';
     return `${fence}${space}${place === 'cell' ? text.replaceAll('|', '\\|') : text}${space}${fence}`;
 }
-/** Pieces of Markdown side by side; two code spans would else become one. */
 function join(pieces) {
     return pieces.reduce((left, right) => (left.endsWith('`') && right.startsWith('`') ? `${left} ${right}` : left + right), '');
 }
-/** Plain text, at most `maximum` characters of it, on one line. */
 function markdownText(text, maximum, place) {
     const words = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(text, maximum).split(' ');
     return escapeStart(words.map((word) => (magic.test(word) ? codeSpan(word, place) : escapeWord(word))).join(' '));
 }
-/** A code span, on one line. */
 function markdownCode(text, maximum, place) {
     return codeSpan((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleName */ .ko)(text, maximum), place);
 }
@@ -3156,30 +3683,25 @@ function markdownPart(part, maximum, place) {
             return `<strong>${markdownText(part.text, maximum, place)}</strong>`;
         case 'outcome':
             return `${_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .w[part.outcome].emoji}&nbsp;${_outcome_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .w[part.outcome].verb}`;
+        case 'severity':
+            return part.severity;
         case 'location':
             return markdownCode((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(part), maximum, place);
         case 'link':
             return markdownLink(part.text, part.url, maximum, place);
     }
 }
-/** Text that keeps one space on each side where it had some. */
 function surroundedText(text, maximum, place) {
     if (text.trim() === '')
         return text === '' ? '' : ' ';
     return `${/^\s/.test(text) ? ' ' : ''}${markdownText(text, maximum, place)}${/\s$/.test(text) ? ' ' : ''}`;
 }
-/** A sentence of ours that quotes names in backticks: these become code spans, the rest stays plain text. */
 function markdownProse(text, maximum, place) {
     return markdownCell((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedParts */ .jB)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(text, maximum)), maximum, place);
 }
-/** A cell, paragraph or list item; `maximum` holds for each of its parts. */
 function markdownCell(cell, maximum, place) {
     return join((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(cell).map((part) => markdownPart(part, maximum, place))).trim();
 }
-/**
- * A fenced block; empty where nothing is to be shown. Nothing can be escaped in it, so a space breaks what would be a
- * marker or a bot's command to those who read the source.
- */
 function markdownFence(text) {
     if (text === '')
         return '';
@@ -3191,116 +3713,23 @@ function markdownFence(text) {
 
 /***/ }),
 
-/***/ 1752:
+/***/ 6506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  oG: () => (/* binding */ markdownDetails),
-  FC: () => (/* binding */ markdownVerdict),
-  Gc: () => (/* binding */ renderMarkdown)
-});
-
-// EXTERNAL MODULE: ./build/core/model/commit.js
-var commit = __nccwpck_require__(5755);
-// EXTERNAL MODULE: ./build/core/render/budget.js
-var render_budget = __nccwpck_require__(9210);
-// EXTERNAL MODULE: ./build/core/render/document.js
-var render_document = __nccwpck_require__(7442);
-// EXTERNAL MODULE: ./build/core/render/findings.js + 1 modules
-var render_findings = __nccwpck_require__(3699);
-// EXTERNAL MODULE: ./build/core/render/headline.js
-var render_headline = __nccwpck_require__(1151);
-// EXTERNAL MODULE: ./build/core/render/block-bar.js
-var block_bar = __nccwpck_require__(1570);
-// EXTERNAL MODULE: ./build/core/render/markdown-text.js
-var markdown_text = __nccwpck_require__(2816);
-// EXTERNAL MODULE: ./build/core/render/metric-format.js
-var metric_format = __nccwpck_require__(6875);
-// EXTERNAL MODULE: ./build/core/render/visible-text.js
-var visible_text = __nccwpck_require__(6433);
-;// CONCATENATED MODULE: ./build/core/render/markdown-blocks.js
-
-
-
-
-/** Columns of a full bar drawn with block characters. */
-const barColumns = 20;
-/** `and 1,234 more`, or an empty text. */
-function moreText(more) {
-    return more > 0 ? `… and ${(0,metric_format/* formatCount */.B4)(more)} more` : '';
-}
-/** A table of cells that are Markdown already; `more` rows were left out. */
-function markdownTable(columns, rows, more) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const head = line(columns.map((column) => (column.title === '' ? ' ' : (0,markdown_text/* markdownText */.p7)(column.title, 100, 'cell'))));
-    const rule = line(columns.map((column) => (column.align === 'right' ? '---:' : ':---')));
-    const body = rows.map((cells) => line(columns.map((_, index) => cells[index] ?? '')));
-    const table = [head, rule, ...body].join('\n');
-    return more > 0 ? `${table}\n\n${moreText(more)}` : table;
-}
-function tableOf(table, detail) {
-    const shown = table.rows.slice(0, detail.rows);
-    const more = table.rows.length - shown.length + (table.more ?? 0);
-    if (table.columns.length === 0)
-        return '';
-    return markdownTable(table.columns, shown.map((row) => row.map((cell) => (0,markdown_text/* markdownCell */.UZ)(cell, detail.text, 'cell'))), more);
-}
-function barsOf(chart, detail) {
-    const shown = chart.bars.slice(0, detail.rows);
-    const limits = shown.some((bar) => bar.limit !== undefined);
-    const columns = [{ title: chart.title }, { title: '' }, { title: 'Value', align: 'right' }];
-    if (limits)
-        columns.push({ title: 'Limit', align: 'right' });
-    const rows = shown.map((bar) => [
-        (0,markdown_text/* markdownText */.p7)(bar.label, detail.text, 'cell'),
-        `\`${(0,block_bar/* blockBar */.z)(bar, chart.max, barColumns)}\``,
-        (0,markdown_text/* markdownText */.p7)((0,block_bar/* chartValue */.G)(bar.value, chart.unit), 100, 'cell'),
-        bar.limit === undefined ? '' : (0,markdown_text/* markdownText */.p7)((0,block_bar/* chartValue */.G)(bar.limit, chart.unit), 100, 'cell'),
-    ]);
-    return markdownTable(columns, rows, chart.bars.length - shown.length);
-}
-/** List items, each on one line. */
-function markdownList(items, detail) {
-    const lines = items.slice(0, detail.rows).map((item) => `- ${(0,markdown_text/* markdownCell */.UZ)(item, detail.text, 'line') || '(empty)'}`);
-    const more = items.length - lines.length;
-    return (more > 0 ? [...lines, `- ${moreText(more)}`] : lines).join('\n');
-}
-function markdownBlock(block, detail) {
-    switch (block.kind) {
-        case 'paragraph':
-            return (0,markdown_text/* markdownCell */.UZ)(block.content, detail.text, 'line');
-        case 'list':
-            return markdownList(block.items, detail);
-        case 'code':
-            return (0,markdown_text/* markdownFence */.p0)((0,visible_text/* visibleBlock */._n)(block.text, detail.code));
-        case 'table':
-            return tableOf(block, detail);
-        case 'bars':
-            return barsOf(block, detail);
-    }
-}
-/** A section under its own heading, or closed until the reader opens it. */
-function markdownSection(section, detail, folded) {
-    const blocks = section.blocks.map((block) => markdownBlock(block, detail)).filter((text) => text !== '');
-    const title = (0,markdown_text/* markdownText */.p7)(section.title, 200, folded ? 'html' : 'line') || '(untitled)';
-    if (!folded)
-        return [`### ${title}`, ...blocks].join('\n\n');
-    return [`<details>\n<summary>${title}</summary>`, ...blocks, '</details>'].join('\n\n');
-}
-/** What was left out for want of space, by title. */
-function leftOut(sections, detail) {
-    if (sections.length === 0 || detail.sections === 'none')
-        return '';
-    const titles = sections.slice(0, 20).map((section) => (0,markdown_text/* markdownText */.p7)(section.title, 80, 'line'));
-    const more = sections.length - titles.length;
-    return `Left out here for length: ${titles.join(', ')}${more > 0 ? ` and ${(0,metric_format/* formatCount */.B4)(more)} more` : ''}. The JSON report holds all of it.`;
-}
-
-// EXTERNAL MODULE: ./build/core/render/outcome-words.js
-var outcome_words = __nccwpck_require__(6627);
-;// CONCATENATED MODULE: ./build/core/render/markdown.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ markdownVerdict),
+/* harmony export */   Gc: () => (/* binding */ renderMarkdown),
+/* harmony export */   oG: () => (/* binding */ markdownDetails)
+/* harmony export */ });
+/* harmony import */ var _model_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5755);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9210);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7442);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8061);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1151);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6253);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2816);
+/* harmony import */ var _metric_format_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6875);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6627);
 
 
 
@@ -3310,26 +3739,24 @@ var outcome_words = __nccwpck_require__(6627);
 
 
 
-/** Verdict in words, and the reason that matters most. */
 function markdownHeadline(report, detail) {
-    const headline = (0,render_headline/* headlineOf */.gD)(report);
-    const { emoji } = outcome_words/* outcomeWords */.w[headline.outcome];
+    const headline = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(report);
+    const { emoji } = _outcome_words_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeWords */ .w[headline.outcome];
     if (detail.verdict === 'counts')
-        return `## ${emoji} ${(0,markdown_text/* markdownText */.p7)(headline.verdict, 60, 'line')}`;
-    const text = (0,markdown_text/* markdownProse */.h$)((0,render_headline/* sentenceOf */.$N)(headline), Math.min(detail.text + 100, 400), 'line');
-    return `## ${emoji} ${text}${(0,render_headline/* othersOf */.bu)(headline)}`;
+        return `## ${emoji} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(headline.verdict, 60, 'line')}`;
+    const text = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownProse */ .h$)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(headline), Math.min(detail.text + 100, 400), 'line');
+    return `## ${emoji} ${text}${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .othersOf */ .bu)(headline)}`;
 }
-/** Counts, environment, commit and duration on one line. */
 function markdownFacts(report, detail) {
-    const facts = [`<strong>${(0,render_headline/* outcomeCounts */.TY)(report)}</strong>`];
+    const facts = [`<strong>${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeCounts */ .TY)(report)}</strong>`];
     if (detail.verdict === 'counts')
         return facts.join('');
     if (report.environment !== undefined)
-        facts.push(`environment ${(0,markdown_text/* markdownCode */.D9)(report.environment.name, 60, 'line')}`);
+        facts.push(`environment ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)(report.environment.name, 60, 'line')}`);
     if (report.commit !== undefined)
-        facts.push(`commit ${(0,markdown_text/* markdownCode */.D9)((0,commit/* shortCommit */.A)(report.commit), 7, 'line')}`);
-    facts.push((0,metric_format/* formatDuration */.a3)(report.durationMs));
-    const remark = (0,render_headline/* conclusionRemark */.al)(report);
+        facts.push(`commit ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)((0,_model_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .shortCommit */ .A)(report.commit), 7, 'line')}`);
+    facts.push((0,_metric_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDuration */ .a3)(report.durationMs));
+    const remark = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .conclusionRemark */ .al)(report);
     return remark === undefined ? facts.join(' · ') : `${facts.join(' · ')}\n\n${remark}`;
 }
 function conditionTable(conditions, detail) {
@@ -3337,19 +3764,19 @@ function conditionTable(conditions, detail) {
     const skipped = conditions.filter((condition) => condition.outcome === 'skipped');
     const shown = judged.slice(0, detail.rows);
     const rows = shown.map((condition) => [
-        (0,markdown_text/* markdownCell */.UZ)({ kind: 'outcome', outcome: condition.outcome }, detail.text, 'cell'),
-        `<strong>${(0,markdown_text/* markdownText */.p7)((0,render_headline/* conditionTitle */.oF)(condition), detail.text, 'cell')}</strong>`,
-        (0,markdown_text/* markdownText */.p7)(condition.expected, detail.text, 'cell'),
-        (0,markdown_text/* markdownText */.p7)(condition.actual, detail.text, 'cell'),
-        (0,markdown_text/* markdownProse */.h$)(condition.reason, detail.text, 'cell'),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCell */ .UZ)({ kind: 'outcome', outcome: condition.outcome }, detail.text, 'cell'),
+        `<strong>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionTitle */ .oF)(condition), detail.text, 'cell')}</strong>`,
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(condition.expected, detail.text, 'cell'),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(condition.actual, detail.text, 'cell'),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownProse */ .h$)(condition.reason, detail.text, 'cell'),
     ]);
     const columns = ['Outcome', 'Condition', 'Expected', 'Actual', 'Why'].map((title) => ({ title }));
-    const parts = rows.length === 0 ? [] : [markdownTable(columns, rows, judged.length - shown.length)];
+    const parts = rows.length === 0 ? [] : [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(columns, rows, judged.length - shown.length)];
     if (skipped.length > 0) {
         const shown = skipped.slice(0, Math.min(detail.rows, 20));
-        const names = shown.map((condition) => (0,markdown_text/* markdownProse */.h$)((0,render_headline/* skippedReason */.TA)(condition), detail.text, 'line'));
+        const names = shown.map((condition) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownProse */ .h$)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedReason */ .TA)(condition), detail.text, 'line'));
         const more = skipped.length - shown.length;
-        parts.push(`Skipped: ${names.join(', ')}${more > 0 ? ` and ${(0,metric_format/* formatCount */.B4)(more)} more` : ''}.`);
+        parts.push(`Skipped: ${names.join(', ')}${more > 0 ? ` and ${(0,_metric_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(more)} more` : ''}.`);
     }
     return parts.join('\n\n');
 }
@@ -3357,8 +3784,8 @@ function mending(conditions, detail) {
     const broken = conditions.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'skipped');
     const items = broken.flatMap((condition) => condition.fix === undefined
         ? []
-        : [[{ kind: 'strong', text: (0,render_headline/* conditionTitle */.oF)(condition) }, ': ', ...(0,render_document/* quotedParts */.jB)(condition.fix)]]);
-    return items.length === 0 ? '' : `### How to mend\n\n${markdownList(items, detail)}`;
+        : [[{ kind: 'strong', text: (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionTitle */ .oF)(condition) }, ': ', ...(0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .quotedParts */ .jB)(condition.fix)]]);
+    return items.length === 0 ? '' : `### How to mend\n\n${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownList */ .Al)(items, detail)}`;
 }
 function metricTable(metrics, detail) {
     if (metrics.length === 0)
@@ -3378,17 +3805,17 @@ function metricTable(metrics, detail) {
         ...(sourced ? [{ title: 'Source' }] : []),
     ];
     const rows = shown.map((metric) => [
-        (0,markdown_text/* markdownText */.p7)(metric.title, detail.text, 'cell'),
-        `<strong>${(0,metric_format/* formatValue */.Fl)(metric.value, metric.unit)}</strong>`,
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(metric.title, detail.text, 'cell'),
+        `<strong>${(0,_metric_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(metric.value, metric.unit)}</strong>`,
         ...(compared
-            ? [metric.baseline === undefined ? '' : (0,metric_format/* formatValue */.Fl)(metric.baseline, metric.unit), (0,metric_format/* formatDelta */.CW)(metric) ?? '']
+            ? [metric.baseline === undefined ? '' : (0,_metric_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatValue */ .Fl)(metric.baseline, metric.unit), (0,_metric_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatDelta */ .CW)(metric) ?? '']
             : []),
-        ...(sourced ? [(0,markdown_text/* markdownText */.p7)(metric.source ?? '', detail.text, 'cell')] : []),
+        ...(sourced ? [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(metric.source ?? '', detail.text, 'cell')] : []),
     ]);
-    return `### Metrics\n\n${markdownTable(columns, rows, metrics.length - shown.length)}`;
+    return `### Metrics\n\n${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(columns, rows, metrics.length - shown.length)}`;
 }
 function findingSection(report, detail) {
-    const findings = (0,render_findings/* judgedFindings */.I)(report);
+    const findings = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedFindings */ .I)(report);
     if (findings.length === 0)
         return '';
     const rows = findings
@@ -3400,37 +3827,34 @@ function findingSection(report, detail) {
         { kind: 'code', text: finding.rule },
     ]);
     const columns = ['Severity', 'Place', 'Finding', 'Rule'].map((title) => ({ title }));
-    const title = `All findings (${(0,metric_format/* formatCount */.B4)(findings.length)})`;
-    return markdownSection({ title, blocks: [{ kind: 'table', columns, rows, more: findings.length - rows.length }] }, detail, true);
+    const title = `All findings (${(0,_metric_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(findings.length)})`;
+    return (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSection */ .dT)({ title, blocks: [{ kind: 'table', columns, rows, more: findings.length - rows.length }] }, detail, true);
 }
 function notesOf(report, detail) {
     const environment = report.environment === undefined ? [] : [`Environment ${report.environment.name}: ${report.environment.why}`];
     const notes = [...report.notes, ...environment];
-    return notes.length === 0 ? '' : `### Notes\n\n${markdownList(notes.map(render_document/* quotedParts */.jB), detail)}`;
+    return notes.length === 0 ? '' : `### Notes\n\n${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownList */ .Al)(notes.map(_document_js__WEBPACK_IMPORTED_MODULE_8__/* .quotedParts */ .jB), detail)}`;
 }
-/** Headline, conditions and how to mend those that do not pass. */
 function markdownVerdict(report, detail) {
-    const conditions = (0,render_headline/* orderedConditions */.I1)(report);
+    const conditions = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .orderedConditions */ .I1)(report);
     const parts = [markdownHeadline(report, detail), markdownFacts(report, detail)];
     if (detail.verdict === 'whole')
         parts.push(conditionTable(conditions, detail), mending(conditions, detail));
     return parts.filter((part) => part !== '').join('\n\n');
 }
-/** Metrics, sections, findings and notes. */
 function markdownDetails(report, detail, folding = 'as-given') {
     if (detail.verdict !== 'whole')
         return '';
     const metrics = metricTable(report.metrics, detail);
     if (detail.sections !== 'whole')
-        return [metrics, leftOut(report.sections, detail)].filter((part) => part !== '').join('\n\n');
-    const sections = report.sections.map((section) => markdownSection(section, detail, folding === 'always' || section.folded === true));
+        return [metrics, (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(report.sections, detail)].filter((part) => part !== '').join('\n\n');
+    const sections = report.sections.map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSection */ .dT)(section, detail, folding === 'always' || section.folded === true));
     return [metrics, ...sections, findingSection(report, detail), notesOf(report, detail)]
         .filter((part) => part !== '')
         .join('\n\n');
 }
-/** The whole report as GitHub-flavoured Markdown within the budget, ending with a line break. */
 function renderMarkdown(report, budget) {
-    return (0,render_budget/* fitDetail */.R)(budget, (detail) => {
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .fitDetail */ .R)(budget, (detail) => {
         const parts = [markdownVerdict(report, detail), markdownDetails(report, detail)];
         return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
     });
@@ -3450,22 +3874,18 @@ function renderMarkdown(report, budget) {
 /* harmony export */   pq: () => (/* binding */ countOf)
 /* harmony export */ });
 const sizes = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
-/** A number with its thousands apart and up to `decimals` decimals. By hand: loading `Intl` takes as long as all the rest of a run. */
 function grouped(value, decimals) {
     const [whole = '', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
     const rest = fraction.replace(/0+$/, '');
     const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (rest === '' ? '' : `.${rest}`);
     return value < 0 && /[1-9]/.test(digits) ? `-${digits}` : digits;
 }
-/** `1234567` as `1,234,567`; the same in every locale, with at most two decimals. */
 function formatCount(value) {
     return grouped(value, 2);
 }
-/** `1 test`, `1,234 tests`: for nouns that take an s. */
 function countOf(count, noun) {
     return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** Towards zero at two decimals: a figure is never shown better than it is. The tiny term undoes binary fractions such as 78.21 * 100. */
 function cut(value) {
     const hundredths = Math.trunc(value * 100 + Math.sign(value) * 1e-9);
     return (hundredths / 100).toFixed(2);
@@ -3480,7 +3900,6 @@ function formatBytes(value) {
     const amount = power === 0 ? formatCount(rest) : rest.toFixed(1);
     return `${value < 0 ? '-' : ''}${amount} ${sizes[power]}`;
 }
-/** Milliseconds in the unit a reader would say: `412 ms`, `3.2 s`, `4 min 10 s`, `2 h 5 min`. */
 function formatDuration(ms) {
     const sign = ms < 0 ? '-' : '';
     const size = Math.abs(ms);
@@ -3493,7 +3912,6 @@ function formatDuration(ms) {
         return `${sign}${Math.floor(seconds / 60)} min ${seconds % 60} s`;
     return `${sign}${formatCount(Math.floor(seconds / 3600))} h ${Math.floor((seconds % 3600) / 60)} min`;
 }
-/** A metric's value in words; `unknown` where it was not measured. Percentages have two decimals and are never rounded up. */
 function formatValue(value, unit) {
     if (value === null || !Number.isFinite(value))
         return 'unknown';
@@ -3512,7 +3930,6 @@ function formatValue(value, unit) {
             return grouped(value, 4);
     }
 }
-/** Signed distance to the baseline; undefined where one of the two is not known. Percentages differ in percentage points. */
 function formatDelta(metric) {
     if (metric.value === null || metric.baseline === undefined)
         return undefined;
@@ -3535,7 +3952,6 @@ function formatDelta(metric) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ outcomeWords)
 /* harmony export */ });
-/** How each outcome is said and shown; never by colour alone. */
 const outcomeWords = {
     fail: { verb: 'failed', emoji: '❌', mark: '✗' },
     inconclusive: { verb: 'inconclusive', emoji: '❓', mark: '?' },
@@ -3556,13 +3972,7 @@ const outcomeWords = {
 /* harmony export */   _n: () => (/* binding */ visibleBlock),
 /* harmony export */   ko: () => (/* binding */ visibleName)
 /* harmony export */ });
-// Untrusted text made visible and harmless, before a renderer escapes it for its own target.
-/** Terminal control sequences: CSI, OSC (titles, hyperlinks) and the short escapes (ECMA-48). */
 const terminalSequence = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[ -/]+[0-~]|\u001b[@-Z\\^_a-z=>78]/g;
-/**
- * What a reader cannot see: controls, line separators, lone surrogates and everything Unicode calls default-ignorable
- * (bidi controls, zero-width characters, tags, fillers). The captured ones are kept: emoji are made of them.
- */
 const invisible = /((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?)\u200d(?=\p{Extended_Pictographic})|\ufe0e|\ufe0f)|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{DI}\ufff9-\ufffb]/gu;
 function nameOf(character) {
     const code = character.codePointAt(0) ?? 0;
@@ -3581,7 +3991,6 @@ function revealed(text) {
         .replace(terminalSequence, '')
         .replace(invisible, (character, kept) => kept ?? nameOf(character));
 }
-/** Cuts to at most `maximum` UTF-16 units, ending with an ellipsis and never inside a code point. */
 function clip(text, maximum) {
     if (text.length <= maximum)
         return text;
@@ -3589,24 +3998,17 @@ function clip(text, maximum) {
     const last = text.charCodeAt(end - 1);
     return `${text.slice(0, last >= 0xd800 && last <= 0xdbff ? end - 1 : end)}…`;
 }
-/** Looks at no more of a huge text than what can survive the cut. */
 function shortened(text, maximum) {
     const enough = maximum * 4 + 1000;
     return text.length > enough ? clip(text, enough) : text;
 }
-/**
- * One line of visible text: line breaks and runs of white space become one space, terminal sequences are dropped,
- * other invisible characters are shown as control pictures (`␀`) or by their number (`[U+202E]`).
- */
 function visibleLine(text, maximum = Number.POSITIVE_INFINITY) {
     const spaced = shortened(text, maximum).replace(/[\s\u0085]+/g, (space) => (/^\ufeff+$/.test(space) ? space : ' '));
     return clip(revealed(spaced).trim(), maximum);
 }
-/** Like `visibleLine`, but a line break stays visible as `⏎`: for names, where it is part of the name. */
 function visibleName(text, maximum = Number.POSITIVE_INFINITY) {
     return visibleLine(shortened(text, maximum).replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '⏎'), maximum);
 }
-/** Several lines of visible text, for code blocks: any line break is `\n`, tabs are four spaces, no trailing white space, no empty lines around it. */
 function visibleBlock(text, maximum = Number.POSITIVE_INFINITY) {
     const lines = shortened(text, maximum).split(/\r\n|[\n\r\u0085\u2028\u2029]/);
     const shown = lines.map((line) => revealed(line.replaceAll('\t', '    ')).trimEnd());
@@ -3618,41 +4020,27 @@ function visibleBlock(text, maximum = Number.POSITIVE_INFINITY) {
 
 /***/ }),
 
-/***/ 3605:
+/***/ 1189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PB: () => (/* binding */ abortOnSignals),
+/* harmony export */   Wh: () => (/* binding */ unlessAborted),
+/* harmony export */   cJ: () => (/* binding */ Cancelled)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  cJ: () => (/* binding */ Cancelled),
-  PB: () => (/* binding */ abortOnSignals),
-  Wh: () => (/* binding */ unlessAborted)
-});
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/core/run/cancellation.js
-
-/**
- * Milliseconds from the first signal until the process ends by itself. The runner sends SIGINT, SIGTERM 7.5 s later and
- * kills 2.5 s after that (actions/runner ProcessInvoker.cs).
- */
 const cancellationGraceMs = 5_000;
-/** Why the signal of the ports was aborted. */
 class Cancelled extends Error {
     constructor(signalName) {
         super(`Cancelled by ${signalName}.`);
         this.name = 'Cancelled';
     }
 }
-/**
- * The first SIGINT or SIGTERM aborts the returned signal, so that the report so far is written; the second, or the end of
- * the grace, ends the process with 128 + the signal's number.
- */
 function abortOnSignals(host) {
     const controller = new AbortController();
     const receive = (name) => {
-        const exitCode = 128 + external_node_os_namespaceObject.constants.signals[name];
+        const exitCode = 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name];
         if (controller.signal.aborted)
             host.exit(exitCode);
         controller.abort(new Cancelled(name));
@@ -3662,10 +4050,6 @@ function abortOnSignals(host) {
     host.on('SIGTERM', receive);
     return controller.signal;
 }
-/**
- * The work's result, or a rejection with the signal's reason as soon as it is aborted. Work that was given up may go on in
- * the background until the process ends; what becomes of it is nobody's concern any more.
- */
 async function unlessAborted(signal, work) {
     signal.throwIfAborted();
     const running = work();
@@ -3687,22 +4071,222 @@ async function unlessAborted(signal, work) {
 
 /***/ }),
 
+/***/ 6607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readContext),
+/* harmony export */   z: () => (/* binding */ isReviewEvent)
+/* harmony export */ });
+/* harmony import */ var _model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8241);
+/* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7423);
+
+
+const reviewEvents = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'merge_group',
+]);
+function isReviewEvent(event) {
+    return reviewEvents.has(event);
+}
+function readContext(env, payload) {
+    const urls = {
+        serverUrl: urlOf(env.GITHUB_SERVER_URL, 'https://github.com'),
+        apiUrl: urlOf(env.GITHUB_API_URL, 'https://api.github.com'),
+    };
+    if (env.GITHUB_ACTIONS !== 'true')
+        return { host: 'local', event: 'local', fromFork: false, dependabot: false, readOnlyToken: false, ...urls };
+    const event = env.GITHUB_EVENT_NAME || 'unknown';
+    const facts = defined({ ...factsOfEnv(event, env), ...defined(factsOf(event, env, payload)) });
+    const fromFork = facts.fromFork ?? false;
+    const actor = facts.actor ?? (env.GITHUB_ACTOR || undefined);
+    const dependabot = env.GITHUB_ACTOR === 'dependabot[bot]';
+    const repository = repositoryOf(env.GITHUB_REPOSITORY);
+    return {
+        host: 'github',
+        event,
+        fromFork,
+        dependabot,
+        readOnlyToken: hasReadOnlyToken(event, fromFork, dependabot),
+        ...urls,
+        ...facts,
+        ...defined({
+            actor,
+            repository,
+            runId: /^\d+$/.test(env.GITHUB_RUN_ID ?? '') ? env.GITHUB_RUN_ID : undefined,
+            attempt: (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)({ attempt: Number(env.GITHUB_RUN_ATTEMPT) }, 'attempt'),
+        }),
+    };
+}
+function factsOfEnv(event, env) {
+    const commit = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .toCommit */ .dO)(env.GITHUB_SHA);
+    if (event === 'pull_request_target' || event === 'workflow_run')
+        return { checkoutCommit: commit };
+    return { commit, ...factsOfRef(env.GITHUB_REF || undefined) };
+}
+function factsOfRef(ref) {
+    if (ref === undefined)
+        return {};
+    if (ref.startsWith('refs/heads/'))
+        return { ref, branch: ref.slice('refs/heads/'.length) };
+    if (ref.startsWith('refs/tags/'))
+        return { ref, tag: ref.slice('refs/tags/'.length) };
+    return { ref };
+}
+function factsOf(event, env, payload) {
+    switch (event) {
+        case 'pull_request':
+        case 'pull_request_target':
+        case 'pull_request_review':
+        case 'pull_request_review_comment':
+            return factsOfPullRequest(env, payload);
+        case 'merge_group':
+            return factsOfMergeGroup(env, payload);
+        case 'workflow_run':
+            return factsOfWorkflowRun(env, payload);
+        case 'push':
+            return { baseSha: (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .commitAt */ .du)(payload, 'before') };
+        case 'release':
+            return { tag: (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'release', 'tag_name') };
+        default:
+            return {};
+    }
+}
+function factsOfPullRequest(env, payload) {
+    const pull = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request');
+    const number = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(pull, 'number') ?? pullNumberOf(env.GITHUB_REF);
+    const headSha = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .commitAt */ .du)(pull, 'head', 'sha');
+    const headBranch = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'head', 'ref') ?? (env.GITHUB_HEAD_REF || undefined);
+    const headRepository = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'head', 'repo', 'full_name');
+    const fork = !sameRepository(headRepository, env.GITHUB_REPOSITORY);
+    return {
+        commit: headSha,
+        fromFork: fork,
+        checkoutCommit: otherThan(headSha, env.GITHUB_SHA),
+        branch: headBranch,
+        baseRef: (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'base', 'ref') ?? (env.GITHUB_BASE_REF || undefined),
+        baseSha: (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .commitAt */ .du)(pull, 'base', 'sha'),
+        pullRequest: number === undefined ? undefined : { number, fork, ...defined({ headSha, headBranch, headRepository }) },
+    };
+}
+function factsOfMergeGroup(env, payload) {
+    const group = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'merge_group');
+    const ref = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(group, 'head_ref') ?? env.GITHUB_REF;
+    const queue = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(ref ?? '');
+    const number = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)({ number: Number(queue?.[2]) }, 'number');
+    return {
+        commit: (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .commitAt */ .du)(group, 'head_sha'),
+        ...factsOfRef(ref),
+        baseRef: (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(group, 'base_ref')?.replace(/^refs\/heads\//, '') ?? queue?.[1],
+        baseSha: (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .commitAt */ .du)(group, 'base_sha'),
+        pullRequest: number === undefined ? undefined : { number, fork: false },
+    };
+}
+function factsOfWorkflowRun(env, payload) {
+    const run = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'workflow_run');
+    const pull = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(run, 'pull_requests', 0);
+    const number = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(pull, 'number');
+    const headSha = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .commitAt */ .du)(run, 'head_sha');
+    const headBranch = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'head_branch');
+    const headRepository = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'head_repository', 'full_name');
+    const fork = !sameRepository(headRepository, env.GITHUB_REPOSITORY);
+    return {
+        commit: headSha,
+        fromFork: fork,
+        checkoutCommit: otherThan(headSha, env.GITHUB_SHA),
+        branch: headBranch,
+        ref: fork || headBranch === undefined ? undefined : `refs/heads/${headBranch}`,
+        baseRef: (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'base', 'ref'),
+        baseSha: (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .commitAt */ .du)(pull, 'base', 'sha'),
+        pullRequest: number === undefined ? undefined : { number, fork, ...defined({ headSha, headBranch, headRepository }) },
+        actor: (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(run, 'actor', 'login'),
+    };
+}
+function otherThan(commit, checkout) {
+    return commit === undefined || checkout === commit ? undefined : (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .toCommit */ .dO)(checkout);
+}
+function pullNumberOf(ref) {
+    return (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)({ number: Number(/^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1]) }, 'number');
+}
+function sameRepository(a, b) {
+    return a !== undefined && a.toLowerCase() === b?.toLowerCase();
+}
+function hasReadOnlyToken(event, fork, dependabot) {
+    const ofPull = ['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(event);
+    return (ofPull && (fork || dependabot)) || (event === 'push' && dependabot);
+}
+function repositoryOf(text) {
+    const match = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? '');
+    return match?.[1] && match[2] ? { owner: match[1], name: match[2] } : undefined;
+}
+function urlOf(text, otherwise) {
+    return text && /^https?:\/\/[^\s]+$/.test(text) ? text.replace(/\/+$/, '') : otherwise;
+}
+function defined(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 7423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dO: () => (/* binding */ toCommit),
+/* harmony export */   du: () => (/* binding */ commitAt),
+/* harmony export */   rD: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1193);
+/* harmony import */ var _model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8241);
+
+
+const maxPayloadBytes = 26 * 1024 * 1024;
+async function readPayload(ports) {
+    const path = ports.env.GITHUB_EVENT_PATH;
+    if (!path)
+        return { payload: undefined };
+    try {
+        const facts = await ports.files.facts(path);
+        if (facts === undefined)
+            return { payload: undefined, problem: `there is no ${path}` };
+        if (facts.size > maxPayloadBytes)
+            return { payload: undefined, problem: `${path} has ${facts.size} bytes` };
+        return { payload: JSON.parse(await ports.files.readText(path)) };
+    }
+    catch (error) {
+        return { payload: undefined, problem: `${path} could not be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
+    }
+}
+function commitAt(payload, ...path) {
+    return toCommit((0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, ...path));
+}
+function toCommit(text) {
+    if (text === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) || /^0+$/.test(text))
+        return undefined;
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 8287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N6: () => (/* binding */ bugAdvice),
+/* harmony export */   PX: () => (/* binding */ homePage),
 /* harmony export */   nq: () => (/* binding */ reportLink),
 /* harmony export */   rE: () => (/* binding */ version),
 /* harmony export */   tZ: () => (/* binding */ productName)
 /* harmony export */ });
-/** Version of the suite; a test holds it equal to package.json. */
 const version = '0.1.0';
-/** What we call ourselves to servers, in evidence and in reports. */
 const productName = `vetnet-actions/${version}`;
-/** Where a bug of ours is reported. */
-const reportLink = 'https://github.com/org/vetnet-actions/issues/new?template=bug.md';
-/** What to do about a bug of ours. */
+const homePage = 'https://github.com/org/vetnet-actions';
+const reportLink = `${homePage}/issues/new?template=bug.md`;
 const bugAdvice = `This is a bug of ours: please report it with the log of a run with debug logging: ${reportLink}`;
 
 
@@ -3721,18 +4305,12 @@ const bugAdvice = `This is a bug of ours: please report it with the log of a run
 
 
 const noRepository = (0,_core_model_known_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('This folder is in no git repository.', 'Check the repository out before the gate.');
-/**
- * The git command in a folder; undefined when the folder is in no working tree for certain. Starting git only to hear that
- * takes as long as half of what a run needs elsewhere. On a runner the owner of the checkout does not matter: the job may
- * change all of it anyway, and in a container it is hardly ever the user that the step runs as.
- */
 async function openGit(folder, { env, files, processes, signal }) {
     if (!env.GIT_DIR && !(await hasRepository(folder, files)))
         return undefined;
-    const { Git } = await __nccwpck_require__.e(/* import() */ 727).then(__nccwpck_require__.bind(__nccwpck_require__, 3727));
-    return new Git(processes, folder, { signal, anyOwner: env.GITHUB_ACTIONS === 'true' });
+    const { Git } = await __nccwpck_require__.e(/* import() */ 3310).then(__nccwpck_require__.bind(__nccwpck_require__, 3310));
+    return new Git(processes, folder, { env, signal, anyOwner: env.GITHUB_ACTIONS === 'true' });
 }
-/** What cannot be looked at is left to git. */
 async function hasRepository(folder, files) {
     try {
         return (await repositoryAbove(folder, files)) !== undefined;
@@ -3741,7 +4319,6 @@ async function hasRepository(folder, files) {
         return true;
     }
 }
-/** Looks for `.git` where git does: in the folder and all above it. Rejects when one of them cannot be looked at. */
 async function repositoryAbove(folder, files) {
     let at = await files.realPath(folder);
     for (;;) {
@@ -3765,6 +4342,7 @@ async function repositoryAbove(folder, files) {
 /* harmony export */   Gs: () => (/* binding */ rowsPerPage),
 /* harmony export */   Hv: () => (/* binding */ secondaryLimitWaitMs),
 /* harmony export */   KP: () => (/* binding */ annotationTitleCharacters),
+/* harmony export */   KQ: () => (/* binding */ sarifResultsKept),
 /* harmony export */   N0: () => (/* binding */ annotationDetailsBytes),
 /* harmony export */   NA: () => (/* binding */ annotationsPerRequest),
 /* harmony export */   P9: () => (/* binding */ annotationsPerCheckRun),
@@ -3773,44 +4351,35 @@ async function repositoryAbove(folder, files) {
 /* harmony export */   dF: () => (/* binding */ annotationMessageCharacters),
 /* harmony export */   eB: () => (/* binding */ commentPages),
 /* harmony export */   er: () => (/* binding */ commentCharacters),
+/* harmony export */   gM: () => (/* binding */ sarifLimits),
 /* harmony export */   jo: () => (/* binding */ checkTitleCharacters),
 /* harmony export */   uf: () => (/* binding */ summaryBytes),
 /* harmony export */   um: () => (/* binding */ checkTextCharacters),
 /* harmony export */   uq: () => (/* binding */ publishingMs)
 /* harmony export */ });
-// GitHub's numbers. "OpenAPI" is GitHub's own description of its REST API, operation named.
-/** Errors, warnings and notices of one step, each: what comes after is only in the log. actions/runner ExecutionContext.cs, `_maxCountPerIssueType`. */
 const annotationsPerStep = 10;
-/** Characters of an annotation's message and title. actions/runner ExecutionContext.cs; OpenAPI, checks/create. */
 const annotationMessageCharacters = 4096;
 const annotationTitleCharacters = 255;
-/** Bytes of `raw_details` of an annotation of a check run. OpenAPI, checks/create. */
 const annotationDetailsBytes = 64 * 1024;
-/** Bytes of a step summary; above that the runner drops the whole file. actions/runner FileCommandManager.cs. */
 const summaryBytes = 1024 * 1024;
-/** Annotations per request; more are appended by further updates. OpenAPI, checks/create. */
 const annotationsPerRequest = 50;
-/**
- * Annotations of one check run. Ours, not GitHub's: 20 requests, well under the 80 content-creating requests a minute
- * (docs.github.com, "Rate limits for the REST API") and already more than anybody reads. The worst come first.
- */
 const annotationsPerCheckRun = 1000;
-/** Characters of a check run's `output.title` that are shown without being cut. */
 const checkTitleCharacters = 255;
-/** Characters of `output.summary` and of `output.text`, each. OpenAPI, checks/create. */
 const checkTextCharacters = 65_535;
-/** Characters of an issue or pull request comment; 422 above. */
 const commentCharacters = 65_536;
-/** Characters of a commit status's description. docs.github.com, "Create a commit status". */
 const statusDescriptionCharacters = 140;
-/** Rows of one page, at most. OpenAPI, parameter `per_page`. */
 const rowsPerPage = 100;
-/** Pages of comments read at most: an issue holds at most 2,500 comments ("Commenting is disabled on issues with more than 2500 comments"). */
 const commentPages = 26;
-/** What GitHub asks for where a secondary limit names no wait: "at least one minute". docs.github.com, "Best practices for using the REST API". */
 const secondaryLimitWaitMs = 60_000;
-/** Time for everything one run publishes, in milliseconds. Ours: a job does not wait longer for its report to be seen. */
 const publishingMs = 300_000;
+const sarifLimits = {
+    runs: 20,
+    resultsPerRun: 25_000,
+    rulesPerRun: 25_000,
+    tagsPerRule: 10,
+    compressedBytes: 10_000_000,
+};
+const sarifResultsKept = 5000;
 
 
 /***/ })
@@ -3853,6 +4422,75 @@ const publishingMs = 300_000;
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -3942,7 +4580,7 @@ const publishingMs = 300_000;
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -4006,8 +4644,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/actions/quality-gate/inputs.js + 2 modules
-var inputs = __nccwpck_require__(9008);
+// EXTERNAL MODULE: ./build/actions/quality-gate/inputs.js + 1 modules
+var inputs = __nccwpck_require__(8025);
+// EXTERNAL MODULE: ./build/actions/security-scan/inputs.js
+var security_scan_inputs = __nccwpck_require__(4418);
 // EXTERNAL MODULE: ./build/core/inputs/suggest.js
 var suggest = __nccwpck_require__(5308);
 // EXTERNAL MODULE: ./build/core/model/errors.js
@@ -4021,17 +4661,12 @@ var common_inputs = __nccwpck_require__(7647);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
 
 
-/** Flags of the CLI itself, with their help. */
 const displayFlags = {
     json: 'Print the report as JSON on standard output.',
     quiet: 'Print warnings and errors only.',
     verbose: 'Print debug messages too.',
     help: 'Print this help.',
 };
-/**
- * Reads `--name value`, `--name=value` and, for booleans, `--name`. Repeating a flag adds a line, so that `--coverage a
- * --coverage b` is the list an input of two lines is; further words up to the next flag belong to a list as well.
- */
 function readArguments(schema, args) {
     const given = {};
     const problems = [];
@@ -4111,7 +4746,6 @@ function withoutValue(schema, name) {
 // EXTERNAL MODULE: ./build/cli/exit-code.js
 var exit_code = __nccwpck_require__(5123);
 ;// CONCATENATED MODULE: ./build/core/inputs/input-rows.js
-/** All inputs of an action in the order of its definition: what action.yml, README, CLI help and docs are made from. */
 function inputRows(schema) {
     return Object.entries(schema.inputs).map(([name, definition]) => {
         const { words } = definition.field;
@@ -4129,25 +4763,20 @@ function inputRows(schema) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/render/display-width.js
-// How many columns text takes in a terminal with a fixed-width font.
 let segmenter;
-/** What a reader takes for one character. The segmenter is made late: that takes milliseconds, and most reports need none. */
 function graphemesOf(text) {
     if (narrow.test(text))
         return text.split('');
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
-/** East Asian wide and full-width blocks (Unicode Standard Annex 11), and what terminals draw as emoji. */
 const wide = /^(?:\p{Emoji_Presentation}|[\p{Extended_Pictographic}#*0-9]\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}])/u;
-/** One column and one UTF-16 unit per character: ASCII, Latin, Greek, Cyrillic, dashes, arrows, boxes, check marks. */
 const narrow = /^[ -~\u00a1-\u02ff\u0391-\u0481\u2010-\u2027\u2030-\u203b\u2190-\u21ff\u2212\u2500-\u259f\u2713\u2717]*$/;
 function graphemeWidth(grapheme) {
     if (wide.test(grapheme))
         return 2;
     return /^\p{M}/u.test(grapheme) ? 0 : 1;
 }
-/** Columns of visible text on one line. */
 function displayWidth(text) {
     if (narrow.test(text))
         return text.length;
@@ -4156,7 +4785,6 @@ function displayWidth(text) {
         width += graphemeWidth(segment);
     return width;
 }
-/** Cuts to at most `columns`, with an ellipsis, never inside a grapheme. */
 function fitWidth(text, columns) {
     if (narrow.test(text) && text.length <= columns)
         return text;
@@ -4173,12 +4801,10 @@ function fitWidth(text, columns) {
     }
     return kept;
 }
-/** Fills up with spaces to `columns`. */
 function padWidth(text, columns, align = 'left') {
     const space = ' '.repeat(Math.max(0, columns - displayWidth(text)));
     return align === 'right' ? space + text : text + space;
 }
-/** Breaks text into lines of at most `columns`: between words where it can, inside a long word where it must. */
 function wrapWidth(text, columns) {
     const lines = [];
     let line = '';
@@ -4215,14 +4841,12 @@ function wrapWidth(text, columns) {
 
 
 
-/** `vetnet --help`. */
 function generalHelp(commands) {
     const width = Math.max(...commands.map(({ name }) => name.length));
     const list = commands.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`);
     return `${['Usage: vetnet <command> [flags]', '', 'Commands:', ...list, '', '`vetnet <command> --help` explains one of them.', '', exitCodes].join('\n')}\n`;
 }
 const exitCodes = 'Exit codes: 0 pass, 1 fail, 2 wrong usage, 3 inconclusive, 4 a bug of ours or an outside system that failed.';
-/** `vetnet <action> --help`, made from the same schema as action.yml and the README. `columns` is the terminal's width. */
 function actionHelp(schema, columns) {
     const flags = inputRows(schema).map(({ name, type, default: fallback, description }) => {
         const defaults = fallback === '' ? '' : ` Default: ${fallback.replaceAll('`', '')}.`;
@@ -4242,120 +4866,8 @@ function flagHelp(flag, description, columns) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/core/model/common-conditions.js
 var common_conditions = __nccwpck_require__(8462);
-// EXTERNAL MODULE: ./build/core/model/condition.js
-var model_condition = __nccwpck_require__(6793);
-// EXTERNAL MODULE: ./build/core/render/findings.js + 1 modules
-var render_findings = __nccwpck_require__(3699);
-;// CONCATENATED MODULE: ./build/core/render/json.js
-
-
-/** Name and version of the JSON report; a reader accepts this version and the one before. */
-const reportSchemaId = 'urn:vetnet:schema:report:v1';
-/** Keys in order, at every depth, so that equal facts give equal bytes. What is in order already is not copied: lists may be long. */
-function sorted(value) {
-    if (isSorted(value))
-        return value;
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null || 'toJSON' in value)
-        return value;
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
-}
-function isSorted(value) {
-    if (Array.isArray(value))
-        return value.every(isSorted);
-    if (typeof value !== 'object' || value === null)
-        return true;
-    let before = '';
-    // Not Object.entries: the arrays it makes for each of 10,000 files take longer than all the rest.
-    for (const key in value) {
-        if (key < before || !isSorted(Reflect.get(value, key)))
-            return false;
-        before = key;
-    }
-    return true;
-}
-function conditionJson(condition) {
-    return {
-        key: (0,model_condition/* conditionKey */.p)(condition),
-        id: condition.id,
-        ...(condition.subject === undefined ? {} : { subject: condition.subject }),
-        title: condition.title,
-        outcome: condition.outcome,
-        expected: condition.expected,
-        actual: condition.actual,
-        reason: condition.reason,
-        ...(condition.fix === undefined ? {} : { fix: condition.fix }),
-        'finding-count': condition.findings?.length ?? 0,
-    };
-}
-function metricJson(metric) {
-    return {
-        id: metric.id,
-        title: metric.title,
-        value: metric.value,
-        unit: metric.unit,
-        ...(metric.source === undefined ? {} : { source: metric.source }),
-        ...(metric.baseline === undefined ? {} : { baseline: metric.baseline }),
-    };
-}
-function findingJson({ finding, conditions }) {
-    const { location } = finding;
-    return {
-        rule: finding.rule,
-        severity: finding.severity,
-        message: finding.message,
-        ...(location === undefined
-            ? {}
-            : {
-                location: {
-                    file: location.file,
-                    ...(location.line === undefined ? {} : { line: location.line }),
-                    ...(location.endLine === undefined ? {} : { 'end-line': location.endLine }),
-                    ...(location.column === undefined ? {} : { column: location.column }),
-                    ...(location.endColumn === undefined ? {} : { 'end-column': location.endColumn }),
-                },
-            }),
-        ...(finding.details === undefined ? {} : { details: finding.details }),
-        ...(finding.fingerprint === undefined ? {} : { fingerprint: finding.fingerprint }),
-        conditions: [...conditions],
-    };
-}
-/** The report as a plain JSON value of schemas/report.schema.json. Findings are told once, each with the conditions that rest on it. */
-function reportJson(report) {
-    return {
-        $schema: reportSchemaId,
-        action: report.action,
-        'check-name': report.checkName,
-        verdict: report.verdict.outcome,
-        conclusion: report.conclusion,
-        summary: report.summary,
-        ...(report.environment === undefined
-            ? {}
-            : { environment: { name: report.environment.name, why: report.environment.why } }),
-        ...(report.commit === undefined ? {} : { commit: report.commit }),
-        'started-at': report.startedAt.toISOString(),
-        'duration-ms': report.durationMs,
-        conditions: report.verdict.conditions.map(conditionJson),
-        metrics: report.metrics.map(metricJson),
-        findings: (0,render_findings/* judgedFindings */.I)(report).map(findingJson),
-        notes: [...report.notes],
-        facts: sorted(report.facts),
-    };
-}
-function escaped(character) {
-    const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
-    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-/** The JSON report as text. Invisible characters are written as `\u` escapes: the same data, and nothing that fools a viewer. */
-function renderJson(report) {
-    const text = JSON.stringify(reportJson(report), undefined, 2);
-    if (/^[\n -~]*$/.test(text))
-        return `${text}\n`;
-    return `${text.replace(/[\u007f-\u009f\p{DI}\p{Zl}\p{Zp}]/gu, escaped)}\n`;
-}
-
+// EXTERNAL MODULE: ./build/core/render/json.js
+var json = __nccwpck_require__(6477);
 // EXTERNAL MODULE: ./build/core/model/commit.js
 var commit = __nccwpck_require__(5755);
 // EXTERNAL MODULE: ./build/core/render/headline.js
@@ -4368,11 +4880,8 @@ var outcome_words = __nccwpck_require__(6627);
 var block_bar = __nccwpck_require__(1570);
 ;// CONCATENATED MODULE: ./build/core/render/terminal-page.js
 
-/** Between two columns. */
 const gap = '  ';
-/** Most characters of one text. */
 const textLimit = 2000;
-/** Says how much is not shown. */
 function moreLine(more, page) {
     return more > 0 ? [page.paint('dim', `… and ${(0,metric_format/* formatCount */.B4)(more)} more`)] : [];
 }
@@ -4383,9 +4892,7 @@ var render_document = __nccwpck_require__(7442);
 
 
 
-/** Colours of the sixteen every terminal has, so that the user's theme decides what they look like. */
 const codes = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', magenta: '35', cyan: '36' };
-/** Paints with ANSI codes, or not at all. */
 function painter(colour) {
     return (style, text) => (colour && text !== '' ? `\u001b[${codes[style]}m${text}\u001b[0m` : text);
 }
@@ -4395,6 +4902,13 @@ const outcomeStyle = {
     warn: 'yellow',
     pass: 'green',
     skipped: 'dim',
+};
+const severityStyle = {
+    critical: 'red',
+    high: 'red',
+    medium: 'yellow',
+    low: 'dim',
+    note: 'dim',
 };
 function terminalPart(part, maximum) {
     if (typeof part === 'string')
@@ -4406,6 +4920,8 @@ function terminalPart(part, maximum) {
             return (0,visible_text/* visibleLine */.P8)(part.text, maximum);
         case 'outcome':
             return `${outcome_words/* outcomeWords */.w[part.outcome].mark} ${outcome_words/* outcomeWords */.w[part.outcome].verb}`;
+        case 'severity':
+            return part.severity;
         case 'location':
             return (0,visible_text/* visibleName */.ko)((0,render_document/* placeOf */.$t)(part), maximum);
         case 'link': {
@@ -4415,7 +4931,6 @@ function terminalPart(part, maximum) {
         }
     }
 }
-/** A cell on one line of visible text, without colour. */
 function terminalCell(cell, maximum) {
     const said = (0,render_document/* partsOf */.CI)(cell).map((part) => {
         const inner = terminalPart(part, maximum);
@@ -4431,11 +4946,8 @@ function terminalCell(cell, maximum) {
 
 
 const narrowest = 6;
-/** Most lines of a cell before rows are told as records. */
 const cellLines = 2;
-/** Most lines of one text of a record. */
 const recordTextLines = 4;
-/** Takes columns from the widest until the table fits the page. */
 function shareWidths(wanted, available) {
     const widths = [...wanted];
     let excess = widths.reduce((sum, width) => sum + width, 0) - available;
@@ -4451,15 +4963,25 @@ function shareWidths(wanted, available) {
     }
     return widths;
 }
-/** Colours a cell that says an outcome; the text is already padded. */
 function paintCell(source, text, page) {
     const part = source === undefined ? undefined : (0,render_document/* partsOf */.CI)(source)[0];
-    return typeof part === 'object' && part.kind === 'outcome' ? page.paint(outcomeStyle[part.outcome], text) : text;
+    if (typeof part !== 'object')
+        return text;
+    if (part.kind === 'outcome')
+        return page.paint(outcomeStyle[part.outcome], text);
+    return part.kind === 'severity' ? page.paint(severityStyle[part.severity], text) : text;
 }
-/** One row below the other: the first cell as it is, the rest indented behind their titles. */
-function recordLines(row, titles, page) {
-    const [name = '', ...rest] = row;
-    const fields = rest.flatMap((text, index) => (text === '' ? [] : [{ title: titles[index + 1] ?? '', text }]));
+function isSeverity(source) {
+    const part = source === undefined ? undefined : (0,render_document/* partsOf */.CI)(source)[0];
+    return typeof part === 'object' && part.kind === 'severity';
+}
+function recordLines(source, row, titles, page) {
+    const taken = isSeverity(source[0]) && row.length > 1 ? 2 : 1;
+    const name = row.slice(0, taken).join(': ');
+    const fields = row
+        .map((text, index) => ({ title: titles[index] ?? '', text }))
+        .slice(taken)
+        .filter(({ text }) => text !== '');
     return [
         ...clipLines(wrapWidth(name, page.columns - 2), page.columns - 2).map((line, at) => `${at === 0 ? '- ' : '  '}${line}`),
         ...fields.flatMap(({ title, text }) => {
@@ -4469,16 +4991,11 @@ function recordLines(row, titles, page) {
         }),
     ];
 }
-/** As many lines as a record shows of one text; the last one says when there is more. */
 function clipLines(lines, columns) {
     if (lines.length <= recordTextLines)
         return lines;
     return [...lines.slice(0, recordTextLines - 1), fitWidth(lines.slice(recordTextLines - 1).join(' '), columns)];
 }
-/**
- * A table in columns; where a text would need more than two lines in its column, every row is told as a record instead:
- * its first cell, and the others below it by their titles.
- */
 function tableLines(table, page) {
     const shown = table.rows.slice(0, page.rows);
     const texts = shown.map((row) => table.columns.map((_, index) => terminalCell(row[index] ?? '', textLimit)));
@@ -4488,7 +5005,7 @@ function tableLines(table, page) {
     const isCramped = texts.some((row) => row.some((text, index) => wrapWidth(text, widths[index] ?? 0).length > cellLines));
     const more = moreLine(table.rows.length - shown.length + (table.more ?? 0), page);
     if (isCramped)
-        return [...texts.flatMap((row) => recordLines(row, titles, page)), ...more];
+        return [...texts.flatMap((row, at) => recordLines(shown[at] ?? [], row, titles, page)), ...more];
     const cell = (text, index) => padWidth(fitWidth(text, widths[index] ?? 0), widths[index] ?? 0, table.columns[index]?.align ?? 'left');
     const head = titles.map(cell).join(gap).trimEnd();
     const body = texts.flatMap((row, rowIndex) => {
@@ -4503,19 +5020,12 @@ function tableLines(table, page) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/render/workflow-commands.js
-/** One character that the runner overlooks, for it compares by the rules of a culture, or white space other than the plain one. */
 const overlooked = String.raw `(?:(?!\s)[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]|[^\S ])`;
 const command = new RegExp(`^((?: |${overlooked})*:)${overlooked}*(?=:)`, 'u');
 const legacyCommand = new RegExp(`#${overlooked}*#${overlooked}*(?=\\[)`, 'gu');
-/**
- * Text in which no line is a command to GitHub's runner, which reads whatever a step prints, also by the CLI. It takes a line
- * for one that starts with `::` after white space, or holds `##[` anywhere (actions/runner, ActionCommand.cs). The break is a
- * plain space, because an invisible character would be overlooked. Done twice, it does nothing more.
- */
 function withoutCommands(text) {
     return text.split('\n').map(breakCommand).join('\n');
 }
-/** Matches wherever one of the two can, without classes of Unicode: compiling these takes milliseconds, and most lines are plain. */
 const perhapsCommand = /^[^!-~]*:[^!-~]*:|#[^!-~]*#[^!-~]*\[/;
 function breakCommand(line) {
     return perhapsCommand.test(line) ? line.replace(command, '$1 ').replace(legacyCommand, '## ') : line;
@@ -4529,10 +5039,8 @@ function breakCommand(line) {
 
 
 
-/** Columns of a bar. */
 const shortestBar = 5;
 const longestBar = 30;
-/** Figures stand whole as long as they leave half the page; labels and bars share the rest. */
 function barLines(chart, page) {
     const shown = chart.bars.slice(0, page.rows);
     const value = (number) => (0,visible_text/* visibleLine */.P8)((0,block_bar/* chartValue */.G)(number, chart.unit), textLimit);
@@ -4561,7 +5069,6 @@ function codeLines(text, page) {
     const shown = lines.slice(0, page.rows).map((line) => `${page.paint('dim', '│')} ${line}`);
     return [...shown, ...moreLine(lines.length - shown.length, page)];
 }
-/** The lines of a block, each safe to print to a log that obeys workflow commands. */
 function terminalBlock(block, page) {
     const lines = () => {
         switch (block.kind) {
@@ -4591,11 +5098,8 @@ function terminalBlock(block, page) {
 
 
 const terminal_textLimit = 1000;
-/** Most conditions of one outcome that are told one by one. */
 const conditionLimit = 50;
-/** Lines that fit on most screens. */
 const screenLines = 40;
-/** The page that a terminal of this width has. */
 function terminalPage(options) {
     const columns = Math.min(120, Math.max(40, options.columns));
     return { paint: painter(options.colour), columns, rows: options.rows ?? 20 };
@@ -4603,7 +5107,6 @@ function terminalPage(options) {
 function indented(text, indent, page) {
     return wrapWidth(text, page.columns - indent).map((line) => ' '.repeat(indent) + line);
 }
-/** Verdict in words with the main reason, then the counts. */
 function headlineLines(report, page) {
     const headline = (0,render_headline/* headlineOf */.gD)(report);
     const style = outcomeStyle[headline.outcome];
@@ -4678,11 +5181,9 @@ function metricLines(metrics, page) {
     ]);
     return terminalBlock({ kind: 'table', columns, rows }, page);
 }
-/** A section's lines without its title. */
 function sectionLines(section, page) {
     return section.blocks.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...terminalBlock(block, page)]);
 }
-/** The compact verdict: headline, conditions with reason and mend, metrics, notes. Every line is safe in an Actions log. */
 function verdictLines(report, page) {
     const blocks = [
         headlineLines(report, page),
@@ -4694,7 +5195,6 @@ function verdictLines(report, page) {
     ].filter((lines) => lines.length > 0);
     return blocks.flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...lines]).map(withoutCommands);
 }
-/** What the terminal leaves to the HTML report, by title. */
 function foldedLines(report, page) {
     const titles = report.sections
         .filter((section) => section.folded === true)
@@ -4706,7 +5206,6 @@ function foldedLines(report, page) {
     const lines = wrapWidth(`Also in the HTML report: ${shown.join(' · ')}${more}`, page.columns);
     return ['', ...lines.map((line) => page.paint('dim', line))];
 }
-/** The whole report for a terminal, ending with a line break. When it is long, the verdict stands again at its end. */
 function renderTerminal(report, options) {
     const page = terminalPage(options);
     const sections = report.sections
@@ -4723,7 +5222,6 @@ function renderTerminal(report, options) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/run/output-folder.js
-/** A check's name as the name of a folder: no name can lead out of its parent, on any file system. */
 function folderName(checkName) {
     const name = checkName
         .replace(/[^\p{L}\p{N}._-]+/gu, '-')
@@ -4733,17 +5231,13 @@ function folderName(checkName) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/run/masks.js
-/** Lines of a longer secret that are this short (a brace, a `=`) are no secret, and hiding them would garble the log. */
 const shortestLine = 4;
-/** The secrets seen so far, and what text looks like without them. */
 class Masks {
     #secrets = [];
-    /** Remembers a secret; the parts that are hidden, line by line. */
     add(secret) {
         const lines = secret.split(/\r\n|\r|\n/).map((line) => line.trim());
         const parts = lines.length === 1 ? lines : lines.filter((line) => line.length >= shortestLine);
         const fresh = parts.filter((part) => part !== '' && !this.#secrets.includes(part));
-        // Longest first, so that a secret that holds another is hidden whole.
         this.#secrets = [...this.#secrets, ...fresh].sort((a, b) => b.length - a.length);
         return fresh;
     }
@@ -4758,15 +5252,10 @@ class Masks {
 
 
 const styles = { notice: 'cyan', warning: 'yellow', error: 'red' };
-/**
- * A log for people at a terminal. Everything goes to standard error, so that standard output holds the result alone. A step of
- * a workflow may run the CLI too, so no line is a command.
- */
 function terminalLog(terminal, options) {
     const masks = new Masks();
     let indent = '';
     const paint = painter(terminal.colour);
-    // Masked twice: what is invisible may stand in the middle of a secret.
     const shown = (text) => withoutCommands(masks.apply((0,visible_text/* visibleBlock */._n)(masks.apply(text))));
     const print = (prefix, message) => {
         const lines = shown(message).split('\n');
@@ -4819,9 +5308,7 @@ function placeOf({ file, line, column, title }) {
 
 
 
-/** Holds the reports of runs on a laptop; it ignores itself, so that no report is committed by accident. */
 const reportsFolder = '.vetnet';
-/** The host of a run on a laptop: a person at a terminal, or a script that reads JSON. Publishes nothing but files. */
 function terminalHost(args, folder, ports) {
     const { terminal, files } = ports;
     return {
@@ -4831,10 +5318,9 @@ function terminalHost(args, folder, ports) {
         outputFolder: (checkName) => (0,external_node_path_.join)(folder, reportsFolder, folderName(checkName)),
         show: async (report) => {
             const { colour, columns } = terminal;
-            // What kept a run from judging was told by the log, in full.
             const isTold = report.verdict.conditions.some(({ id }) => id === common_conditions/* runCompleted */.NX);
             if (args.json)
-                terminal.out(renderJson(report));
+                terminal.out((0,json/* renderJson */.hF)(report));
             else if (!isTold)
                 terminal.out(renderTerminal(report, { colour, columns }));
         },
@@ -4859,8 +5345,8 @@ function terminalHost(args, folder, ports) {
 
 const ownCommands = [
     { name: 'audit', description: 'Verify or export the hash-chained log of evidence.' },
+    { name: 'review', description: 'Write the evidence of a review that clears findings of a security scan.' },
 ];
-/** Runs one command line without the program's name; resolves with the exit code. */
 async function cli(args, workplace) {
     const { entries, ports } = workplace;
     const [command, ...rest] = args;
@@ -4878,6 +5364,10 @@ async function cli(args, workplace) {
     }
     if (command === 'audit')
         return runAudit(rest, workplace);
+    if (command === 'review') {
+        const { review } = await __nccwpck_require__.e(/* import() */ 4509).then(__nccwpck_require__.bind(__nccwpck_require__, 4509));
+        return review(rest, workplace.folder, ports);
+    }
     const entry = entries.find(({ schema }) => schema.name === command);
     if (entry !== undefined)
         return runEntry(entry, rest, workplace);
@@ -4892,7 +5382,7 @@ async function runAudit(args, { entries, ports, folder }) {
     const { policy, problems } = await findPolicy({ given: {}, files: ports.files, actions, root: folder });
     if (problems.length > 0)
         return tellProblems(problems, ports);
-    const { audit } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 3739));
+    const { audit } = await __nccwpck_require__.e(/* import() */ 3739).then(__nccwpck_require__.bind(__nccwpck_require__, 3739));
     return audit(args, ports, policy.retentionDays);
 }
 function tellProblems(problems, { terminal }) {
@@ -4925,7 +5415,6 @@ var inputs_problems = __nccwpck_require__(4984);
 
 
 
-/** The source in words: `profile staging (.github/vetnet.yml:12)`. */
 function describeSource(source) {
     if (source.kind === 'profile')
         return `profile ${source.profile}${source.place === undefined ? '' : ` (${source.place})`}`;
@@ -4955,7 +5444,6 @@ function builtIn(definition) {
         return { value: undefined, source: { kind: 'unset' } };
     return { value: (0,inputs_field/* readAccepted */.oJ)(definition.field, definition.default), source: { kind: 'built-in' } };
 }
-/** Moves what was given to a deprecated input over to its successor. */
 function followDeprecations(schema, given, problems, notices) {
     const followed = { ...given };
     for (const [name, { deprecated }] of Object.entries(schema.inputs)) {
@@ -4977,13 +5465,6 @@ function freeze(value) {
     }
     return value;
 }
-/**
- * Joins inputs, environment profile, policy and built-in defaults, in this order of precedence; an empty input is one
- * not given. Every value is kept with its source.
- *
- * Throws one InputError `input-invalid` with `problems` found before and all those found here, in the order of the
- * schema.
- */
 function resolveInputs(schema, from) {
     const problems = [];
     const notices = [];
@@ -5025,215 +5506,12 @@ var read_policy_file = __nccwpck_require__(1763);
 var glob_pattern = __nccwpck_require__(3073);
 // EXTERNAL MODULE: ./build/core/inputs/fields.js
 var fields = __nccwpck_require__(9181);
-// EXTERNAL MODULE: ./build/core/model/untrusted-json.js
-var untrusted_json = __nccwpck_require__(8241);
-;// CONCATENATED MODULE: ./build/core/run/event-payload.js
-
-
-/** GitHub caps a webhook payload at 25 MB; what is larger was not written by the runner. */
-const maxPayloadBytes = 26 * 1024 * 1024;
-/** The event's payload; undefined with the reason when there is none to be had. Never rejects. */
-async function readPayload(ports) {
-    const path = ports.env.GITHUB_EVENT_PATH;
-    if (!path)
-        return { payload: undefined };
-    try {
-        const facts = await ports.files.facts(path);
-        if (facts === undefined)
-            return { payload: undefined, problem: `there is no ${path}` };
-        if (facts.size > maxPayloadBytes)
-            return { payload: undefined, problem: `${path} has ${facts.size} bytes` };
-        return { payload: JSON.parse(await ports.files.readText(path)) };
-    }
-    catch (error) {
-        return { payload: undefined, problem: `${path} could not be read: ${(0,errors/* messageOf */.bD)(error)}` };
-    }
-}
-/** A commit id: SHA-1 or SHA-256. All zeros, which a push says for "nothing", is none. */
-function commitAt(payload, ...path) {
-    return toCommit((0,untrusted_json/* textAt */.$6)(payload, ...path));
-}
-/** The text, if it is a whole commit id that is not all zeros. */
-function toCommit(text) {
-    if (text === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) || /^0+$/.test(text))
-        return undefined;
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/core/run/context.js
-
-
-/** Events about a change that is not merged yet, with the change checked out or, for `pull_request_target`, its base. */
-const reviewEvents = new Set([
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-    'merge_group',
-]);
-/** Whether the event is about a change that is still under review or in a queue. */
-function isReviewEvent(event) {
-    return reviewEvents.has(event);
-}
-/**
- * Reads the context of a run. Pure and total: a payload that is missing, cut or hostile leaves what the environment says.
- * Outside GitHub the caller asks git for commit and branch.
- */
-function readContext(env, payload) {
-    const urls = {
-        serverUrl: urlOf(env.GITHUB_SERVER_URL, 'https://github.com'),
-        apiUrl: urlOf(env.GITHUB_API_URL, 'https://api.github.com'),
-    };
-    if (env.GITHUB_ACTIONS !== 'true')
-        return { host: 'local', event: 'local', fromFork: false, dependabot: false, readOnlyToken: false, ...urls };
-    const event = env.GITHUB_EVENT_NAME || 'unknown';
-    const facts = defined({ ...factsOfEnv(event, env), ...defined(factsOf(event, env, payload)) });
-    const fromFork = facts.fromFork ?? false;
-    const actor = facts.actor ?? (env.GITHUB_ACTOR || undefined);
-    const dependabot = env.GITHUB_ACTOR === 'dependabot[bot]';
-    const repository = repositoryOf(env.GITHUB_REPOSITORY);
-    return {
-        host: 'github',
-        event,
-        fromFork,
-        dependabot,
-        readOnlyToken: hasReadOnlyToken(event, fromFork, dependabot),
-        ...urls,
-        ...facts,
-        ...defined({
-            actor,
-            repository,
-            runId: /^\d+$/.test(env.GITHUB_RUN_ID ?? '') ? env.GITHUB_RUN_ID : undefined,
-            attempt: (0,untrusted_json/* numberAt */.tk)({ attempt: Number(env.GITHUB_RUN_ATTEMPT) }, 'attempt'),
-        }),
-    };
-}
-/**
- * In runs that judge a change from outside their own checkout the environment names the base branch, never the change: what
- * the payload does not say stays unknown there, so that no verdict lands on a commit that was not looked at.
- */
-function factsOfEnv(event, env) {
-    const commit = toCommit(env.GITHUB_SHA);
-    if (event === 'pull_request_target' || event === 'workflow_run')
-        return { checkoutCommit: commit };
-    return { commit, ...factsOfRef(env.GITHUB_REF || undefined) };
-}
-function factsOfRef(ref) {
-    if (ref === undefined)
-        return {};
-    if (ref.startsWith('refs/heads/'))
-        return { ref, branch: ref.slice('refs/heads/'.length) };
-    if (ref.startsWith('refs/tags/'))
-        return { ref, tag: ref.slice('refs/tags/'.length) };
-    return { ref };
-}
-function factsOf(event, env, payload) {
-    switch (event) {
-        case 'pull_request':
-        case 'pull_request_target':
-        case 'pull_request_review':
-        case 'pull_request_review_comment':
-            return factsOfPullRequest(env, payload);
-        case 'merge_group':
-            return factsOfMergeGroup(env, payload);
-        case 'workflow_run':
-            return factsOfWorkflowRun(env, payload);
-        case 'push':
-            return { baseSha: commitAt(payload, 'before') };
-        case 'release':
-            return { tag: (0,untrusted_json/* textAt */.$6)(payload, 'release', 'tag_name') };
-        default:
-            return {};
-    }
-}
-function factsOfPullRequest(env, payload) {
-    const pull = (0,untrusted_json.at)(payload, 'pull_request');
-    const number = (0,untrusted_json/* numberAt */.tk)(pull, 'number') ?? pullNumberOf(env.GITHUB_REF);
-    const headSha = commitAt(pull, 'head', 'sha');
-    const headBranch = (0,untrusted_json/* textAt */.$6)(pull, 'head', 'ref') ?? (env.GITHUB_HEAD_REF || undefined);
-    const headRepository = (0,untrusted_json/* textAt */.$6)(pull, 'head', 'repo', 'full_name');
-    // A payload we cannot read may well be a fork's: the careful guess costs a comment, the other one an error.
-    const fork = !sameRepository(headRepository, env.GITHUB_REPOSITORY);
-    return {
-        commit: headSha,
-        fromFork: fork,
-        checkoutCommit: otherThan(headSha, env.GITHUB_SHA),
-        branch: headBranch,
-        baseRef: (0,untrusted_json/* textAt */.$6)(pull, 'base', 'ref') ?? (env.GITHUB_BASE_REF || undefined),
-        baseSha: commitAt(pull, 'base', 'sha'),
-        pullRequest: number === undefined ? undefined : { number, fork, ...defined({ headSha, headBranch, headRepository }) },
-    };
-}
-/** The queue's branch names one pull request even when it holds several: `gh-readonly-queue/<base>/pr-<number>-<sha>`. */
-function factsOfMergeGroup(env, payload) {
-    const group = (0,untrusted_json.at)(payload, 'merge_group');
-    const ref = (0,untrusted_json/* textAt */.$6)(group, 'head_ref') ?? env.GITHUB_REF;
-    const queue = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(ref ?? '');
-    const number = (0,untrusted_json/* numberAt */.tk)({ number: Number(queue?.[2]) }, 'number');
-    return {
-        commit: commitAt(group, 'head_sha'),
-        ...factsOfRef(ref),
-        baseRef: (0,untrusted_json/* textAt */.$6)(group, 'base_ref')?.replace(/^refs\/heads\//, '') ?? queue?.[1],
-        baseSha: commitAt(group, 'base_sha'),
-        pullRequest: number === undefined ? undefined : { number, fork: false },
-    };
-}
-/** `pull_requests` is empty for forks, whose pull request has to be looked up by its head commit. */
-function factsOfWorkflowRun(env, payload) {
-    const run = (0,untrusted_json.at)(payload, 'workflow_run');
-    const pull = (0,untrusted_json.at)(run, 'pull_requests', 0);
-    const number = (0,untrusted_json/* numberAt */.tk)(pull, 'number');
-    const headSha = commitAt(run, 'head_sha');
-    const headBranch = (0,untrusted_json/* textAt */.$6)(run, 'head_branch');
-    const headRepository = (0,untrusted_json/* textAt */.$6)(run, 'head_repository', 'full_name');
-    const fork = !sameRepository(headRepository, env.GITHUB_REPOSITORY);
-    return {
-        commit: headSha,
-        fromFork: fork,
-        checkoutCommit: otherThan(headSha, env.GITHUB_SHA),
-        branch: headBranch,
-        ref: fork || headBranch === undefined ? undefined : `refs/heads/${headBranch}`,
-        baseRef: (0,untrusted_json/* textAt */.$6)(pull, 'base', 'ref'),
-        baseSha: commitAt(pull, 'base', 'sha'),
-        pullRequest: number === undefined ? undefined : { number, fork, ...defined({ headSha, headBranch, headRepository }) },
-        actor: (0,untrusted_json/* textAt */.$6)(run, 'actor', 'login'),
-    };
-}
-function otherThan(commit, checkout) {
-    return commit === undefined || checkout === commit ? undefined : toCommit(checkout);
-}
-function pullNumberOf(ref) {
-    return (0,untrusted_json/* numberAt */.tk)({ number: Number(/^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1]) }, 'number');
-}
-function sameRepository(a, b) {
-    return a !== undefined && a.toLowerCase() === b?.toLowerCase();
-}
-/**
- * Runs of these events get a read-only token for forks, and for Dependabot as for a fork
- * (docs.github.com: "Automatic token authentication", "Dependabot on GitHub Actions"). pull_request_target is not among
- * the forks' events; for Dependabot it is when Dependabot made the base branch, which cannot be seen from here.
- */
-function hasReadOnlyToken(event, fork, dependabot) {
-    const ofPull = ['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(event);
-    return (ofPull && (fork || dependabot)) || (event === 'push' && dependabot);
-}
-function repositoryOf(text) {
-    const match = /^([\w.-]+)\/([\w.-]+)$/.exec(text ?? '');
-    return match?.[1] && match[2] ? { owner: match[1], name: match[2] } : undefined;
-}
-function urlOf(text, otherwise) {
-    return text && /^https?:\/\/[^\s]+$/.test(text) ? text.replace(/\/+$/, '') : otherwise;
-}
-/** The object without the keys that are undefined, so that they neither hide nor fill anything when it is spread. */
-function defined(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-}
-
+// EXTERNAL MODULE: ./build/core/run/context.js
+var run_context = __nccwpck_require__(6607);
 ;// CONCATENATED MODULE: ./build/core/policy/resolve-environment.js
 
 
 
-/** Whether a ref or event matches globs; exclusions alone mean all else. picomatch is loaded only for a glob that may match. */
 async function matches(globs, name) {
     if (globs === undefined || name === undefined)
         return false;
@@ -5246,23 +5524,20 @@ async function matchesAny(globs, name) {
         return true;
     const possible = globs.filter((glob) => {
         const [literal = ''] = /^[\w/-]*/.exec(glob) ?? [];
-        // `feature/**` matches `feature` as well, so the last literal character says nothing.
         return literal !== glob && name.startsWith(literal.slice(0, -1));
     });
     if (possible.length === 0)
         return false;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     return picomatch.isMatch(name, possible, { dot: true });
 }
-/** Why a profile is deployed from here; undefined where it is not. */
 async function reasonFor(profile, origin) {
     const from = profile.values['deploys-from'];
     if (from === undefined)
         return undefined;
-    const underReview = isReviewEvent(origin.event) || origin.pullRequest !== undefined;
+    const underReview = (0,run_context/* isReviewEvent */.z)(origin.event) || origin.pullRequest !== undefined;
     if (from.events === undefined ? underReview : !(await matches(from.events, origin.event)))
         return undefined;
-    // A fork chooses the names of its branches, so they say nothing about where its code goes.
     const branch = origin.pullRequest?.fork === true ? undefined : origin.branch;
     if (from.tags !== undefined && origin.tag !== undefined && (await matches(from.tags, origin.tag)))
         return `tag ${origin.tag} is deployed there`;
@@ -5292,11 +5567,6 @@ function nameOrigin(origin) {
         return `tag ${origin.tag}`;
     return origin.branch === undefined ? `event ${origin.event}` : `branch ${origin.branch}`;
 }
-/**
- * The environment of a run: the one that is named, else the one that is deployed from this ref and event, else the one
- * whose app has this bundle id. None is no error. A pull request or merge queue entry deploys nowhere, so it has an environment only where
- * a profile names its event. An unknown name and two matches come back as problem.
- */
 async function resolveEnvironment(policy, run) {
     const { input, origin, bundleId } = run;
     if (input !== undefined) {
@@ -5328,13 +5598,6 @@ async function resolveEnvironment(policy, run) {
 
 
 
-/**
- * All that an action is told: inputs joined with environment profile, policy and built-in defaults.
- *
- * `root` is the absolute folder that `working-directory` starts from; the default policy file and `configs/` are looked
- * for in the working directory first and then there, a path that was given only in the working directory.
- * Rejects with one InputError `input-invalid` that holds the problems of inputs and files alike.
- */
 async function loadInputs(schema, from) {
     const { given, files, actions, root, origin, bundleId } = from;
     const problems = [];
@@ -5368,10 +5631,9 @@ async function checkFolder(files, folder, given) {
 
 // EXTERNAL MODULE: ./build/core/render/check-run.js
 var check_run = __nccwpck_require__(6199);
-// EXTERNAL MODULE: ./build/core/run/cancellation.js + 1 modules
-var cancellation = __nccwpck_require__(3605);
+// EXTERNAL MODULE: ./build/core/run/cancellation.js
+var cancellation = __nccwpck_require__(1189);
 ;// CONCATENATED MODULE: ./build/core/run/common-values.js
-/** The common ones among an action's inputs. `defineAction` joins them into every schema, which a type parameter cannot tell. */
 function commonValues(inputs) {
     return inputs;
 }
@@ -5379,12 +5641,7 @@ function commonValues(inputs) {
 ;// CONCATENATED MODULE: ./build/core/run/conclusion-rules.js
 
 
-/** What holds when nothing that may be trusted says otherwise. */
 const strictRules = { failOn: 'fail', onMissing: 'fail' };
-/**
- * Which verdict fails the step. What a change's own policy says of that does not hold where the change weakens a protected
- * policy, or a protected policy could not be compared: else `fail-on: never` would let itself in.
- */
 function rulesOf({ inputs, sources, policy }, verdict) {
     const { 'fail-on': failOn, 'on-missing': onMissing } = commonValues(inputs);
     const outcome = verdict.conditions.find(({ id }) => id === common_conditions/* policyLoosened */.il)?.outcome;
@@ -5396,11 +5653,12 @@ function rulesOf({ inputs, sources, policy }, verdict) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/run/event-payload.js
+var event_payload = __nccwpck_require__(7423);
 ;// CONCATENATED MODULE: ./build/core/run/failure.js
 
 
 
-/** The one condition of a run that did not reach a verdict: it found nothing because it did not look. */
 function conditionOfFailure(error, cancelled) {
     const condition = {
         id: common_conditions/* runCompleted */.NX,
@@ -5439,7 +5697,6 @@ function conditionOfFailure(error, cancelled) {
         fix: `Please report it: ${product/* reportLink */.nq}`,
     };
 }
-/** Tells people what went wrong: every problem of an input by itself, and the stack of a bug for its report. */
 function logFailure(error, log) {
     if (error instanceof errors/* InputError */.dz) {
         for (const problem of error.problems) {
@@ -5474,13 +5731,12 @@ var canonical_json = __nccwpck_require__(9147);
 var chain = __nccwpck_require__(8135);
 // EXTERNAL MODULE: ./build/core/evidence/digest.js
 var digest = __nccwpck_require__(328);
+// EXTERNAL MODULE: ./build/core/model/condition.js
+var model_condition = __nccwpck_require__(6793);
 ;// CONCATENATED MODULE: ./build/core/evidence/statement.js
 
-/** in-toto Statement v1 (github.com/in-toto/attestation, spec/v1/statement.md). */
 const statementType = 'https://in-toto.io/Statement/v1';
-/** Name and version of our predicate. A change that an older reader would misread gets a new number. */
 const predicateType = 'urn:vetnet:predicate:evidence:v1';
-/** The statement of one action's verdict about one commit or artifact. Holds no findings: these may quote what they found. */
 function buildStatement(facts) {
     const { report, context } = facts;
     return {
@@ -5545,7 +5801,6 @@ function runOf(context) {
 
 
 
-/** Writes the statement of a run and chains it into the audit log. */
 function evidenceSink(options) {
     const { ports, path, auditLog, reportPath, facts } = options;
     return {
@@ -5580,71 +5835,12 @@ function fixOf(error) {
     return error instanceof errors/* VetnetError */.tr ? error_codes/* errorCodes */.f[error.code].mend : 'Set output-dir to a folder that can be written.';
 }
 
-;// CONCATENATED MODULE: ./build/core/render/html-text.js
-
-
-
-const references = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Text for HTML and SVG, in content and in quoted attributes. */
-function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (character) => references[character] ?? character);
-}
-/** Plain text on one line. */
-function htmlText(text, maximum) {
-    return escapeHtml((0,visible_text/* visibleLine */.P8)(text, maximum));
-}
-/** A name as code, on one line. */
-function htmlCode(text, maximum) {
-    return `<code>${escapeHtml((0,visible_text/* visibleName */.ko)(text, maximum))}</code>`;
-}
-/** A sentence of ours that quotes names in backticks. */
-function htmlProse(text, maximum) {
-    return htmlCell((0,render_document/* quotedParts */.jB)((0,visible_text/* visibleLine */.P8)(text, maximum)), maximum);
-}
-/** An outcome as a pill with sign and word. */
-function htmlOutcome(outcome) {
-    return `<span class="pill ${outcome}"><span aria-hidden="true">${outcome_words/* outcomeWords */.w[outcome].mark}</span> ${outcome_words/* outcomeWords */.w[outcome].verb}</span>`;
-}
-function htmlPart(part, maximum) {
-    if (typeof part === 'string') {
-        const inner = htmlText(part, maximum);
-        return `${/^\s/.test(part) ? ' ' : ''}${inner}${/\s$/.test(part) ? ' ' : ''}`;
-    }
-    switch (part.kind) {
-        case 'code':
-            return htmlCode(part.text, maximum);
-        case 'strong':
-            return `<strong>${htmlText(part.text, maximum)}</strong>`;
-        case 'outcome':
-            return htmlOutcome(part.outcome);
-        case 'location':
-            return htmlCode((0,render_document/* placeOf */.$t)(part), maximum);
-        case 'link': {
-            const url = (0,render_document/* webUrl */.qP)(part.url);
-            const text = htmlText(part.text, maximum);
-            return url === undefined ? text : `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${text}</a>`;
-        }
-    }
-}
-/** A cell, paragraph or list item; `maximum` holds for each of its parts. */
-function htmlCell(cell, maximum) {
-    return (0,render_document/* partsOf */.CI)(cell)
-        .map((part) => htmlPart(part, maximum))
-        .join('')
-        .trim();
-}
-
+// EXTERNAL MODULE: ./build/core/render/html-text.js
+var html_text = __nccwpck_require__(8324);
 ;// CONCATENATED MODULE: ./build/core/render/badge.js
 
 
 
-/** White text keeps a contrast of at least 4.5 to 1 on each of these (WCAG 2.2 AA). */
 const colours = {
     fail: '#b42318',
     inconclusive: '#6941c6',
@@ -5653,7 +5849,6 @@ const colours = {
     skipped: '#57606a',
 };
 const labelColour = '#3b434b';
-/** Advance widths of Verdana at 11 px, in tenths of a pixel; other characters count as one em. */
 const advances = [
     ["ijl|'", 31],
     [' ,.:;!f/\\I()[]{}-"t', 43],
@@ -5663,12 +5858,10 @@ const advances = [
     ['mwMW%@', 107],
 ];
 const otherAdvance = 110;
-/** Width of the text in pixels in an 11 px sans-serif. The badge also sets textLength, so other fonts fit as well. */
 function textWidth(text) {
     const tenths = Array.from(text).map((character) => advances.find(([characters]) => characters.includes(character))?.[1] ?? otherAdvance);
     return Math.ceil(tenths.reduce((sum, width) => sum + width, 0) / 10);
 }
-/** An SVG badge, 20 px high, that shows the label on grey and the message on the outcome's colour. */
 function renderBadge(badge) {
     const label = (0,visible_text/* visibleLine */.P8)(badge.label, 40);
     const message = (0,visible_text/* visibleLine */.P8)(badge.message, 40);
@@ -5676,10 +5869,10 @@ function renderBadge(badge) {
     const messageWidth = textWidth(message);
     const left = labelWidth + 12;
     const right = messageWidth + 12;
-    const name = escapeHtml(`${label}: ${message} (${outcome_words/* outcomeWords */.w[badge.outcome].verb})`);
+    const name = (0,html_text/* escapeHtml */.ZD)(`${label}: ${message} (${outcome_words/* outcomeWords */.w[badge.outcome].verb})`);
     const text = (content, x, width) => content === ''
         ? ''
-        : `<text x="${x}" y="14" textLength="${width}" lengthAdjust="spacingAndGlyphs">${escapeHtml(content)}</text>`;
+        : `<text x="${x}" y="14" textLength="${width}" lengthAdjust="spacingAndGlyphs">${(0,html_text/* escapeHtml */.ZD)(content)}</text>`;
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" viewBox="0 0 ${left + right} 20" role="img" aria-label="${name}">
 <title>${name}</title>
 <clipPath id="r"><rect width="${left + right}" height="20" rx="3"/></clipPath>
@@ -5688,141 +5881,18 @@ function renderBadge(badge) {
 </svg>
 `;
 }
-/** The badge of a report: what its action wants it to say, else the verdict; coloured by the verdict. */
 function badgeOf(report) {
     const { outcome } = report.verdict;
     const { label, message } = report.badge ?? { label: report.checkName, message: outcome_words/* outcomeWords */.w[outcome].verb };
     return { label, message, outcome };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/core/render/html-blocks.js
-
-
-
-
-/** Most rows of a table, so that a browser opens the page at once whatever the report holds. */
-const htmlRowLimit = 500;
-/** Most characters of one text and of one block of code. */
-const htmlTextLimit = 4000;
-const codeLimit = 50_000;
-const barLimit = 100;
-/** That there are more; empty where there are not. */
-function htmlMore(more) {
-    return more > 0 ? `<p class="more">… and ${(0,metric_format/* formatCount */.B4)(more)} more. The JSON report holds all of them.</p>` : '';
-}
-/** A table whose first column names its rows. Cells are HTML already. */
-function htmlTable(caption, columns, rows, more) {
-    const align = (column) => (column?.align === 'right' ? ' class="number"' : '');
-    const head = columns.map((column) => `<th scope="col"${align(column)}>${htmlText(column.title, 200)}</th>`).join('');
-    const body = rows
-        .map((cells) => `<tr>${columns.map((column, index) => `<td${align(column)}>${cells[index] ?? ''}</td>`).join('')}</tr>`)
-        .join('\n');
-    return `<div class="scroll" role="region" aria-label="${htmlText(caption, 200)}" tabindex="0"><table>
-<caption>${htmlText(caption, 200)}</caption>
-<thead><tr>${head}</tr></thead>
-<tbody>
-${body}
-</tbody></table></div>
-${htmlMore(more)}`;
-}
-function tableOf(table, title) {
-    const shown = table.rows.slice(0, htmlRowLimit);
-    const rows = shown.map((row) => row.map((cell) => htmlCell(cell, htmlTextLimit)));
-    return htmlTable(title, table.columns, rows, table.rows.length - shown.length + (table.more ?? 0));
-}
-/** One line of SVG per bar: the track, the bar, and the limit as a mark. Colours come from the style sheet. */
-function barLine(bar, chart) {
-    const scale = (value) => chart.max > 0 && Number.isFinite(value) ? (Math.min(1, Math.max(0, value / chart.max)) * 100).toFixed(2) : '0';
-    const short = bar.limit !== undefined && Number.isFinite(bar.limit);
-    const mark = short ? `<rect class="limit" x="${scale(bar.limit ?? 0)}" y="0" width="0.6" height="10"/>` : '';
-    const limit = short
-        ? ` <span class="muted">limit ${htmlText((0,block_bar/* chartValue */.G)(bar.limit ?? 0, chart.unit), 40)}</span>`
-        : '';
-    return `<li><span class="label">${htmlText(bar.label, 200)}</span>
-<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" y="2" width="100" height="6"/><rect class="bar" y="2" width="${scale(bar.value)}" height="6"/>${mark}</svg>
-<span class="value">${htmlText((0,block_bar/* chartValue */.G)(bar.value, chart.unit), 40)}${limit}</span></li>`;
-}
-function barsOf(chart) {
-    const shown = chart.bars.slice(0, barLimit);
-    return `<figure><figcaption>${htmlText(chart.title, 200)}</figcaption>
-<ul class="bars">
-${shown.map((bar) => barLine(bar, chart)).join('\n')}
-</ul>
-${htmlMore(chart.bars.length - shown.length)}</figure>`;
-}
-/** A list of at most so many items as a table has rows. */
-function htmlList(items) {
-    const shown = items.slice(0, htmlRowLimit).map((item) => `<li>${htmlCell(item, htmlTextLimit)}</li>`);
-    return `<ul>\n${shown.join('\n')}\n</ul>\n${htmlMore(items.length - shown.length)}`;
-}
-function htmlBlock(block, title) {
-    switch (block.kind) {
-        case 'paragraph':
-            return `<p>${htmlCell(block.content, htmlTextLimit)}</p>`;
-        case 'list':
-            return htmlList(block.items);
-        case 'code':
-            return `<pre tabindex="0"><code>${escapeHtml((0,visible_text/* visibleBlock */._n)(block.text, codeLimit))}</code></pre>`;
-        case 'table':
-            return tableOf(block, title);
-        case 'bars':
-            return barsOf(block);
-    }
-}
-/** A section of the page, or one that is closed until the reader opens it. */
-function htmlSection(section) {
-    const title = htmlText(section.title, 200);
-    const blocks = section.blocks.map((block) => htmlBlock(block, section.title)).join('\n');
-    return section.folded === true
-        ? `<details class="card"><summary><h2>${title}</h2></summary>\n${blocks}\n</details>`
-        : `<section class="card"><h2>${title}</h2>\n${blocks}\n</section>`;
-}
-
-;// CONCATENATED MODULE: ./build/core/render/html-style.js
-/** The page's style sheet. All text colours keep a contrast of at least 4.5 to 1 with their ground (WCAG 2.2 AA). */
-const htmlStyle = `
-:root{color-scheme:light dark;--page:#f6f7f9;--card:#fff;--text:#1b1f24;--muted:#57606a;--line:#d8dee4;--link:#0550ae;--code:#eff1f3;--bar:#3b7dd8;--track:#e4e8ec;
---fail:#b42318;--fail-soft:#fdecea;--inconclusive:#6941c6;--inconclusive-soft:#f3effc;--warn:#8a5a00;--warn-soft:#fdf3dc;--pass:#17693a;--pass-soft:#e5f5ea;--skipped:#57606a;--skipped-soft:#eef0f2}
-@media screen and (prefers-color-scheme:dark){:root{--page:#0f1318;--card:#171c23;--text:#e6eaef;--muted:#a0aab5;--line:#2d343d;--link:#79b8ff;--code:#222933;--bar:#5b9bf0;--track:#2a323c;
---fail:#ff9389;--fail-soft:#3a1d1d;--inconclusive:#c6adff;--inconclusive-soft:#2a2140;--warn:#f2c14e;--warn-soft:#352a12;--pass:#6fd694;--pass-soft:#16301f;--skipped:#a0aab5;--skipped-soft:#262c34}}
-*{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
-.wrap{max-width:72rem;margin:0 auto;padding:1.5rem 1rem 3rem}
-h1{font-size:1.7rem;line-height:1.25;margin:0}h2{font-size:1.15rem;line-height:1.3;margin:0 0 .75rem}
-a{color:var(--link)}:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
-.stack td,.stack th,.verdict,code{overflow-wrap:anywhere}.stack td[data-name]{min-width:7.5rem}.stack td:first-child{min-width:8rem}.stack th[scope=row]{min-width:10.5rem}
-code{background:var(--code);border-radius:4px;padding:.1em .35em}
-pre{background:var(--code);border-radius:6px;padding:.75rem 1rem;overflow:auto;max-height:30rem;overflow-wrap:normal}pre code{background:none;padding:0}
-.verdict{border-left:.5rem solid var(--tone);background:var(--soft);border-radius:8px;padding:1.25rem 1.5rem;margin-bottom:1.25rem}
-.verdict.fail{--tone:var(--fail);--soft:var(--fail-soft)}.verdict.inconclusive{--tone:var(--inconclusive);--soft:var(--inconclusive-soft)}.verdict.warn{--tone:var(--warn);--soft:var(--warn-soft)}.verdict.pass{--tone:var(--pass);--soft:var(--pass-soft)}.verdict.skipped{--tone:var(--skipped);--soft:var(--skipped-soft)}
-.verdict h1{color:var(--tone)}.verdict .reason{font-size:1.15rem;margin:.35rem 0 .75rem}
-.facts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0}.facts div{display:flex;gap:.4rem}.facts dt{color:var(--muted);white-space:nowrap}.facts dd{margin:0}
-.card{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:1.1rem 1.25rem;margin:0 0 1.25rem}
-.card>:last-child{margin-bottom:0}
-summary{cursor:pointer}summary h2{display:inline;margin:0}details[open]>summary{margin-bottom:.75rem}
-.scroll{overflow-x:auto}
-table{border-collapse:collapse;width:100%;font-size:.9375rem}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}tbody tr:last-child>*{border-bottom:0}
-th{font-weight:600}thead th{color:var(--muted);font-size:.8125rem;font-weight:600;white-space:nowrap}
-.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.fix{margin:.35rem 0 0}.fix::before{content:"→ ";color:var(--muted)}
-.pill{display:inline-block;border-radius:99px;padding:.05rem .6rem;font-size:.8125rem;font-weight:600;white-space:nowrap;color:var(--skipped);background:var(--skipped-soft)}
-.pill.fail,.pill.critical,.pill.high{color:var(--fail);background:var(--fail-soft)}.pill.inconclusive{color:var(--inconclusive);background:var(--inconclusive-soft)}.pill.warn,.pill.medium{color:var(--warn);background:var(--warn-soft)}.pill.pass{color:var(--pass);background:var(--pass-soft)}
-.muted,.more{color:var(--muted);font-size:.875rem}
-.metrics{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:1rem;list-style:none;margin:0;padding:0}
-.metrics li{border:1px solid var(--line);border-radius:8px;padding:.75rem 1rem}.metrics .change{font-variant-numeric:tabular-nums}.metrics .name{color:var(--muted);font-size:.875rem}.metrics .figure{font-size:1.6rem;font-weight:600;line-height:1.3;font-variant-numeric:tabular-nums}
-figure{margin:0 0 1rem}figcaption{color:var(--muted);font-size:.875rem;margin-bottom:.5rem}
-.bars{list-style:none;margin:0;padding:0}.bars li{display:grid;grid-template-columns:minmax(6rem,16rem) 1fr minmax(9rem,auto);gap:.75rem;align-items:center;padding:.2rem 0}
-.bars svg{width:100%;height:1.1rem;display:block}.bars .value{font-variant-numeric:tabular-nums}.track{fill:var(--track)}.bar{fill:var(--bar)}.limit{fill:var(--text)}
-footer{color:var(--muted);font-size:.875rem}
-@media (max-width:40rem){.wrap{padding:.75rem .75rem 2rem}.verdict,.card{padding:1rem}h1{font-size:1.35rem}.bars li{grid-template-columns:1fr auto}.bars svg{grid-column:1/-1;grid-row:2}
-.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.stack,.stack tbody,.stack tr,.stack td,.stack th{display:block}.stack tr{padding:.6rem 0;border-bottom:1px solid var(--line)}.stack tr:last-child{border-bottom:0}.stack td,.stack th{border:0;padding:.1rem 0}.stack td[data-name]::before{content:attr(data-name) " ";color:var(--muted)}}
-@media print{:root{color-scheme:light}body{background:#fff;font-size:11pt}.wrap{max-width:none;padding:0}.card,.verdict{break-inside:avoid-page}.card{border-color:#999}pre{max-height:none;white-space:pre-wrap}.scroll{overflow:visible}details::details-content{content-visibility:visible}tr{break-inside:avoid}thead{display:table-header-group}}
-`;
-
+// EXTERNAL MODULE: ./build/core/render/findings.js
+var render_findings = __nccwpck_require__(8061);
+// EXTERNAL MODULE: ./build/core/render/html-blocks.js
+var html_blocks = __nccwpck_require__(3641);
+// EXTERNAL MODULE: ./build/core/render/html-page.js + 1 modules
+var html_page = __nccwpck_require__(4257);
 ;// CONCATENATED MODULE: ./build/core/render/html.js
 
 
@@ -5832,12 +5902,6 @@ footer{color:var(--muted);font-size:.875rem}
 
 
 
-
-/** Nothing is loaded, run or sent: the only thing the page may use is the one style sheet it holds, known by its digest. */
-function contentSecurityPolicy() {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(htmlStyle).digest('base64');
-    return `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
-}
 function verdictOf(report) {
     const headline = (0,render_headline/* headlineOf */.gD)(report);
     const remark = (0,render_headline/* conclusionRemark */.al)(report);
@@ -5847,35 +5911,34 @@ function verdictOf(report) {
         ...(report.environment === undefined
             ? []
             : [
-                fact('Environment', `${htmlCode(report.environment.name, 60)} <span class="muted">${htmlText(report.environment.why, 200)}</span>`),
+                fact('Environment', `${(0,html_text/* htmlCode */.h8)(report.environment.name, 60)} <span class="muted">${(0,html_text/* htmlText */.js)(report.environment.why, 200)}</span>`),
             ]),
-        ...(report.commit === undefined ? [] : [fact('Commit', htmlCode(report.commit.slice(0, 12), 12))]),
+        ...(report.commit === undefined ? [] : [fact('Commit', (0,html_text/* htmlCode */.h8)(report.commit.slice(0, 12), 12))]),
         fact('Started', `<time datetime="${report.startedAt.toISOString()}">${report.startedAt.toISOString().slice(0, 19).replace('T', ' ')} UTC</time>`),
         fact('Took', (0,metric_format/* formatDuration */.a3)(report.durationMs)),
     ];
     return `<header class="verdict ${headline.outcome}">
-<h1><span aria-hidden="true">${outcome_words/* outcomeWords */.w[headline.outcome].mark}</span> ${htmlText(headline.verdict, 200)}</h1>
-<p class="reason">${htmlProse(headline.reason, 400)}${(0,render_headline/* othersOf */.bu)(headline)}</p>
+<h1><span aria-hidden="true">${outcome_words/* outcomeWords */.w[headline.outcome].mark}</span> ${(0,html_text/* htmlText */.js)(headline.verdict, 200)}</h1>
+<p class="reason">${(0,html_text/* htmlProse */.n8)(headline.reason, 400)}${(0,render_headline/* othersOf */.bu)(headline)}</p>
 ${remark === undefined ? '' : `<p>${remark}</p>\n`}<dl class="facts">
 ${facts.join('\n')}
 </dl>
 </header>`;
 }
-/** A figure that says its own name where the table is too narrow for columns. */
 function figureCell(name, text) {
-    return text === '' ? '<td></td>' : `<td data-name="${name}">${htmlText(text, htmlTextLimit)}</td>`;
+    return text === '' ? '<td></td>' : `<td data-name="${name}">${(0,html_text/* htmlText */.js)(text, html_blocks/* htmlTextLimit */.EK)}</td>`;
 }
 function conditionRow(condition) {
     const fix = condition.fix === undefined || condition.outcome === 'pass'
         ? ''
-        : `<p class="fix">${htmlProse(condition.fix, htmlTextLimit)}</p>`;
-    return `<tr><td>${htmlOutcome(condition.outcome)}</td><th scope="row">${htmlText((0,render_headline/* conditionTitle */.oF)(condition), htmlTextLimit)}</th>${figureCell('expected', condition.expected)}${figureCell('actual', condition.actual)}<td>${htmlProse(condition.reason, htmlTextLimit)}${fix}</td></tr>`;
+        : `<p class="fix">${(0,html_text/* htmlProse */.n8)(condition.fix, html_blocks/* htmlTextLimit */.EK)}</p>`;
+    return `<tr><td>${(0,html_text/* htmlOutcome */.Yx)(condition.outcome)}</td><th scope="row">${(0,html_text/* htmlText */.js)((0,render_headline/* conditionTitle */.oF)(condition), html_blocks/* htmlTextLimit */.EK)}</th>${figureCell('expected', condition.expected)}${figureCell('actual', condition.actual)}<td>${(0,html_text/* htmlProse */.n8)(condition.reason, html_blocks/* htmlTextLimit */.EK)}${fix}</td></tr>`;
 }
 function conditionsOf(report) {
     const conditions = (0,render_headline/* orderedConditions */.I1)(report);
     if (conditions.length === 0)
         return '';
-    const shown = conditions.slice(0, htmlRowLimit);
+    const shown = conditions.slice(0, html_blocks/* htmlRowLimit */.vW);
     const heads = ['Outcome', 'Condition', 'Expected', 'Actual', 'Why, and how to mend it'];
     return `<section class="card"><h2>Conditions</h2>
 <table class="stack"><caption>Conditions and their outcomes</caption>
@@ -5883,76 +5946,60 @@ function conditionsOf(report) {
 <tbody>
 ${shown.map(conditionRow).join('\n')}
 </tbody></table>
-${htmlMore(conditions.length - shown.length)}</section>`;
+${(0,html_blocks/* htmlMore */.xI)(conditions.length - shown.length)}</section>`;
 }
 function metricCard(metric) {
     const delta = (0,metric_format/* formatDelta */.CW)(metric);
     const baseline = metric.baseline === undefined ? '' : `<div class="muted">was ${(0,metric_format/* formatValue */.Fl)(metric.baseline, metric.unit)}</div>`;
     const change = delta === undefined ? '' : `<div class="change">${delta}</div>`;
-    const source = metric.source === undefined ? '' : `<div class="muted">${htmlText(metric.source, 200)}</div>`;
-    return `<li><div class="name">${htmlText(metric.title, 200)}</div><div class="figure">${(0,metric_format/* formatValue */.Fl)(metric.value, metric.unit)}</div>${change}${baseline}${source}</li>`;
+    const source = metric.source === undefined ? '' : `<div class="muted">${(0,html_text/* htmlText */.js)(metric.source, 200)}</div>`;
+    return `<li><div class="name">${(0,html_text/* htmlText */.js)(metric.title, 200)}</div><div class="figure">${(0,metric_format/* formatValue */.Fl)(metric.value, metric.unit)}</div>${change}${baseline}${source}</li>`;
 }
 function metricsOf(report) {
     if (report.metrics.length === 0)
         return '';
-    const shown = report.metrics.slice(0, htmlRowLimit);
+    const shown = report.metrics.slice(0, html_blocks/* htmlRowLimit */.vW);
     return `<section class="card"><h2>Metrics</h2>
 <ul class="metrics">
 ${shown.map(metricCard).join('\n')}
 </ul>
-${htmlMore(report.metrics.length - shown.length)}</section>`;
+${(0,html_blocks/* htmlMore */.xI)(report.metrics.length - shown.length)}</section>`;
 }
 function findingRow({ finding }) {
     return [
         `<span class="pill ${finding.severity}">${finding.severity}</span>`,
-        finding.location === undefined ? '' : htmlCell({ kind: 'location', ...finding.location }, htmlTextLimit),
-        htmlText(finding.message, htmlTextLimit),
-        htmlCode(finding.rule, 200),
+        finding.location === undefined ? '' : (0,html_text/* htmlCell */.YR)({ kind: 'location', ...finding.location }, html_blocks/* htmlTextLimit */.EK),
+        (0,html_text/* htmlText */.js)(finding.message, html_blocks/* htmlTextLimit */.EK),
+        (0,html_text/* htmlCode */.h8)(finding.rule, 200),
     ];
 }
 function findingsOf(report) {
     const findings = (0,render_findings/* judgedFindings */.I)(report);
     if (findings.length === 0)
         return '';
-    const shown = findings.slice(0, htmlRowLimit).map(findingRow);
+    const shown = findings.slice(0, html_blocks/* htmlRowLimit */.vW).map(findingRow);
     const columns = ['Severity', 'Place', 'Finding', 'Rule'].map((title) => ({ title }));
-    const table = htmlTable('Findings, worst first', columns, shown, findings.length - shown.length);
+    const table = (0,html_blocks/* htmlTable */.I$)('Findings, worst first', columns, shown, findings.length - shown.length);
     return `<details class="card"><summary><h2>All findings (${(0,metric_format/* formatCount */.B4)(findings.length)})</h2></summary>\n${table}\n</details>`;
 }
-/** The report as one HTML file that needs no network and no script. Tables stop at 500 rows and say how many more there are. */
 function renderHtml(report) {
     const headline = (0,render_headline/* headlineOf */.gD)(report);
     const notes = report.notes.length === 0
         ? ''
-        : `<section class="card"><h2>Notes</h2>\n${htmlList(report.notes.map(render_document/* quotedParts */.jB))}</section>`;
+        : `<section class="card"><h2>Notes</h2>\n${(0,html_blocks/* htmlList */.MB)(report.notes.map(render_document/* quotedParts */.jB))}</section>`;
     const main = [
         conditionsOf(report),
         metricsOf(report),
-        ...report.sections.map(htmlSection),
+        ...report.sections.map((section) => (0,html_blocks/* htmlSection */.$q)(section)),
         findingsOf(report),
         notes,
     ];
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${outcome_words/* outcomeWords */.w[headline.outcome].mark} ${htmlText(headline.verdict, 200)}</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<div class="wrap">
-${verdictOf(report)}
-<main>
-${main.filter((part) => part !== '').join('\n')}
-</main>
-<footer>Made by the ${htmlCode(report.action, 60)} action of vetnet-actions.</footer>
-</div>
-</body>
-</html>
-`;
+    return (0,html_page/* htmlPage */.X)({
+        title: `${outcome_words/* outcomeWords */.w[headline.outcome].mark} ${(0,html_text/* htmlText */.js)(headline.verdict, 200)}`,
+        header: verdictOf(report),
+        main,
+        footer: `Made by the ${(0,html_text/* htmlCode */.h8)(report.action, 60)} action of vetnet-actions.`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/core/publish/file-sinks.js
@@ -5977,25 +6024,32 @@ function fileSink(id, what, { files, path }, render) {
         },
     };
 }
-/** Writes the single-file HTML report. */
 function htmlSink(options) {
     return fileSink('html', 'HTML report', options, renderHtml);
 }
-/** Writes the JSON report. */
 function jsonSink(options) {
-    return fileSink('json', 'JSON report', options, renderJson);
+    return fileSink('json', 'JSON report', options, json/* renderJson */.hF);
 }
-/** Writes the SVG badge. */
 function badgeSink(options) {
     return fileSink('badge', 'badge', options, (report) => renderBadge(badgeOf(report)));
+}
+function resultFileSink({ title, content }, options) {
+    return fileSink('file', title, options, content);
 }
 
 ;// CONCATENATED MODULE: ./build/core/publish/publisher.js
 
 
 
-/** Sinks that write here and not to a server: they also run after a cancellation, for what was found so far must not be lost. */
-const localSinks = new Set(['summary', 'annotations', 'html', 'json', 'badge', 'evidence']);
+const localSinks = new Set([
+    'summary',
+    'annotations',
+    'html',
+    'json',
+    'badge',
+    'file',
+    'evidence',
+]);
 function publisher_lossOf(sink, error) {
     const known = error instanceof errors/* VetnetError */.tr;
     const code = known && error.kind !== 'bug' ? error.code : `bug:${known ? error.code : 'unexpected'}`;
@@ -6009,7 +6063,6 @@ function publisher_lossOf(sink, error) {
 function cancelled(sink) {
     return { what: sink.id, why: 'the run was cancelled' };
 }
-/** Resolves when the run is cancelled; `stop` forgets the listener. */
 function whenAborted(signal) {
     let listener = () => { };
     const aborted = new Promise((resolve) => {
@@ -6026,7 +6079,6 @@ async function publishTo(sink, report) {
         return [publisher_lossOf(sink, error)];
     }
 }
-/** Runs a sink; one that talks to a server is given up when the run is cancelled. */
 async function publishUnlessCancelled(sink, report, signal) {
     if (signal === undefined || localSinks.has(sink.id))
         return publishTo(sink, report);
@@ -6044,10 +6096,6 @@ function describeLoss(loss) {
     const said = `Not published: ${(0,visible_text/* visibleLine */.P8)(loss.what, 200)}, because ${(0,visible_text/* visibleLine */.P8)(loss.why, 1000).replace(/\.$/, '')}.`;
     return loss.fix === undefined ? said : `${said}\n${(0,visible_text/* visibleBlock */._n)(loss.fix, 1000)}`;
 }
-/**
- * Publishes the report to one sink after the other and returns what did not get there, each told as one warning.
- * Never rejects and never touches the verdict: a report that is lost does not change what was judged.
- */
 async function publish(report, sinks, log, options = {}) {
     const losses = [];
     for (const sink of sinks) {
@@ -6068,21 +6116,26 @@ async function publish(report, sinks, log, options = {}) {
 
 
 
-/** Shows and publishes a report, and sets the outputs. Whatever is lost on the way is said and changes nothing else. Never rejects. */
 async function finishRun(report, facts, { ports, host }) {
     const common = facts.loaded && commonValues(facts.loaded.inputs);
     const { log } = host;
     const folder = outputFolder(report, facts, host);
+    const { files } = ports;
+    const { outputs: own, finalOutputs, files: further = [] } = facts.result;
+    const named = further.flatMap(({ name, output }) => (output === undefined ? [] : [[output, (0,external_node_path_.join)(folder, name)]]));
+    const hasOwnPage = further.some(({ output }) => output === 'html-path');
+    const sarif = further.find(({ output }) => output === 'sarif-path');
     const paths = {
         'report-path': (0,external_node_path_.join)(folder, 'report.json'),
         'html-path': (0,external_node_path_.join)(folder, 'report.html'),
         'badge-path': (0,external_node_path_.join)(folder, 'badge.svg'),
         'evidence-path': (0,external_node_path_.join)(folder, 'evidence.json'),
+        ...Object.fromEntries(named),
     };
-    const { files } = ports;
     const written = [
         jsonSink({ files, path: paths['report-path'] }),
-        htmlSink({ files, path: paths['html-path'] }),
+        ...(hasOwnPage ? [] : [htmlSink({ files, path: paths['html-path'] })]),
+        ...further.map((file) => resultFileSink(file, { files, path: (0,external_node_path_.join)(folder, file.name) })),
         badgeSink({ files, path: paths['badge-path'] }),
         evidenceSink({
             ports,
@@ -6097,16 +6150,20 @@ async function finishRun(report, facts, { ports, host }) {
         context: facts.context,
         checkName: report.checkName,
         action: report.action,
-        // Without inputs the report still goes where it does by default.
         publish: common?.publish ?? ['auto'],
         token: common?.token,
+        sarif: sarif && (0,external_node_path_.join)(folder, sarif.name),
     };
     const sinks = await attempt('the report is in files only', log, () => host.sinks(place));
     const losses = await publish(report, [...written, ...(sinks ?? [])], log, { signal: ports.signal });
-    const outputs = { ...facts.outputs, ...pathsWritten(paths, losses), ...commonOutputsOf(report) };
+    const outputs = {
+        ...own,
+        ...finalOutputs?.(report),
+        ...pathsWritten(paths, losses),
+        ...commonOutputsOf(report),
+    };
     await attempt('the outputs were not set', log, () => host.setOutputs(outputs));
 }
-/** What the host does with the report never changes what was judged; `otherwise` says what is lost when it fails. */
 async function attempt(otherwise, log, act) {
     try {
         return await act();
@@ -6122,14 +6179,14 @@ function outputFolder(report, { loaded }, host) {
         ? host.outputFolder(report.checkName)
         : (0,external_node_path_.resolve)(loaded?.workingDirectory ?? host.root, named);
 }
-/** All actions of a job share one log, beside their folders; a folder that was named keeps its own. */
 function auditFolder(folder, { loaded }) {
     const isNamed = loaded !== undefined && commonValues(loaded.inputs)['output-dir'] !== undefined;
     return isNamed ? folder : (0,external_node_path_.dirname)(folder);
 }
-function evidenceFacts({ context, loaded }) {
+function evidenceFacts({ context, loaded, result }) {
     const policy = loaded?.policy.files.map(({ file, sha256 }) => ({ name: file, sha256 })) ?? [];
-    return { context, policy, tools: { vetnet: product/* version */.rE, node: process.versions.node } };
+    const reliedOn = result.reliedOn ?? [];
+    return { context, policy, reliedOn, tools: { vetnet: product/* version */.rE, node: process.versions.node } };
 }
 function commonOutputsOf(report) {
     const failed = report.verdict.conditions.filter(({ outcome }) => outcome === 'fail').map(model_condition/* conditionKey */.p);
@@ -6140,7 +6197,6 @@ function commonOutputsOf(report) {
         summary: report.summary,
     };
 }
-/** Paths of the files that are there; `unknown` for one that could not be written. */
 function pathsWritten(paths, losses) {
     const isLost = (path) => losses.some(({ file }) => file === path);
     return Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, isLost(path) ? 'unknown' : path]));
@@ -6151,12 +6207,8 @@ var known = __nccwpck_require__(6131);
 ;// CONCATENATED MODULE: ./build/core/run/policy-of-change.js
 
 
-/**
- * Holds the policy of a change under review against the policy it starts from: what judges a change must not come from the
- * change. Nothing is said where neither has a policy file for certain.
- */
 async function judgePolicyOf({ policy, workingDirectory }, context, { actions, systems, host }) {
-    if (!isReviewEvent(context.event))
+    if (!(0,run_context/* isReviewEvent */.z)(context.event))
         return [];
     const tree = await (0,known/* knownUnlessFailed */.n)('The base commit', () => systems.baseTree(context, workingDirectory));
     const { judgePolicyChange, perhapsRemoved } = await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
@@ -6187,12 +6239,7 @@ async function judgePolicyOf({ policy, workingDirectory }, context, { actions, s
 
 
 
-/** Longest line for chat messages and job outputs. */
 const summaryCharacters = 300;
-/**
- * The way every action goes: inputs, the room's own work, report. A run that fails or is cancelled on the way still
- * reports, with an inconclusive verdict and a failed conclusion. Never rejects.
- */
 async function runAction(room, surroundings) {
     const { ports, host } = surroundings;
     const startedAt = ports.clock.now();
@@ -6222,10 +6269,9 @@ async function runAction(room, surroundings) {
         ...(result.badge === undefined ? {} : { badge: result.badge }),
     };
     const report = { ...draft, summary: (0,check_run/* plainHeadline */.r)(draft, summaryCharacters) };
-    await finishRun(report, { outputs: result.outputs, context, loaded }, surroundings);
+    await finishRun(report, { result, context, loaded }, surroundings);
     return { report, rules, ...failure };
 }
-/** Reads the inputs and lets the room work; what goes wrong is its result. */
 async function workOf(room, context, surroundings) {
     const { signal } = surroundings.ports;
     let loaded;
@@ -6233,7 +6279,6 @@ async function workOf(room, context, surroundings) {
         const inputs = await (0,cancellation/* unlessAborted */.Wh)(signal, () => load(room.schema, context, surroundings));
         loaded = inputs;
         const found = await (0,cancellation/* unlessAborted */.Wh)(signal, () => room.run(run_action_runOf(inputs, context, surroundings)));
-        // Not side by side: both may fetch the base commit, and git locks a shallow clone for one fetch at a time.
         const policy = await (0,cancellation/* unlessAborted */.Wh)(signal, () => judgePolicyOf(inputs, context, surroundings));
         return { result: { ...found, verdict: (0,verdict/* verdictOf */.Vj)([...found.verdict.conditions, ...policy]) }, loaded };
     }
@@ -6243,12 +6288,11 @@ async function workOf(room, context, surroundings) {
         return { result: failedResult(room.schema, error, signal.aborted), loaded, error };
     }
 }
-/** The context of the run; on a laptop git knows what the event would have said. */
 async function readRunContext({ ports, host, systems }) {
-    const { payload, problem } = await readPayload(ports);
+    const { payload, problem } = await (0,event_payload/* readPayload */.rD)(ports);
     if (problem !== undefined)
         host.log.warning(`The event is not known in full: ${problem}.`);
-    const context = readContext(ports.env, payload);
+    const context = (0,run_context/* readContext */.y)(ports.env, payload);
     if (context.host === 'github')
         return context;
     try {
@@ -6272,10 +6316,9 @@ async function load(schema, context, { ports, host, actions }) {
         log.debug(`${name} comes from: ${describeSource(source)}`);
     return loaded;
 }
-function run_action_runOf({ inputs, workingDirectory }, context, { ports, host, systems }) {
-    return { inputs, ports, log: host.log, context, workingDirectory, download: systems.download };
+function run_action_runOf({ inputs, policy, workingDirectory }, context, { ports, host, systems }) {
+    return { inputs, ports, log: host.log, context, policy, workingDirectory, download: systems.download };
 }
-/** The result of a run that did not get to judge: every figure is unknown. */
 function failedResult(schema, error, cancelled) {
     return {
         verdict: (0,verdict/* verdictOf */.Vj)([conditionOfFailure(error, cancelled)]),
@@ -6289,13 +6332,14 @@ function failedResult(schema, error, cancelled) {
 
 ;// CONCATENATED MODULE: ./build/core/run/entry.js
 
-/** An entry of the bundle from an action's schema and what loads its room. */
 function entryOf(schema, load) {
     return { schema, run: async (surroundings) => runAction(await load(), surroundings) };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/core/model/random-word.js
@@ -6306,37 +6350,27 @@ var random_word = __nccwpck_require__(8086);
 
 
 
-/** Bytes per read: larger buffers fall out of the processor's cache, smaller ones cost a thread hop more often. */
 const defaultChunkSize = 1 << 20;
-/** A file may grow while it is read. */
 const smallestChunkSize = 1 << 12;
-/** Bytes up to which a file is read without another thread. */
 const smallFile = 1 << 16;
-/** O_NONBLOCK lets the open of a FIFO return, so that it can be refused; Windows has neither. */
-const readWithoutWaiting = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-const read = (0,external_node_util_.promisify)(external_node_fs_namespaceObject.read);
-const readdir = (0,external_node_util_.promisify)(external_node_fs_namespaceObject.readdir);
-/**
- * The real file system. `random` (uniform in [0, 1)) names temporary files.
- *
- * What is done at once and seldom is done synchronously: a hop to another thread and loading `node:fs/promises` take longer
- * than the work. Folders are listed and files streamed in the background, so that a cancellation is noticed meanwhile.
- */
+const readWithoutWaiting = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const read = (0,external_node_util_.promisify)(external_node_fs_.read);
+const readdir = (0,external_node_util_.promisify)(external_node_fs_.readdir);
 function nodeFileSystem(random) {
     return {
         facts,
         list: async (directory) => (await readdir(directory, { withFileTypes: true })).map(node_file_system_entryOf),
         readText,
         readChunks,
-        realPath: async (path) => external_node_fs_namespaceObject.realpathSync.native(path),
+        realPath: async (path) => external_node_fs_.realpathSync.native(path),
         write: async (path, content) => writeWhole(path, content, random),
         append: async (path, content) => {
             makeFolder((0,external_node_path_.dirname)(path));
-            (0,external_node_fs_namespaceObject.appendFileSync)(path, content);
+            (0,external_node_fs_.appendFileSync)(path, content);
         },
         create: async (path, content) => {
             makeFolder((0,external_node_path_.dirname)(path));
-            (0,external_node_fs_namespaceObject.writeFileSync)(path, content, { flag: 'wx' });
+            (0,external_node_fs_.writeFileSync)(path, content, { flag: 'wx' });
         },
         remove: async (path) => removeIfThere(path),
     };
@@ -6349,9 +6383,8 @@ async function facts(path) {
         return { kind: 'file', size: stats.size };
     return { kind: stats.isDirectory() ? 'directory' : 'other', size: 0 };
 }
-/** Undefined when nothing is there, or when what should be a folder above it is none. */
 function statOf(path) {
-    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
 }
 function node_file_system_entryOf(entry) {
     if (entry.isFile())
@@ -6361,19 +6394,18 @@ function node_file_system_entryOf(entry) {
     return { name: entry.name, kind: entry.isSymbolicLink() ? 'link' : 'other' };
 }
 function openRegular(path) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, readWithoutWaiting);
+    const file = (0,external_node_fs_.openSync)(path, readWithoutWaiting);
     try {
-        const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        const stats = (0,external_node_fs_.fstatSync)(file);
         if (!stats.isFile())
             throw notRegular(stats, path);
         return { file, size: stats.size };
     }
     catch (error) {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
         throw error;
     }
 }
-/** In the words and with the code of the system's own errors. */
 function notRegular(stats, path) {
     const code = stats.isDirectory() ? 'EISDIR' : 'EINVAL';
     return Object.assign(new Error(`${code}: not a regular file, '${path}'`), { code, path });
@@ -6381,20 +6413,18 @@ function notRegular(stats, path) {
 async function readText(path) {
     const { file } = openRegular(path);
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
     }
 }
-/** Reads ahead: while the caller works on one buffer, the next read fills the other. */
 async function* readChunks(path, options = {}) {
     const { file, size: fileSize } = openRegular(path);
     if (fileSize > 0 && fileSize <= smallFile) {
         yield* readHere(file, Math.min(options.chunkSize ?? defaultChunkSize, fileSize + 1));
         return;
     }
-    // Buffers beyond what a small file needs would be garbage for the collector to run after.
     const size = Math.min(options.chunkSize ?? defaultChunkSize, Math.max(fileSize, smallestChunkSize));
     let pending;
     try {
@@ -6409,40 +6439,36 @@ async function* readChunks(path, options = {}) {
             const filled = current.subarray(0, bytesRead);
             [current, next] = [next, current];
             pending = read(file, current, 0, size, null);
-            // A failed read ahead is reported when it is awaited, not as an unhandled rejection before.
             pending.catch(() => undefined);
             yield filled;
         }
     }
     finally {
         await pending?.catch(() => undefined);
-        (0,external_node_fs_namespaceObject.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
     }
 }
-/** Reads a small file without another thread, whose start takes longer than the reading. Closes it. */
 function* readHere(file, chunkSize) {
     try {
         const buffer = Buffer.allocUnsafeSlow(chunkSize);
         for (;;) {
-            const bytesRead = (0,external_node_fs_namespaceObject.readSync)(file, buffer);
+            const bytesRead = (0,external_node_fs_.readSync)(file, buffer);
             if (bytesRead === 0)
                 return;
             yield buffer.subarray(0, bytesRead);
         }
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
     }
 }
-/** A folder and those above it. Node's own `recursive` never returns where a folder exists in which none can be made (/proc). */
 function makeFolder(path) {
     if (statOf(path)?.isDirectory() === true)
         return;
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(path);
+        (0,external_node_fs_.mkdirSync)(path);
     }
     catch (error) {
-        // Another process may have made it meanwhile.
         if (statOf(path)?.isDirectory() === true)
             return;
         const parent = (0,external_node_path_.dirname)(path);
@@ -6452,10 +6478,6 @@ function makeFolder(path) {
         makeFolder(path);
     }
 }
-/**
- * Temporary file and rename, in one folder because a rename does not cross file systems. Keeps the mode of a file it replaces.
- * A device or pipe is no file: the rename would put one in its place, and root may do that to /dev/null.
- */
 function writeWhole(path, content, random) {
     const folder = (0,external_node_path_.dirname)(path);
     makeFolder(folder);
@@ -6464,8 +6486,8 @@ function writeWhole(path, content, random) {
         throw notRegular(before, path);
     const temporary = (0,external_node_path_.join)(folder, `.${(0,external_node_path_.basename)(path)}.${(0,random_word/* randomWord */.W)(random)}.tmp`);
     try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(temporary, content, { flag: 'wx', mode: before === undefined ? 0o666 : before.mode & 0o777 });
-        (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
+        (0,external_node_fs_.writeFileSync)(temporary, content, { flag: 'wx', mode: before === undefined ? 0o666 : before.mode & 0o777 });
+        (0,external_node_fs_.renameSync)(temporary, path);
     }
     catch (error) {
         removeIfThere(temporary);
@@ -6474,7 +6496,7 @@ function writeWhole(path, content, random) {
 }
 function removeIfThere(path) {
     try {
-        (0,external_node_fs_namespaceObject.unlinkSync)(path);
+        (0,external_node_fs_.unlinkSync)(path);
     }
     catch (error) {
         if ((0,errors/* systemCodeOf */.c7)(error) !== 'ENOENT')
@@ -6485,14 +6507,14 @@ function removeIfThere(path) {
 ;// CONCATENATED MODULE: ./build/core/process/node-process-runner.js
 
 
+
 const defaultTimeoutMs = 120_000;
 const defaultMaxOutputBytes = 64 * 1024 * 1024;
-const keptErrorBytes = 64 * 1024;
-/** Loaded at the first start: many runs need no child process. */
+const defaultKeptErrorBytes = 64 * 1024;
+const notFound = Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
 async function loadSpawn() {
     return (await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19))).spawn;
 }
-/** Real child processes. On POSIX each leads a process group of its own, so that its children die with it. */
 function nodeProcessRunner(platform) {
     return {
         run: async (request) => {
@@ -6535,8 +6557,16 @@ async function* streamOutput(request, platform) {
 function tooLarge(request, limit) {
     return new errors/* ExternalError */.yA('tool-output-too-large', `${request.command} printed more than ${limit} bytes.`);
 }
+function isNowhere({ command, env }, platform) {
+    const folders = env?.PATH;
+    if (folders === undefined || platform === 'win32' || command.includes('/'))
+        return false;
+    return folders.split(external_node_path_.delimiter).every((folder) => (0,external_node_path_.isAbsolute)(folder) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, command)));
+}
 function start(request, spawn, platform) {
     request.signal?.throwIfAborted();
+    if (isNowhere(request, platform))
+        throw startFailure(request, notFound, platform);
     const child = spawnChild(request, spawn, platform);
     let reason;
     let over = false;
@@ -6546,7 +6576,6 @@ function start(request, spawn, platform) {
         reason ??= why;
         over = true;
         killTree(child, spawn, platform);
-        // A grandchild that left the group may hold the pipes open: do not wait for it.
         child.stdout.destroy(reason);
         child.stderr.destroy();
     };
@@ -6559,11 +6588,11 @@ function start(request, spawn, platform) {
         request.signal?.removeEventListener('abort', onAbort);
     };
     let stderr = Buffer.alloc(0);
+    const keptErrorBytes = request.keptErrorBytes ?? defaultKeptErrorBytes;
     child.stderr.on('data', (chunk) => {
         stderr = Buffer.concat([stderr, chunk]).subarray(-keptErrorBytes);
     });
     child.stderr.on('error', () => undefined);
-    // A child that does not read its input closes the pipe; its exit code says whether that was wrong.
     child.stdin.on('error', () => undefined);
     child.stdin.end(request.input);
     const ended = new Promise((resolve, reject) => {
@@ -6585,7 +6614,6 @@ function start(request, spawn, platform) {
                 resolve({ exitCode, stderr: stderr.toString('utf8') });
         });
     });
-    // Whoever reads standard output sees the same error first.
     ended.catch(() => undefined);
     return { child, ended, kill: () => kill() };
 }
@@ -6605,7 +6633,7 @@ function spawnChild(request, spawn, platform) {
 }
 function startFailure(request, error, platform) {
     const code = (0,errors/* systemCodeOf */.c7)(error);
-    if (code === 'ENOENT' && request.cwd !== undefined && !(0,external_node_fs_namespaceObject.existsSync)(request.cwd)) {
+    if (code === 'ENOENT' && request.cwd !== undefined && !(0,external_node_fs_.existsSync)(request.cwd)) {
         return new errors/* ExternalError */.yA('tool-missing', `${request.command} could not start: its folder ${request.cwd} is not there.`, { cause: error });
     }
     if (code === 'ENOENT') {
@@ -6615,7 +6643,6 @@ function startFailure(request, error, platform) {
         });
     }
     if (code === 'EINVAL' && /\.(cmd|bat)$/i.test(request.command)) {
-        // Node refuses them without a shell since CVE-2024-27980, and a shell would read the arguments.
         return new errors/* ExternalError */.yA('tool-missing', `${request.command} is a batch file, which needs a shell: name the .exe, or node and its script.`, { cause: error });
     }
     return new errors/* ExternalError */.yA('tool-missing', `${request.command} could not start: ${(0,errors/* messageOf */.bD)(error)}.`, {
@@ -6641,10 +6668,6 @@ function asError(reason) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/run/colour.js
-/**
- * Whether to colour what goes to standard output. FORCE_COLOR wins over NO_COLOR, as in Node itself; an empty value of
- * either counts as not set (no-color.org).
- */
 function wantsColour(env, isTerminal) {
     const force = env.FORCE_COLOR;
     if (force)
@@ -6657,7 +6680,6 @@ function wantsColour(env, isTerminal) {
 ;// CONCATENATED MODULE: ./build/core/run/node-clock.js
 const nodeClock = {
     now: () => new Date(),
-    // The global `performance` would load a module of Node's that nothing else needs.
     monotonic: () => Number(process.hrtime.bigint()) / 1e6,
     sleep: (ms, signal) => new Promise((resolve, reject) => {
         signal?.throwIfAborted();
@@ -6680,7 +6702,6 @@ const nodeClock = {
 
 
 
-/** Everything real, made once where the program starts. The only reader of the process's environment and streams. */
 function nodePorts() {
     const random = uniform;
     return {
@@ -6689,17 +6710,14 @@ function nodePorts() {
         random,
         files: nodeFileSystem(random),
         processes: nodeProcessRunner(process.platform),
-        // Loaded at the first call: most runs need no network.
-        transport: async (...request) => (await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 3404))).nodeTransport(...request),
+        transport: async (...request) => (await __nccwpck_require__.e(/* import() */ 3404).then(__nccwpck_require__.bind(__nccwpck_require__, 3404))).nodeTransport(...request),
         terminal: nodeTerminal(),
         signal: (0,cancellation/* abortOnSignals */.PB)(process),
     };
 }
-/** 48 random bits: unguessable where it names a temporary file or a delimiter. */
 function uniform() {
     return (0,external_node_crypto_.randomBytes)(6).readUIntBE(0, 6) / 2 ** 48;
 }
-/** The streams of the process that were written to. Touching one opens it, which takes a millisecond. */
 const written = new Set();
 function nodeTerminal() {
     const write = (stream, text) => {
@@ -6719,12 +6737,13 @@ function nodeTerminal() {
         },
     };
 }
-/** `vetnet ... | head` closes the pipe early: not an error of ours. */
 function ignoreClosedPipe(error) {
     if (error.code !== 'EPIPE')
         throw error;
 }
-/** Ends the process once everything written has left it: on Windows pipes are written in the background. */
+function unlessEnded(exitCodeOf) {
+    process.once('beforeExit', () => process.exit(exitCodeOf()));
+}
 async function endProcess(exitCode) {
     await Promise.all(Array.from(written, drained));
     process.exit(exitCode);
@@ -6744,11 +6763,6 @@ var open_git = __nccwpck_require__(8689);
 
 
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * Commit and branch that are checked out; undefined outside a working tree. Read from the files of an ordinary clone, because
- * starting git takes a third of a run that asks nothing else of it; git itself is asked about all that is not as simple as
- * that: linked work trees, other stores of refs, the time before the first commit.
- */
 async function readCheckout(folder, ports) {
     const { env, files } = ports;
     if (!env.GIT_DIR && !env.GIT_WORK_TREE) {
@@ -6758,7 +6772,6 @@ async function readCheckout(folder, ports) {
     }
     return (await (0,open_git/* openGit */.zY)(folder, ports))?.checkout();
 }
-/** Undefined where the files do not tell. */
 async function readHead(folder, files) {
     const repository = await (0,open_git/* repositoryAbove */.an)(folder, files);
     if (repository === undefined || (await files.facts(repository))?.kind !== 'directory')
@@ -6807,10 +6820,6 @@ function writeLevel(report, findings, level, log, { maxPerLevel, titleCharacters
             title: report.checkName,
         });
 }
-/**
- * Annotations through the log. What is beyond the limit of a level is dropped without a word, so the last one says how many
- * more there are.
- */
 function annotationsSink(log, limits) {
     return {
         id: 'annotations',
@@ -6823,16 +6832,13 @@ function annotationsSink(log, limits) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/render/markdown.js + 1 modules
-var markdown = __nccwpck_require__(1752);
+// EXTERNAL MODULE: ./build/core/render/markdown.js
+var markdown = __nccwpck_require__(6506);
 ;// CONCATENATED MODULE: ./build/core/publish/summary-sink.js
 
 
-/** Kept free for what the step may still write and for how others count. */
 const headroom = 2048;
-/** The shortest report there is fits into this. */
 const shortest = 1000;
-/** Appends the report to the step summary, within what earlier writers left of it. */
 function summarySink({ files, path, maxBytes }) {
     const lost = (why, fix) => [
         { what: 'step summary', why, ...(fix === undefined ? {} : { fix }) },
@@ -6846,7 +6852,6 @@ function summarySink({ files, path, maxBytes }) {
                 if (room < shortest) {
                     return lost(`${used} of its ${maxBytes} bytes are taken`, 'Write less to GITHUB_STEP_SUMMARY in this step, or run the gate in a step of its own.');
                 }
-                // A line break first: what stands in the file may not end with one, and a heading needs its own line.
                 const separator = used === 0 ? '' : '\n\n';
                 await files.append(path, separator + (0,markdown/* renderMarkdown */.Gc)(report, { maximum: room - separator.length, unit: 'bytes' }));
                 return [];
@@ -6861,7 +6866,6 @@ function summarySink({ files, path, maxBytes }) {
 ;// CONCATENATED MODULE: ./build/core/render/log-report.js
 
 
-/** Writes the report to the log: the verdict, then one fold per section. `columns` is the width of a line. */
 async function logReport(report, log, options) {
     const page = terminalPage({ colour: false, columns: options.columns });
     for (const line of verdictLines(report, page))
@@ -6878,16 +6882,7 @@ async function logReport(report, log, options) {
 ;// CONCATENATED MODULE: ./build/core/run/step-outputs.js
 
 
-/**
- * Characters of one output. GitHub allows 1 MB for all outputs of a job, counted as UTF-16
- * (docs.github.com, workflow commands); outputs carry names, counts and paths.
- */
 const maxOutputLength = 100_000;
-/**
- * Sets the outputs of a step in one write, through the file that the runner names; where it names none, nothing is written. An
- * output that is too long becomes `unknown`, which is reported as lost. GITHUB_ENV and GITHUB_PATH have no writer on purpose:
- * they change what later steps run.
- */
 async function setStepOutputs(outputs, { env, files, random }) {
     const tooLong = Object.keys(outputs).filter((name) => (outputs[name] ?? '').length > maxOutputLength);
     const lost = tooLong.map((name) => ({
@@ -6906,7 +6901,6 @@ async function setStepOutputs(outputs, { env, files, random }) {
         return [{ what: 'outputs', why: `GITHUB_OUTPUT could not be written: ${(0,errors/* messageOf */.bD)(error)}` }, ...lost];
     }
 }
-/** `name<<delimiter`, the value, and the delimiter, which nobody who makes a value can guess. */
 function step_outputs_entryOf(name, value, random) {
     if (!/^[A-Za-z_][\w-]*$/.test(name))
         throw new errors/* BugError */.f9('file-command-name', `Not a name for the runner: ${JSON.stringify(name)}.`);
@@ -6920,13 +6914,6 @@ function step_outputs_entryOf(name, value, random) {
 
 
 
-/**
- * A log that speaks GitHub's workflow commands.
- *
- * The protocol is written here instead of taken from `@actions/core`, whose start-up alone (2.8 times a bare node) is
- * more than a whole run of ours may take (2.5 times). The escapes are those that the runner undoes
- * (actions/runner ActionCommand.cs).
- */
 function workflowLog(terminal, options) {
     const masks = new Masks();
     let open = false;
@@ -6934,7 +6921,6 @@ function workflowLog(terminal, options) {
         const space = properties === '' ? '' : ' ';
         terminal.out(`::${name}${space}${properties}::${escapeData(data)}\n`);
     };
-    // Masked twice: what is invisible may stand in the middle of a secret.
     const shown = (text) => masks.apply((0,visible_text/* visibleBlock */._n)(masks.apply(text)));
     const annotate = (name) => (message, annotation) => command(name, propertiesOf(annotation ?? {}, shown), shown(message));
     const info = (message) => terminal.out(`${withoutCommands(shown(message))}\n`);
@@ -6948,7 +6934,6 @@ function workflowLog(terminal, options) {
         warning: annotate('warning'),
         error: annotate('error'),
         group: async (title, body) => {
-            // The runner does not nest groups: the end of an inner one would end the outer.
             if (open) {
                 info(title);
                 return body();
@@ -6986,7 +6971,6 @@ function escapeProperty(value) {
 // EXTERNAL MODULE: ./build/systems/github/limits.js
 var limits = __nccwpck_require__(4461);
 ;// CONCATENATED MODULE: ./build/systems/github/target.js
-/** Where this run publishes to; undefined when it belongs to no commit of a repository on GitHub. */
 function targetOf(context, access) {
     const { repository, commit, pullRequest, runId, serverUrl, apiUrl } = context;
     if (repository === undefined || commit === undefined)
@@ -7003,6 +6987,17 @@ function targetOf(context, access) {
         ...(runId === undefined ? {} : { detailsUrl: `${serverUrl}/${owner}/${name}/actions/runs/${runId}` }),
     };
 }
+function analysedRevision(context) {
+    const { commit, checkoutCommit, ref, pullRequest } = context;
+    if (ref?.endsWith('/merge') === true && checkoutCommit !== undefined)
+        return { commit: checkoutCommit, ref };
+    if (commit === undefined)
+        return undefined;
+    if (pullRequest !== undefined && ref?.startsWith('refs/heads/') !== true) {
+        return { commit, ref: `refs/pull/${pullRequest.number}/head` };
+    }
+    return ref === undefined ? undefined : { commit, ref };
+}
 
 ;// CONCATENATED MODULE: ./build/systems/github/runner-host.js
 
@@ -7016,16 +7011,13 @@ function targetOf(context, access) {
 
 
 
-/** Columns of the Actions log before a reader has to scroll. */
 const logColumns = 120;
 const annotationLimits = {
     maxPerLevel: limits/* annotationsPerStep */._Z,
     titleCharacters: limits/* annotationTitleCharacters */.KP,
     messageCharacters: limits/* annotationMessageCharacters */.dF,
 };
-/** Places that need a token. */
-const remotePlaces = ['check', 'comment', 'status'];
-/** The host of a step: GitHub's runner. */
+const remotePlaces = ['check', 'comment', 'status', 'sarif'];
 function runnerHost(schema, ports) {
     const { env, terminal } = ports;
     const log = workflowLog(terminal, { debug: env.RUNNER_DEBUG === '1' });
@@ -7056,7 +7048,6 @@ async function sinksOf(place, log, ports) {
     const remote = remotePlaces.filter((id) => wanted.includes(id));
     return remote.length === 0 ? sinks : [...sinks, ...(await remoteSinks(remote, place, log, ports))];
 }
-/** `auto`: summary and annotations always, and a comment on a pull request. */
 function wantedPlaces({ publish, context }) {
     if (publish.includes('none'))
         return [];
@@ -7065,17 +7056,25 @@ function wantedPlaces({ publish, context }) {
     const isReview = context.pullRequest !== undefined && context.event !== 'merge_group';
     return ['summary', 'annotations', ...(isReview ? ['comment'] : [])];
 }
-/** Loaded only when there is something to publish over the API and a token that may do it. */
-async function remoteSinks(wanted, { context, token, publish }, log, ports) {
+async function remoteSinks(wanted, { context, token, publish, sarif, action }, log, ports) {
     const target = token === undefined ? undefined : targetOf(context, { token, userAgent: product/* productName */.tZ });
     const lacking = whatIsLacking(token, target, context.readOnlyToken && publish.includes('auto'));
     if (target === undefined || lacking !== undefined) {
         log.notice(`Not published: ${wanted.join(', ')}, because ${lacking}.`);
         return [];
     }
-    const { createGitHubSinks } = await __nccwpck_require__.e(/* import() */ 560).then(__nccwpck_require__.bind(__nccwpck_require__, 8560));
-    const sinks = createGitHubSinks(ports, log, target);
-    return wanted.map((id) => sinks[id]);
+    const revision = analysedRevision(context);
+    const source = sarif === undefined || revision === undefined ? undefined : { ...revision, path: sarif, files: ports.files };
+    const possible = source === undefined ? wanted.filter((id) => id !== 'sarif') : wanted;
+    if (possible.length < wanted.length) {
+        const why = sarif === undefined
+            ? `${action} has nothing to upload`
+            : 'the event names no commit of a branch, tag or pull request';
+        log.notice(`Not published: sarif, because ${why}.`);
+    }
+    const { createGitHubSinks } = await __nccwpck_require__.e(/* import() */ 2749).then(__nccwpck_require__.bind(__nccwpck_require__, 7511));
+    const sinks = createGitHubSinks(ports, log, target, source);
+    return possible.map((id) => sinks[id]);
 }
 function whatIsLacking(token, target, readOnly) {
     if (token === undefined)
@@ -7095,14 +7094,21 @@ function whatIsLacking(token, target, readOnly) {
 
 
 
-/** The actions of the suite, in the order of the documentation. Only the room that is used is loaded. */
-const entries = [entryOf(inputs/* qualityGate */.N, () => __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 3840)))];
-/**
- * Runs one entry of the bundle and ends the process: `cli`, or the name of an action.
- * Whatever goes wrong here is a bug of ours, because runs report their own failures.
- */
+
+const entries = [
+    entryOf(security_scan_inputs/* securityScan */.I, () => Promise.all(/* import() */[__nccwpck_require__.e(6224), __nccwpck_require__.e(3381), __nccwpck_require__.e(6415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6415))),
+    entryOf(inputs/* qualityGate */.N, () => __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 939))),
+];
 async function main(entry) {
+    if (entry === 'worker') {
+        await __nccwpck_require__.e(/* import() */ 3381).then(__nccwpck_require__.bind(__nccwpck_require__, 3381));
+        return;
+    }
     const ports = nodePorts();
+    unlessEnded(() => {
+        ports.terminal.error(`A bug of ours: the run ended before its verdict.\n${product/* bugAdvice */.N6}\n`);
+        return entry === 'cli' ? 4 : 1;
+    });
     let exitCode = 1;
     try {
         exitCode = entry === 'cli' ? await runCli(ports) : await runStep(entry, ports);
@@ -7126,16 +7132,15 @@ async function runStep(name, ports) {
     const { report } = await entry.run({ ports, host, systems: systemsOf(ports), actions });
     return report.conclusion === 'success' ? 0 : 1;
 }
-/** Outside systems, each loaded when it is asked. */
 function systemsOf(ports) {
     return {
         checkout: (folder) => readCheckout(folder, ports),
         baseTree: async (context, folder) => {
-            const { readBaseTree } = await __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 9911));
+            const { readBaseTree } = await __nccwpck_require__.e(/* import() */ 5474).then(__nccwpck_require__.bind(__nccwpck_require__, 5474));
             return readBaseTree(context, folder, ports);
         },
         download: async (url, maximumBytes) => {
-            const { downloadText } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 3556));
+            const { downloadText } = await __nccwpck_require__.e(/* import() */ 3556).then(__nccwpck_require__.bind(__nccwpck_require__, 3556));
             return downloadText(url, maximumBytes, ports);
         },
     };

@@ -1,5 +1,5 @@
-/** Version of the suite; a test holds it equal to package.json. */
-export const version = '0.1.0';
+/** Version of the suite: a release puts its own in the place of this one (scripts/release-tree/stamp-version.ts). */
+export const version = '0.0.0-development';
 
 /** What we call ourselves to servers, in evidence and in reports. */
 export const productName = `vetnet-actions/${version}`;

@@ -9,6 +9,26 @@ interface ThirdPartyAction {
 
 /** Every action of others that our workflows, examples and documentation use: pinned here once, compared everywhere. */
 export const thirdPartyActions: Readonly<Record<string, ThirdPartyAction>> = {
+  'actions/attest': {
+    version: 'v4.2.2',
+    commit: '1e69f48acb82d1966a394da916b4c1698aa569d6',
+    required: [],
+    inputs: [
+      'subject-path',
+      'subject-digest',
+      'subject-name',
+      'subject-checksums',
+      'subject-version',
+      'sbom-path',
+      'predicate-type',
+      'predicate',
+      'predicate-path',
+      'push-to-registry',
+      'create-storage-record',
+      'show-summary',
+      'github-token',
+    ],
+  },
   'actions/cache': {
     version: 'v5.0.5',
     commit: '27d5ce7f107fe9357f9df03efb73ab90386fccae',
@@ -50,6 +70,39 @@ export const thirdPartyActions: Readonly<Record<string, ThirdPartyAction>> = {
       'set-safe-directory',
       'github-server-url',
       'allow-unsafe-pr-checkout',
+    ],
+  },
+  'actions/create-github-app-token': {
+    version: 'v3.1.1',
+    commit: '1b10c78c7865c340bc4f6099eb2f838309f1e8c3',
+    required: ['private-key'],
+    inputs: [
+      'client-id',
+      'app-id',
+      'private-key',
+      'owner',
+      'repositories',
+      'skip-token-revoke',
+      'github-api-url',
+      'permission-contents',
+      'permission-workflows',
+    ],
+  },
+  'actions/download-artifact': {
+    version: 'v8.0.1',
+    commit: '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
+    required: [],
+    inputs: [
+      'name',
+      'artifact-ids',
+      'path',
+      'pattern',
+      'merge-multiple',
+      'github-token',
+      'repository',
+      'run-id',
+      'skip-decompress',
+      'digest-mismatch',
     ],
   },
   'actions/setup-node': {

@@ -40,8 +40,8 @@ function nodeGuard(): string {
   return readFileSync(join(root, 'scripts/node-guard.js'), 'utf8');
 }
 
-/** Each room of src/actions is an action. */
-const actions = readdirSync(join(root, 'src/actions')).sort();
+/** Each room of src/actions is an action, and the gate is made of several. */
+const actions = [...readdirSync(join(root, 'src/actions')), 'gate'].sort();
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
 rmSync(distribution, { recursive: true, force: true });

@@ -8,14 +8,18 @@ import type { Systems } from './core/run/host.ts';
 import { endProcess, nodePorts, unlessEnded } from './core/run/node-ports.ts';
 import type { Ports } from './core/run/ports.ts';
 import { bugAdvice } from './core/run/product.ts';
+import { gate } from './gate/inputs.ts';
 import { readCheckout } from './systems/git/read-checkout.ts';
 import { runnerHost } from './systems/github/runner-host.ts';
 
-/** The actions of the suite, in the order of the documentation. Only the room that is used is loaded. */
+/** The actions that judge or do one thing, in the order of the documentation. Only the room that is used is loaded. */
 export const entries: readonly Entry[] = [
   entryOf(securityScan, () => import('./actions/security-scan/index.ts')),
   entryOf(qualityGate, () => import('./actions/quality-gate/index.ts')),
 ];
+
+/** The actions that are made of others: they have no section of the policy, because each part has its own. */
+export const umbrellas: readonly Entry[] = [entryOf(gate, () => import('./gate/index.ts'))];
 
 /**
  * Runs one entry of the bundle and ends the process: `cli`, or the name of an action. `worker` is a thread of a process that
@@ -44,11 +48,11 @@ export async function main(entry: string): Promise<void> {
 }
 
 async function runCli(ports: Ports): Promise<number> {
-  return cli(process.argv.slice(2), { entries, ports, systems: systemsOf(ports), folder: process.cwd() });
+  return cli(process.argv.slice(2), { entries, umbrellas, ports, systems: systemsOf(ports), folder: process.cwd() });
 }
 
 async function runStep(name: string, ports: Ports): Promise<number> {
-  const entry = entries.find(({ schema }) => schema.name === name);
+  const entry = [...entries, ...umbrellas].find(({ schema }) => schema.name === name);
   if (entry === undefined) throw new Error(`this bundle has no action ${name}`);
   const host = runnerHost(entry.schema, ports);
   const actions = entries.map(({ schema }) => schema);

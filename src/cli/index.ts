@@ -12,7 +12,10 @@ import { terminalHost } from './terminal-host.ts';
 
 /** What the CLI works with. */
 interface Workplace {
+  /** The actions whose sections the policy may have. */
   readonly entries: readonly Entry[];
+  /** Those that are made of others. */
+  readonly umbrellas: readonly Entry[];
   readonly ports: Ports;
   readonly systems: Systems;
   /** Absolute. */
@@ -26,10 +29,10 @@ const ownCommands: readonly CommandWords[] = [
 
 /** Runs one command line without the program's name; resolves with the exit code. */
 export async function cli(args: readonly string[], workplace: Workplace): Promise<number> {
-  const { entries, ports } = workplace;
+  const { entries, umbrellas, ports } = workplace;
   const [command, ...rest] = args;
   const commands = [
-    ...entries.map(({ schema }) => ({ name: schema.name, description: schema.description })),
+    ...[...umbrellas, ...entries].map(({ schema }) => ({ name: schema.name, description: schema.description })),
     ...ownCommands,
   ];
   if (command === undefined || command === '--help' || command === 'help') {
@@ -45,7 +48,7 @@ export async function cli(args: readonly string[], workplace: Workplace): Promis
     const { review } = await import('./review.ts');
     return review(rest, workplace.folder, ports);
   }
-  const entry = entries.find(({ schema }) => schema.name === command);
+  const entry = [...umbrellas, ...entries].find(({ schema }) => schema.name === command);
   if (entry !== undefined) return runEntry(entry, rest, workplace);
   const meant = suggest(
     command,

@@ -37,7 +37,7 @@ export type InputsOf<S extends ActionSchema> = {
 } & { readonly [K in keyof S['details']]: ValueOf<S['details'][K]> | undefined };
 
 /** The outputs that every action has. */
-const commonOutputs = {
+export const commonOutputs = {
   verdict: {
     description:
       '`pass`, `warn`, `fail`, `inconclusive` or `skipped`: what was found, before `on-missing` and `fail-on`.',

@@ -1,8 +1,10 @@
 import type { NamedDigest } from '../evidence/statement.ts';
+import type { ActionSchema, InputsOf } from '../inputs/action-schema.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { LoadedInputs } from '../policy/load-inputs.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Section } from '../render/document.ts';
 import type { RunContext } from './context.ts';
@@ -21,6 +23,17 @@ export interface ActionRun<Inputs> {
   readonly workingDirectory: string;
   /** The text behind an http(s) address. Rejects with a VetnetError when it cannot be had or is larger than allowed. */
   readonly download: (url: string, maximumBytes: number) => Promise<string>;
+  /**
+   * The same run as another action sees it, for an action that is made of others. `nameOf` tells under which name of ours an
+   * input of the other one is given. Rejects as the reading of inputs does.
+   */
+  readonly as: <S extends ActionSchema>(schema: S, nameOf: (input: string) => string) => Promise<PartRun<S>>;
+}
+
+/** The run of one part of an action, with what its conclusion depends on. */
+export interface PartRun<S extends ActionSchema> {
+  readonly run: ActionRun<InputsOf<S>>;
+  readonly loaded: LoadedInputs<ActionSchema>;
 }
 
 /** A further file for the output folder. */
@@ -33,6 +46,18 @@ export interface ResultFile {
   readonly output?: string;
   /** The whole text, made when the verdict is final. */
   content(report: Report): string | Uint8Array;
+}
+
+/** What one part of an action found: it concludes by its own section of the policy, and has evidence of its own. */
+export interface ResultPart {
+  /** Name of the action that the part is. */
+  readonly action: string;
+  readonly verdict: Verdict;
+  readonly reliedOn: readonly NamedDigest[];
+  /** Undefined when its inputs could not be read. */
+  readonly loaded: LoadedInputs<ActionSchema> | undefined;
+  /** Why it did not get to judge, where it did not. */
+  readonly error?: unknown;
 }
 
 /** What an action found. The frame around it concludes, publishes, writes outputs and evidence, and ends the step. */
@@ -51,6 +76,8 @@ export interface ActionResult {
   readonly files?: readonly ResultFile[];
   /** Files of others that the verdict rests on, for the evidence: baselines, reviews. */
   readonly reliedOn?: readonly NamedDigest[];
+  /** What the verdict is put together from, for an action that is made of others. */
+  readonly parts?: readonly ResultPart[];
   /** The action's own facts for the JSON report: plain JSON values, keys in kebab-case. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** What a badge says; its colour follows the verdict. */

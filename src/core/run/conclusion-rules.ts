@@ -1,7 +1,8 @@
 import type { ActionSchema } from '../inputs/action-schema.ts';
 import { policyLoosened } from '../model/common-conditions.ts';
-import type { ConclusionRules, Verdict } from '../model/verdict.ts';
+import { type Conclusion, type ConclusionRules, conclude, type Verdict, verdictOf } from '../model/verdict.ts';
 import type { LoadedInputs } from '../policy/load-inputs.ts';
+import type { ActionResult, ResultPart } from './action-run.ts';
 import { commonValues } from './common-values.ts';
 
 /** What holds when nothing that may be trusted says otherwise. */
@@ -20,4 +21,25 @@ export function rulesOf({ inputs, sources, policy }: LoadedInputs<ActionSchema>,
     failOn: holds('fail-on') ? failOn : strictRules.failOn,
     onMissing: holds('on-missing') ? onMissing : strictRules.onMissing,
   };
+}
+
+/**
+ * What the step does: one of several parts fails it by the rules that the policy has for that part; `rules` hold for the rest of
+ * the conditions.
+ */
+export function concludeRun(
+  { verdict, parts = [] }: Pick<ActionResult, 'verdict' | 'parts'>,
+  rules: ConclusionRules,
+): Conclusion {
+  const ofParts = new Set(parts.flatMap((part) => part.verdict.conditions));
+  const rest = verdict.conditions.filter((condition) => !ofParts.has(condition));
+  const groups = parts.map((part) => concludePart(part, verdict));
+  if (parts.length === 0 || rest.length > 0) groups.push(conclude(verdictOf(rest), rules));
+  return groups.includes('failure') ? 'failure' : 'success';
+}
+
+/** What a part alone would have done in a run that ended with `whole`. */
+export function concludePart(part: ResultPart, whole: Verdict): Conclusion {
+  if ('error' in part || part.loaded === undefined) return 'failure';
+  return conclude(part.verdict, rulesOf(part.loaded, whole));
 }

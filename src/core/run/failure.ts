@@ -1,7 +1,10 @@
+import type { ActionSchema } from '../inputs/action-schema.ts';
 import { runCompleted } from '../model/common-conditions.ts';
 import type { Condition } from '../model/condition.ts';
 import { describeProblem, InputError, messageOf, PermissionError, VetnetError } from '../model/errors.ts';
 import type { Location } from '../model/finding.ts';
+import { verdictOf } from '../model/verdict.ts';
+import type { ActionResult } from './action-run.ts';
 import type { Log } from './log.ts';
 import { reportLink } from './product.ts';
 
@@ -66,4 +69,22 @@ function placeOf(where: string): Location | undefined {
   const [, file, line, column] = /^(.+\.ya?ml):(\d+)(?::(\d+))?$/.exec(where) ?? [];
   if (file === undefined) return undefined;
   return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+}
+
+/** The result of a run, or of the part of a run that `subject` names, that did not get to judge: every figure is unknown. */
+export function failedResult(
+  schema: Pick<ActionSchema, 'outputs'>,
+  error: unknown,
+  cancelled: boolean,
+  subject?: string,
+): ActionResult {
+  const condition = conditionOfFailure(error, cancelled);
+  return {
+    verdict: verdictOf([subject === undefined ? condition : { ...condition, subject }]),
+    metrics: [],
+    sections: [],
+    notes: [],
+    outputs: Object.fromEntries(Object.keys(schema.outputs).map((name) => [name, 'unknown'])),
+    facts: {},
+  };
 }

@@ -8,17 +8,18 @@ import type { LoadedInputs } from '../policy/load-inputs.ts';
 import { badgeSink, htmlSink, jsonSink, resultFileSink } from '../publish/file-sinks.ts';
 import { publish } from '../publish/publisher.ts';
 import type { Loss, Sink } from '../publish/sink.ts';
-import type { ActionResult } from './action-run.ts';
+import type { ActionResult, ResultPart } from './action-run.ts';
 import { commonValues } from './common-values.ts';
 import type { RunContext } from './context.ts';
 import type { Log } from './log.ts';
 import { version } from './product.ts';
+import { reportOfPart } from './report-of-part.ts';
 import type { Surroundings } from './run-action.ts';
 
 /** What the frame knows about a run beside its report. */
 interface RunFacts {
   /** The action's own outputs and files. */
-  readonly result: Pick<ActionResult, 'outputs' | 'finalOutputs' | 'files' | 'reliedOn'>;
+  readonly result: Pick<ActionResult, 'outputs' | 'finalOutputs' | 'files' | 'reliedOn' | 'parts'>;
   readonly context: RunContext;
   /** Undefined when the inputs could not be read. */
   readonly loaded: LoadedInputs<ActionSchema> | undefined;
@@ -30,7 +31,7 @@ export async function finishRun(report: Report, facts: RunFacts, { ports, host }
   const { log } = host;
   const folder = outputFolder(report, facts, host);
   const { files } = ports;
-  const { outputs: own, finalOutputs, files: further = [] } = facts.result;
+  const { outputs: own, finalOutputs, files: further = [], parts = [] } = facts.result;
   const named = further.flatMap(({ name, output }) => (output === undefined ? [] : [[output, join(folder, name)]]));
   const hasOwnPage = further.some(({ output }) => output === 'html-path');
   const sarif = further.find(({ output }) => output === 'sarif-path');
@@ -41,18 +42,20 @@ export async function finishRun(report: Report, facts: RunFacts, { ports, host }
     'evidence-path': join(folder, 'evidence.json'),
     ...(Object.fromEntries(named) as Readonly<Record<string, string>>),
   };
+  const evidence = {
+    ports,
+    auditLog: join(auditFolder(folder, facts), 'audit.jsonl'),
+    reportPath: paths['report-path'],
+  };
   const written: readonly Sink[] = [
     jsonSink({ files, path: paths['report-path'] }),
     ...(hasOwnPage ? [] : [htmlSink({ files, path: paths['html-path'] })]),
     ...further.map((file) => resultFileSink(file, { files, path: join(folder, file.name) })),
     badgeSink({ files, path: paths['badge-path'] }),
-    evidenceSink({
-      ports,
-      path: paths['evidence-path'],
-      auditLog: join(auditFolder(folder, facts), 'audit.jsonl'),
-      reportPath: paths['report-path'],
-      facts: evidenceFacts(facts),
-    }),
+    ...parts.map((part) =>
+      evidenceOfPart(part, { ...evidence, path: join(folder, `${part.action}.evidence.json`), facts }),
+    ),
+    evidenceSink({ ...evidence, path: paths['evidence-path'], facts: evidenceFacts(facts) }),
   ];
   await attempt('the report was not shown', log, () => host.show(report));
   const place = {
@@ -73,6 +76,15 @@ export async function finishRun(report: Report, facts: RunFacts, { ports, host }
     ...commonOutputsOf(report),
   };
   await attempt('the outputs were not set', log, () => host.setOutputs(outputs));
+}
+
+/** The statement about one part, which counts where evidence of that action is asked for, whoever ran it. */
+function evidenceOfPart(
+  part: ResultPart,
+  options: Omit<Parameters<typeof evidenceSink>[0], 'facts'> & { readonly facts: RunFacts },
+): Sink {
+  const sink = evidenceSink({ ...options, facts: { ...evidenceFacts(options.facts), reliedOn: part.reliedOn } });
+  return { ...sink, publish: (report) => sink.publish(reportOfPart(report, part)) };
 }
 
 /** What the host does with the report never changes what was judged; `otherwise` says what is lost when it fails. */

@@ -3,16 +3,16 @@ import { textGiven } from '../inputs/read-action-inputs.ts';
 import { describeSource } from '../inputs/resolve-inputs.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
-import { type ConclusionRules, conclude, verdictOf } from '../model/verdict.ts';
+import { type ConclusionRules, verdictOf } from '../model/verdict.ts';
 import { type LoadedInputs, loadInputs } from '../policy/load-inputs.ts';
 import { plainHeadline } from '../render/check-run.ts';
 import type { ActionResult, ActionRun } from './action-run.ts';
 import { unlessAborted } from './cancellation.ts';
 import { commonValues } from './common-values.ts';
-import { rulesOf, strictRules } from './conclusion-rules.ts';
+import { concludeRun, rulesOf, strictRules } from './conclusion-rules.ts';
 import { type RunContext, readContext } from './context.ts';
 import { readPayload } from './event-payload.ts';
-import { conditionOfFailure, logFailure } from './failure.ts';
+import { failedResult, logFailure } from './failure.ts';
 import { finishRun } from './finish-run.ts';
 import type { Host, Systems } from './host.ts';
 import { judgePolicyOf } from './policy-of-change.ts';
@@ -22,6 +22,8 @@ import type { Ports } from './ports.ts';
 export interface Room<S extends ActionSchema> {
   readonly schema: S;
   run(run: ActionRun<InputsOf<S>>): Promise<ActionResult>;
+  /** The room ends by itself, with what it has, as soon as the signal is aborted; others are given up. */
+  readonly endsOnAbort?: true;
 }
 
 /** Everything a run needs from outside. */
@@ -61,7 +63,7 @@ export async function runAction<S extends ActionSchema>(room: Room<S>, surroundi
     action: room.schema.name,
     checkName: common?.['check-name'] ?? textGiven(host.given, 'check-name') ?? room.schema.name,
     verdict: result.verdict,
-    conclusion: 'error' in failure ? 'failure' : conclude(result.verdict, rules),
+    conclusion: 'error' in failure ? 'failure' : concludeRun(result, rules),
     summary: '',
     metrics: result.metrics,
     findings: result.findings ?? [],
@@ -98,10 +100,14 @@ async function workOf<S extends ActionSchema>(
   try {
     const inputs = await unlessAborted(signal, () => load(room.schema, context, surroundings));
     loaded = inputs;
-    const found = await unlessAborted(signal, () => room.run(runOf(inputs, context, surroundings)));
+    const work = () => room.run(runOf(inputs, context, surroundings));
+    const found = room.endsOnAbort === true ? await work() : await unlessAborted(signal, work);
+    if (signal.aborted) return { result: found, loaded, error: signal.reason };
     // Not side by side: both may fetch the base commit, and git locks a shallow clone for one fetch at a time.
     const policy = await unlessAborted(signal, () => judgePolicyOf(inputs, context, surroundings));
-    return { result: { ...found, verdict: verdictOf([...found.verdict.conditions, ...policy]) }, loaded };
+    const result = { ...found, verdict: verdictOf([...found.verdict.conditions, ...policy]) };
+    const failed = found.parts?.find((part) => 'error' in part);
+    return { result, loaded, ...(failed === undefined ? {} : { error: failed.error }) };
   } catch (error) {
     if (!signal.aborted) logFailure(error, surroundings.host.log);
     return { result: failedResult(room.schema, error, signal.aborted), loaded, error };
@@ -140,19 +146,25 @@ async function load<S extends ActionSchema>(
 function runOf<S extends ActionSchema>(
   { inputs, policy, workingDirectory }: LoadedInputs<S>,
   context: RunContext,
-  { ports, host, systems }: Surroundings,
+  surroundings: Surroundings,
 ): ActionRun<InputsOf<S>> {
-  return { inputs, ports, log: host.log, context, policy, workingDirectory, download: systems.download };
-}
-
-/** The result of a run that did not get to judge: every figure is unknown. */
-function failedResult(schema: ActionSchema, error: unknown, cancelled: boolean): ActionResult {
+  const { ports, host, systems, actions } = surroundings;
+  const { log, root } = host;
   return {
-    verdict: verdictOf([conditionOfFailure(error, cancelled)]),
-    metrics: [],
-    sections: [],
-    notes: [],
-    outputs: Object.fromEntries(Object.keys(schema.outputs).map((name) => [name, 'unknown'])),
-    facts: {},
+    inputs,
+    ports,
+    log,
+    context,
+    policy,
+    workingDirectory,
+    download: systems.download,
+    as: async (schema, nameOf) => {
+      const given = {
+        ...Object.fromEntries(Object.keys(schema.inputs).map((name) => [name, host.given[nameOf(name)]])),
+        'check-name': commonValues(inputs)['check-name'],
+      };
+      const loaded = await loadInputs(schema, { given, files: ports.files, actions, root, origin: context });
+      return { run: runOf(loaded, context, { ...surroundings, host: { ...host, given } }), loaded };
+    },
   };
 }

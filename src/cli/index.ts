@@ -23,6 +23,7 @@ interface Workplace {
 }
 
 const ownCommands: readonly CommandWords[] = [
+  { name: 'check', description: 'Check the policy, and the workflows as far as they use vetnet-actions.' },
   { name: 'audit', description: 'Verify or export the hash-chained log of evidence.' },
   { name: 'review', description: 'Write the evidence of a review that clears findings of a security scan.' },
 ];
@@ -43,6 +44,10 @@ export async function cli(args: readonly string[], workplace: Workplace): Promis
     ports.terminal.out(`${version}\n`);
     return exitCodes.pass;
   }
+  if (command === 'check') {
+    const { check } = await import('./check/index.ts');
+    return check(rest, placeOf(workplace));
+  }
   if (command === 'audit') return runAudit(rest, workplace);
   if (command === 'review') {
     const { review } = await import('./review.ts');
@@ -57,6 +62,11 @@ export async function cli(args: readonly string[], workplace: Workplace): Promis
   const hint = meant === undefined ? '`vetnet --help` lists the commands.' : `Did you mean ${meant}?`;
   ports.terminal.error(`There is no command ${visibleLine(JSON.stringify(command))}. ${hint}\n`);
   return exitCodes.usage;
+}
+
+function placeOf({ entries, umbrellas, ports, folder }: Workplace) {
+  const sections = entries.map(({ schema }) => schema);
+  return { ports, folder, sections, schemas: [...umbrellas.map(({ schema }) => schema), ...sections] };
 }
 
 async function runAudit(args: readonly string[], { entries, ports, folder }: Workplace): Promise<number> {

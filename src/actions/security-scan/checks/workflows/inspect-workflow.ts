@@ -7,6 +7,7 @@ import { findEnvironmentWrites } from './environment-writes.ts';
 import { findInjections } from './injection.ts';
 import { findPermissions } from './permissions.ts';
 import { findPins } from './pins.ts';
+import { type ReadTree, readTolerantly } from './read-tolerantly.ts';
 import { workflowRules } from './rules.ts';
 import { findScripts } from './scripts.ts';
 import { findSecrets } from './secrets.ts';
@@ -27,9 +28,6 @@ const checks: readonly WorkflowCheck[] = [
   findCaches,
 ];
 
-/** Reads a text as a tree; throws as `readYamlTree` does. */
-export type ReadTree = (source: string) => YamlNode | undefined;
-
 /** Everything wrong in a workflow file, or in the metadata of an action. */
 export function inspectWorkflow(file: TextFile, options: DetectorOptions, readTree: ReadTree): readonly Hit[] {
   const isAction = /(?:^|\/)action\.ya?ml$/.test(file.path);
@@ -46,27 +44,6 @@ export function inspectWorkflow(file: TextFile, options: DetectorOptions, readTr
   }
   const scope = { workflow, taint: new Taint(workflow), options };
   return checks.flatMap((check) => check(scope));
-}
-
-/** Lists in brackets that a file may close too far left, which GitHub accepts and the YAML reader does not. */
-const mostMends = 50;
-
-/** Reads a tree; a bracket that closes a list too far left is moved to the line before, so that all places stay. */
-function readTolerantly(source: string, readTree: ReadTree): YamlNode | undefined {
-  let text = source;
-  for (let count = 0; ; count += 1) {
-    try {
-      return readTree(text);
-    } catch (error) {
-      const { reason, mark } = error as { readonly reason?: string; readonly mark?: { readonly position?: number } };
-      const at = mark?.position ?? -1;
-      const start = text.lastIndexOf('\n', at);
-      const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-      const closes = /^[\]}]/.test(text[at] ?? '') && text.slice(start, at).trim() === '';
-      if (count >= mostMends || reason !== 'deficient indentation' || !closes || before.includes('#')) throw error;
-      text = `${text.slice(0, start)}${' '.repeat(at - start)}${text.slice(at)}`;
-    }
-  }
 }
 
 function unreadable(error: unknown): Hit {

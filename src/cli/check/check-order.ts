@@ -1,0 +1,98 @@
+import type { Step } from '../../actions/security-scan/checks/workflows/workflow.ts';
+import { entryOf, itemsOf, nodeAt, textOf } from '../../actions/security-scan/checks/yaml-access.ts';
+import type { YamlNode } from '../../core/policy/yaml-node.ts';
+import type { Saying } from './remark.ts';
+import { type Check, isJudge, nameOf } from './scope.ts';
+import type { Usage } from './workflow-file.ts';
+
+/** Whether the gate runs after what it judges, and whether its failure counts. */
+export const checkOrder: Check = ({ file }) => {
+  if (file.workflow.kind === 'action') return [];
+  return file.usages
+    .filter(isJudge)
+    .flatMap((usage) => [...swallowed(usage), ...skippedStep(usage), ...skippedJob(usage), ...withoutCheckout(usage)]);
+};
+
+const swallow = 'continue-on-error';
+
+function swallowed({ node, job, step, text }: Usage): readonly Saying[] {
+  const entries = [entryOf(node, swallow), step === undefined ? undefined : entryOf(job.node, swallow)];
+  return entries.flatMap((entry): readonly Saying[] => {
+    if (entry === undefined || textOf(entry.value)?.value !== 'true') return [];
+    const what = `With \`${swallow}\` the job is green whatever ${text.value} says.`;
+    const fix = 'Remove it; `fail-on: never` reports without failing, and says so.';
+    return [{ level: 'error', rule: 'gate-cannot-fail', offset: entry.keyOffset, what, fix }];
+  });
+}
+
+/** Conditions with which a step or job runs though something before it failed. */
+const runsAfterFailure = /\b(?:always|cancelled|failure)\s*\(/i;
+
+function skippedStep({ job, step, index = 0, text, use }: Usage): readonly Saying[] {
+  // A scan needs nothing of the steps before it: when they fail, so does the job.
+  if (step === undefined || use.kind !== 'action' || use.name === 'security-scan') return [];
+  if (step.condition !== undefined && runsAfterFailure.test(step.condition.value)) return [];
+  const nodes = itemsOf(nodeAt(job.node, 'steps'));
+  const before = job.steps.slice(0, index).some((other, at) => isTest(other) && mayFail(nodes[at]));
+  if (!before) return [];
+  return [
+    {
+      level: 'warning',
+      rule: 'gate-skipped',
+      offset: step.condition?.offset ?? text.offset,
+      what: `When the tests before it fail, ${text.value} does not run: the job is red without a report of what failed.`,
+      fix: `Add \`if: \${{ !cancelled() }}\` to the step.`,
+    },
+  ];
+}
+
+const testCommand =
+  /\b(?:(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:test|t)\b|(?:npx\s+)?(?:vitest|jest|mocha|nyc|c8)\b|node\s+--test|cargo\s+(?:llvm-cov|nextest|test|tarpaulin)|swift\s+test|tuist\s+test|xcodebuild\b.*\btest|fastlane\s+\w*test|gradlew?\b.*\b(?:test|check)|go\s+test|pytest|dotnet\s+test|mvn\b.*\b(?:test|verify))/;
+
+function isTest({ run, uses }: Step): boolean {
+  return (
+    (run !== undefined && testCommand.test(run.value)) ||
+    /\/run-tests@|^\$\/actions\/run-tests$/.test(uses?.value ?? '')
+  );
+}
+
+function mayFail(node: YamlNode | undefined): boolean {
+  return textOf(nodeAt(node, swallow))?.value !== 'true';
+}
+
+function skippedJob(usage: Usage): readonly Saying[] {
+  const { job, text } = usage;
+  const needs = entryOf(job.node, 'needs');
+  if (needs === undefined || (job.condition !== undefined && runsAfterFailure.test(job.condition.value))) return [];
+  return [
+    {
+      level: nameOf(usage) === 'job-results' ? 'error' : 'warning',
+      rule: 'gate-skipped',
+      offset: needs.keyOffset,
+      what: `When a job that ${job.id} needs fails, ${text.value} is skipped, and a required check that is skipped counts as success.`,
+      fix: `Add \`if: \${{ ${nameOf(usage) === 'job-results' ? 'always()' : '!cancelled()'} }}\` to the job.`,
+    },
+  ];
+}
+
+function withoutCheckout({ job, step, index = 0, use, text }: Usage): readonly Saying[] {
+  if (step === undefined || use.kind !== 'action' || use.name === 'job-results') return [];
+  if (job.steps.slice(0, index).some(brings)) return [];
+  return [
+    {
+      level: 'warning',
+      rule: 'missing-checkout',
+      offset: text.offset,
+      what: `No step before ${text.value} checks the repository out, so there is nothing to look at.`,
+      fix: 'Add a step with actions/checkout before it.',
+    },
+  ];
+}
+
+/** Whether a step may bring the repository: a checkout, a composite action, or git by hand. */
+function brings({ uses, run }: Step): boolean {
+  return (
+    /checkout|^\.\/|^\$\//i.test(uses?.value ?? '') ||
+    /\bgit\s+(?:clone|fetch|checkout|worktree)\b/.test(run?.value ?? '')
+  );
+}

@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import type { FileSystem } from '../../core/files/file-system.ts';
+import { messageOf } from '../../core/model/errors.ts';
+
+type Finds = Pick<FileSystem, 'facts' | 'list' | 'readText'>;
+
+/** A folder of the repository. Its path is relative to the root with `/`, empty for the root. */
+export interface Folder {
+  readonly path: string;
+  readonly files: ReadonlySet<string>;
+  /** Names of all folders in it, those included that are not walked. */
+  readonly folders: ReadonlySet<string>;
+}
+
+/** The folders that may hold a manifest, and the manifests' texts. */
+export interface Tree {
+  /** By path, a folder before those below it. */
+  readonly folders: ReadonlyMap<string, Folder>;
+  readonly remarks: string[];
+  /** The text of a file that may hold what is looked for; undefined, with a remark, where it is too large or cannot be read. */
+  read(path: string): Promise<string | undefined>;
+  /** What lies directly in a folder that is not walked, such as the schemes of an Xcode project. */
+  names(path: string): Promise<readonly string[]>;
+}
+
+/** Folders with files of others, or with what tools make. */
+const foreign: ReadonlySet<string> = new Set([
+  'node_modules',
+  'bower_components',
+  'Pods',
+  'Carthage',
+  'SourcePackages',
+  'DerivedData',
+  'Derived',
+  'vendor',
+  'third_party',
+  'third-party',
+  'external',
+  'build',
+  'dist',
+  'out',
+  'target',
+  'coverage',
+  'venv',
+  '__pycache__',
+]);
+
+/** In these a folder is a member of a workspace, whatever its name: `packages/build`. */
+const memberFolders: ReadonlySet<string> = new Set([
+  'packages',
+  'crates',
+  'libs',
+  'modules',
+  'apps',
+  'tools',
+  'Features',
+]);
+
+/** Folders that are documents of a tool although they look like folders. */
+const packages = /\.(?:xcodeproj|xcworkspace|xcassets|xcdatamodeld?|xcframework|framework|bundle|app|docc|playground)$/;
+
+const largestManifest = 2 * 1024 * 1024;
+const mostFolders = 5_000;
+const mostReads = 2_000;
+const deepest = 8;
+
+/** Walks the folders that may hold a manifest, nearest first: bounded in depth, folders and files read, with a remark where a bound was met. */
+export async function walkTree(files: Finds, root: string): Promise<Tree> {
+  const folders = new Map<string, Folder>();
+  const remarks: string[] = [];
+  let level: readonly string[] = [''];
+  let cut = false;
+  for (let depth = 0; level.length > 0 && depth <= deepest; depth += 1) {
+    const next: string[] = [];
+    for (const path of level) {
+      if (folders.size >= mostFolders) {
+        cut = true;
+        break;
+      }
+      const folder = await listFolder(files, root, path, remarks);
+      if (folder === undefined) continue;
+      folders.set(path, folder);
+      for (const name of folder.folders) if (isWalked(name, path)) next.push(joined(path, name));
+    }
+    level = next.sort();
+  }
+  if (cut)
+    remarks.push(`The repository has more than ${mostFolders} folders; those nearest to the root were looked at.`);
+  return { folders, remarks, ...readerOf(files, root, remarks) };
+}
+
+/** The path of what lies in a folder. */
+export function joined(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** Whether a path lies in a folder, or is the folder. */
+export function isInside(folder: string, path: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+function isWalked(name: string, parent: string): boolean {
+  if (name.startsWith('.') || name === 'node_modules' || packages.test(name)) return false;
+  return !foreign.has(name) || memberFolders.has(parent.slice(parent.lastIndexOf('/') + 1));
+}
+
+async function listFolder(files: Finds, root: string, path: string, remarks: string[]): Promise<Folder | undefined> {
+  try {
+    const entries = await files.list(join(root, path));
+    // A checkout inside the checkout is another repository's: a submodule or a clone.
+    if (path !== '' && entries.some(({ name }) => name === '.git')) {
+      remarks.push(`${path} is a repository of its own and was not looked at.`);
+      return undefined;
+    }
+    const named = (kind: string) => entries.filter((entry) => entry.kind === kind).map(({ name }) => name);
+    return { path, files: new Set(named('file').sort()), folders: new Set(named('directory').sort()) };
+  } catch (error) {
+    remarks.push(`${path === '' ? 'The folder' : path} cannot be listed: ${messageOf(error)}`);
+    return undefined;
+  }
+}
+
+function readerOf(files: Finds, root: string, remarks: string[]): Pick<Tree, 'read' | 'names'> {
+  const texts = new Map<string, Promise<string | undefined>>();
+  const load = async (path: string): Promise<string | undefined> => {
+    try {
+      const facts = await files.facts(join(root, path));
+      if (facts?.kind !== 'file') return undefined;
+      if (facts.size <= largestManifest) return await files.readText(join(root, path));
+      remarks.push(`${path} is larger than any manifest and was not read.`);
+    } catch (error) {
+      remarks.push(`${path} cannot be read: ${messageOf(error)}`);
+    }
+    return undefined;
+  };
+  return {
+    read(path) {
+      let text = texts.get(path);
+      if (text === undefined) {
+        if (texts.size === mostReads) remarks.push(`More than ${mostReads} manifests; the others were not read.`);
+        text = texts.size >= mostReads ? Promise.resolve(undefined) : load(path);
+        texts.set(path, text);
+      }
+      return text;
+    },
+    async names(path) {
+      try {
+        return (await files.list(join(root, path))).map(({ name }) => name).sort();
+      } catch {
+        return [];
+      }
+    },
+  };
+}

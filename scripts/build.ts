@@ -1,16 +1,21 @@
 // Builds dist/: tsc emits JavaScript, ncc bundles one dispatcher, stubs name each entry.
 // Deterministic: the same sources and lockfile give the same bytes from any directory and on any supported Node.
+//
+//   node scripts/build.ts [folder] [--release <version>]     default: dist, with main's development version
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { writeKnownAnalyses } from './known-analyses.ts';
 import { writeLicences } from './licences.ts';
+import { stampVersion } from './release-tree/stamp-version.ts';
 import { digestOfSources } from './source-digest.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const distribution = process.argv[2] ?? join(root, 'dist');
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { release: { type: 'string' } } });
+const distribution = positionals[0] ?? join(root, 'dist');
 
 function node(script: string, ...args: string[]): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, script), ...args], {
@@ -33,6 +38,14 @@ function writeStub(path: string, entry: string): void {
     file,
     `${shebang}${nodeGuard()}const { main } = await import('${up}index.js');\nawait main('${entry}');\n`,
   );
+}
+
+/** Puts the version of a release into the built scripts. */
+function stamp(version: string): void {
+  const names = readdirSync(distribution).filter((name) => name.endsWith('.js'));
+  const scripts = names.map((path) => ({ path, text: readFileSync(join(distribution, path), 'utf8') }));
+  const { path, text } = stampVersion(scripts, version);
+  writeFileSync(join(distribution, path), text);
 }
 
 /** A line that old Node versions can still run before the bundle, whose syntax they could not read, is loaded. */
@@ -63,3 +76,4 @@ writeStub('cli.js', 'cli');
 writeStub('worker.js', 'worker');
 for (const action of actions) writeStub(`${action}/index.js`, action);
 writeFileSync(join(distribution, 'sources.sha256'), `${digestOfSources(root)}\n`);
+if (values.release !== undefined) stamp(values.release);

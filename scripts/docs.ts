@@ -6,13 +6,13 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { actions } from './docs/actions.ts';
+import { catalogue } from './docs/catalogue.ts';
 import { type GeneratedFile, generate } from './docs/generate.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, root: { type: 'string' } } });
 const root = values.root ?? join(import.meta.dirname, '..');
 
-const stale = generate(root, actions).filter(({ path, text }) => {
+const stale = generate(root, catalogue).filter(({ path, text }) => {
   const file = join(root, path);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;
 });

@@ -1,8 +1,9 @@
+import { join, relative } from 'node:path/posix';
+import type { ActionSchema } from '../../src/core/inputs/action-schema.ts';
 import { type InputRow, inputRows } from '../../src/core/inputs/input-rows.ts';
-import type { PublicAction } from './catalogue.ts';
 
-/** The action.yml of an action in `actions/<name>`. Only inputs that the runner must fill in have a `default:`. */
-export function renderActionMetadata({ schema }: Pick<PublicAction, 'schema'>): string {
+/** The action.yml of an action in `folder`, relative to the repository. Only inputs that the runner must fill in have a `default:`. */
+export function renderActionMetadata(schema: ActionSchema, folder: string): string {
   const rows = new Map(inputRows(schema).map((row) => [row.name, row]));
   const inputs = Object.entries(schema.inputs).flatMap(([name, definition]) => {
     const row = rows.get(name);
@@ -35,7 +36,7 @@ export function renderActionMetadata({ schema }: Pick<PublicAction, 'schema'>): 
     ...outputs,
     'runs:',
     '  using: node24',
-    `  main: ../../dist/${schema.name}/index.js`,
+    `  main: ${relative(folder, join('dist', schema.name, 'index.js'))}`,
     '',
   ].join('\n');
 }

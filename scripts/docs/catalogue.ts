@@ -1,18 +1,22 @@
+import { join } from 'node:path/posix';
 import type { ActionSchema } from '../../src/core/inputs/action-schema.ts';
+import { entries, umbrellas } from '../../src/main.ts';
 
-/** A host an action talks to. */
-export interface HostUse {
-  /** Host name, or how it is found. */
-  readonly host: string;
-  readonly when: string;
-  /** What leaves the machine. */
-  readonly sent: string;
+/** What is documented, in the order of the documentation. */
+export interface Catalogue {
+  /** The actions that are made of others; the first one is the action of the repository's root too. */
+  readonly umbrellas: readonly ActionSchema[];
+  /** Those that have a section of the policy. */
+  readonly actions: readonly ActionSchema[];
 }
 
-/** One action with everything about it that is public. */
-export interface PublicAction {
-  readonly schema: ActionSchema;
-  /** Condition ids and what each of them says. */
-  readonly conditions: Readonly<Record<string, string>>;
-  readonly hosts: readonly HostUse[];
+/** All that the bundle runs. */
+export const catalogue: Catalogue = {
+  umbrellas: umbrellas.map(({ schema }) => schema),
+  actions: entries.map(({ schema }) => schema),
+};
+
+/** The action's folder, relative to the repository. */
+export function folderOf({ name }: Pick<ActionSchema, 'name'>): string {
+  return join('actions', name);
 }

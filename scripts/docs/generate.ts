@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ActionSchema } from '../../src/core/inputs/action-schema.ts';
 import type { JsonSchema } from '../../src/core/inputs/field.ts';
 import { commonConditions } from '../../src/core/model/common-conditions.ts';
 import { type ErrorEntry, type ErrorKind, errorCodes } from '../../src/core/model/error-codes.ts';
@@ -10,8 +11,10 @@ import { scannerReaders } from '../../src/readers/scanners/index.ts';
 import { testResultReaders } from '../../src/readers/test-results/index.ts';
 import { policyJsonSchema } from '../schemas/policy-schema.ts';
 import { renderActionMetadata } from './action-metadata.ts';
-import type { PublicAction } from './catalogue.ts';
+import { actionsTable } from './actions-table.ts';
+import { type Catalogue, folderOf } from './catalogue.ts';
 import { namesLost, type PublicNames, publicNamesOf } from './public-names.ts';
+import { readmeSkeleton } from './readme-skeleton.ts';
 import { rulesSections } from './rules.ts';
 import { fillSections } from './sections.ts';
 import {
@@ -34,38 +37,54 @@ export interface GeneratedFile {
 const publicNamesPath = 'docs/public-names.json';
 
 /**
- * Every generated file of the repository as it should be. Markdown files keep what stands outside their markers.
- * Throws where a public name has disappeared: whoever means it removes it from docs/public-names.json.
+ * Every generated file of the repository as it should be. Markdown files keep what stands outside their markers; an action without
+ * a README gets one. Throws where a public name has disappeared: whoever means it removes it from docs/public-names.json.
  */
-export function generate(root: string, actions: readonly PublicAction[]): readonly GeneratedFile[] {
-  const schemas = schemasOf(actions);
-  const sections = sectionsOf(actions);
-  const markdown = markdownPaths(root, actions).map((path) => {
-    return { path, text: fillSections(path, readFileSync(join(root, path), 'utf8'), sections) };
-  });
+export function generate(root: string, catalogue: Catalogue): readonly GeneratedFile[] {
+  const schemas = schemasOf(catalogue);
+  const sections = sectionsOf(root, catalogue);
   return [
-    ...actions.map((action) => ({
-      path: `actions/${action.schema.name}/action.yml`,
-      text: renderActionMetadata(action),
-    })),
-    ...markdown,
+    ...metadataOf(catalogue),
+    ...markdownOf(root, catalogue).map(({ path, text }) => ({ path, text: fillSections(path, text, sections) })),
     ...[...schemas].map(([name, schema]) => ({ path: `schemas/${name}`, text: toJson(schema) })),
-    { path: publicNamesPath, text: renderPublicNames(root, actions, schemas) },
+    { path: publicNamesPath, text: renderPublicNames(root, catalogue, schemas) },
   ];
 }
 
-/** Generated Markdown by the name that stands in the markers. */
-export function sectionsOf(actions: readonly PublicAction[]): ReadonlyMap<string, string> {
+function all({ umbrellas, actions }: Catalogue): readonly ActionSchema[] {
+  return [...umbrellas, ...actions];
+}
+
+function metadataOf(catalogue: Catalogue): readonly GeneratedFile[] {
+  const atRoot = catalogue.umbrellas
+    .slice(0, 1)
+    .map((schema) => ({ path: 'action.yml', text: renderActionMetadata(schema, '.') }));
+  const inFolders = all(catalogue).map((schema) => {
+    const folder = folderOf(schema);
+    return { path: `${folder}/action.yml`, text: renderActionMetadata(schema, folder) };
+  });
+  return [...atRoot, ...inFolders];
+}
+
+/** Generated Markdown by the name that stands in the markers. `root` holds the actions that have no schema. */
+export function sectionsOf(root: string, catalogue: Catalogue): ReadonlyMap<string, string> {
   const sections = new Map<string, string>();
-  for (const action of actions) {
-    const { name } = action.schema;
-    sections.set(`inputs of ${name}`, inputsTable(action));
-    sections.set(`inputs outside the policy of ${name}`, inputsOutsidePolicy(action));
-    sections.set(`policy of ${name}`, policyTable(action));
-    sections.set(`outputs of ${name}`, outputsTable(action));
-    sections.set(`conditions of ${name}`, conditionsTable(action.conditions));
-    sections.set(`hosts of ${name}`, hostsTable(action));
+  sections.set('all actions', actionsTable(root, all(catalogue)));
+  for (const schema of all(catalogue)) {
+    const { name } = schema;
+    sections.set(`inputs of ${name}`, inputsTable(schema));
+    sections.set(`inputs outside the policy of ${name}`, inputsOutsidePolicy(schema));
+    if (Object.keys(schema.details).length > 0) sections.set(`policy of ${name}`, policyTable(schema));
+    sections.set(`outputs of ${name}`, outputsTable(schema));
+    sections.set(`conditions of ${name}`, conditionsTable(schema.conditions));
   }
+  const byAction = (render: (schema: ActionSchema) => string): string =>
+    catalogue.actions.map((schema) => `## ${schema.name}\n\n${render(schema)}`).join('\n\n');
+  sections.set(
+    'conditions of all actions',
+    byAction(({ conditions }) => conditionsTable(conditions)),
+  );
+  sections.set('hosts of all actions', byAction(hostsTable));
   sections.set('conditions common to all', conditionsTable(commonConditions));
   sections.set('formats of coverage', formatsTable(coverageReaders));
   sections.set('formats of test results', formatsTable(testResultReaders));
@@ -86,21 +105,23 @@ function errorsTable(kind: ErrorKind): string {
   );
 }
 
-function markdownPaths(root: string, actions: readonly PublicAction[]): readonly string[] {
+/** The Markdown that may have sections, as it is. */
+function markdownOf(root: string, catalogue: Catalogue): readonly GeneratedFile[] {
   const docs = readdirSync(join(root, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`);
-  const readmes = ['README.md', ...actions.map(({ schema }) => `actions/${schema.name}/README.md`)];
-  return [...readmes, ...docs].filter((path) => existsSync(join(root, path))).sort();
+  const read = (path: string): GeneratedFile[] =>
+    existsSync(join(root, path)) ? [{ path, text: readFileSync(join(root, path), 'utf8') }] : [];
+  const readmes = all(catalogue).map((schema) => {
+    const path = `${folderOf(schema)}/README.md`;
+    return read(path)[0] ?? { path, text: readmeSkeleton(schema) };
+  });
+  return [...['README.md', ...docs].flatMap(read), ...readmes];
 }
 
-function renderPublicNames(
-  root: string,
-  actions: readonly PublicAction[],
-  schemas: ReadonlyMap<string, JsonSchema>,
-): string {
+function renderPublicNames(root: string, catalogue: Catalogue, schemas: ReadonlyMap<string, JsonSchema>): string {
   const ids = [...schemas.values()].map(({ $id }) => String($id));
-  const present = publicNamesOf(actions, Object.keys(errorCodes), ids);
+  const present = publicNamesOf(all(catalogue), Object.keys(errorCodes), ids);
   const file = join(root, publicNamesPath);
   if (existsSync(file)) {
     const lost = namesLost(JSON.parse(readFileSync(file, 'utf8')) as PublicNames, present);
@@ -118,9 +139,9 @@ function toJson(value: unknown): string {
 }
 
 /** The JSON Schemas that are shipped, by the name of their file. */
-function schemasOf(actions: readonly PublicAction[]): ReadonlyMap<string, JsonSchema> {
+function schemasOf({ actions }: Catalogue): ReadonlyMap<string, JsonSchema> {
   return new Map([
-    ['policy.schema.json', policyJsonSchema(actions.map(({ schema }) => schema))],
+    ['policy.schema.json', policyJsonSchema(actions)],
     ['report.schema.json', reportJsonSchema()],
   ]);
 }

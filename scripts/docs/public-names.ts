@@ -1,5 +1,5 @@
+import type { ActionSchema } from '../../src/core/inputs/action-schema.ts';
 import { commonConditions } from '../../src/core/model/common-conditions.ts';
-import type { PublicAction } from './catalogue.ts';
 import { policyRows } from './policy-rows.ts';
 
 interface PublicActionNames {
@@ -20,14 +20,14 @@ export interface PublicNames {
 }
 
 export function publicNamesOf(
-  actions: readonly PublicAction[],
+  actions: readonly ActionSchema[],
   errors: readonly string[],
   schemas: readonly string[],
 ): PublicNames {
   const names = (record: Readonly<Record<string, unknown>>): readonly string[] => Object.keys(record).sort();
   return {
     actions: Object.fromEntries(
-      actions.map(({ schema, conditions }) => [
+      actions.map((schema) => [
         schema.name,
         {
           inputs: names(schema.inputs),
@@ -35,7 +35,7 @@ export function publicNamesOf(
             .map(({ key }) => key)
             .sort(),
           outputs: names(schema.outputs),
-          conditions: names(conditions),
+          conditions: names(schema.conditions),
         },
       ]),
     ),

@@ -1,5 +1,5 @@
+import type { ActionSchema } from '../../src/core/inputs/action-schema.ts';
 import { inputRows } from '../../src/core/inputs/input-rows.ts';
-import type { PublicAction } from './catalogue.ts';
 import { policyRows } from './policy-rows.ts';
 
 /** A Markdown table; cells are Markdown already. */
@@ -13,7 +13,7 @@ function cell(text: string): string {
   return text.replaceAll('\n', ' ').replaceAll('|', '\\|');
 }
 
-export function inputsTable({ schema }: Pick<PublicAction, 'schema'>): string {
+export function inputsTable(schema: ActionSchema): string {
   const rows = inputRows(schema).map((row) => {
     const deprecated =
       row.deprecated === undefined
@@ -26,31 +26,31 @@ export function inputsTable({ schema }: Pick<PublicAction, 'schema'>): string {
 }
 
 /** One sentence that names the inputs which the policy cannot say. */
-export function inputsOutsidePolicy({ schema }: Pick<PublicAction, 'schema'>): string {
+export function inputsOutsidePolicy(schema: ActionSchema): string {
   const names = Object.entries(schema.inputs)
     .filter(([, definition]) => definition.inPolicy === false)
     .map(([name]) => `\`${name}\``);
   return `In a workflow or on the command line only: ${names.join(', ')}.`;
 }
 
-export function policyTable({ schema }: Pick<PublicAction, 'schema'>): string {
+export function policyTable(schema: ActionSchema): string {
   const rows = policyRows(schema.details, 'short').map((row) => [`\`${row.key}\``, row.type, row.default, row.meaning]);
   return table(['Key', 'Type', 'Default', 'Meaning'], rows);
 }
 
-export function outputsTable({ schema }: Pick<PublicAction, 'schema'>): string {
+export function outputsTable(schema: ActionSchema): string {
   const rows = Object.entries(schema.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
   return table(['Output', 'Meaning'], rows);
 }
 
-export function conditionsTable(conditions: PublicAction['conditions']): string {
+export function conditionsTable(conditions: ActionSchema['conditions']): string {
   return table(
     ['Condition', 'What it says'],
     Object.entries(conditions).map(([id, meaning]) => [`\`${id}\``, meaning]),
   );
 }
 
-export function hostsTable({ hosts }: Pick<PublicAction, 'hosts'>): string {
+export function hostsTable({ hosts }: ActionSchema): string {
   return table(
     ['Host', 'When', 'What is sent'],
     hosts.map(({ host, when, sent }) => [host, when, sent]),

@@ -1,7 +1,8 @@
 import { type ActionSchema, defineAction } from '../core/inputs/action-schema.ts';
 import { text } from '../core/inputs/fields.ts';
+import { commonHosts, type HostUse } from '../core/inputs/host-use.ts';
 import { input } from '../core/inputs/input.ts';
-import { gateParts, isGatesOwn, nameInGate } from './names.ts';
+import { type GatePart, gateParts, isOfWhole, type Named, nameInGate, wordsInGate } from './names.ts';
 
 /** The umbrella: what both parts take and tell, and one verdict. */
 export const gate: ActionSchema = defineAction({
@@ -24,15 +25,26 @@ export const gate: ActionSchema = defineAction({
     'badge-path': { description: 'Path of a badge as SVG.' },
     'html-path': { description: 'Path of the report as one HTML file.' },
   },
+  conditions: Object.assign({}, ...gateParts.map(({ schema }) => schema.conditions)),
+  hosts: gateParts.flatMap(hostsOf),
 });
 
 /** The inputs or outputs of both parts by the gate's names. */
-function ofParts<Of extends 'inputs' | 'outputs'>(of: Of): ActionSchema[Of] {
+function ofParts<Of extends Named>(of: Of): ActionSchema[Of] {
   return Object.fromEntries(
     gateParts.flatMap((part) =>
       Object.entries(part.schema[of])
-        .filter(([name]) => !isGatesOwn(of, name))
-        .map(([name, definition]) => [nameInGate(part, of, name), definition]),
+        .filter(([name]) => !isOfWhole(part, of, name))
+        .map(([name, definition]) => [
+          nameInGate(part, of, name),
+          { ...definition, description: wordsInGate(part, definition.description) },
+        ]),
     ),
   ) as ActionSchema[Of];
+}
+
+function hostsOf(part: GatePart): readonly HostUse[] {
+  return part.schema.hosts
+    .filter((use) => !commonHosts.includes(use))
+    .map((use) => ({ ...use, host: wordsInGate(part, use.host), when: wordsInGate(part, use.when) }));
 }

@@ -5,7 +5,7 @@ import type { ActionResult, ActionRun, PartRun, ResultFile, ResultPart } from '.
 import { unlessAborted } from '../core/run/cancellation.ts';
 import { failedResult, logFailure } from '../core/run/failure.ts';
 import { reportOfPart } from '../core/run/report-of-part.ts';
-import { type GatePart, isGatesOwn, nameInGate } from './names.ts';
+import { type GatePart, isOfWhole, nameInGate } from './names.ts';
 
 /** What a part found, in the gate's names. */
 interface PartResult extends Pick<ActionResult, 'metrics' | 'sections' | 'notes' | 'outputs' | 'facts'> {
@@ -49,7 +49,7 @@ function inGatesNames(
   const named = (outputs: Readonly<Record<string, string>>) =>
     Object.fromEntries(
       Object.entries(outputs)
-        .filter(([name]) => !isGatesOwn('outputs', name))
+        .filter(([name]) => !isOfWhole(working, 'outputs', name))
         .map(([name, value]) => [nameInGate(working, 'outputs', name), value]),
     );
   return {

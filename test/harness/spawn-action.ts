@@ -46,9 +46,10 @@ interface ActionResult extends Omit<ChildResult, 'lines'>, Omit<ParsedOutput, 'o
   readonly workspace: string;
 }
 
-/** Runs the `main` of `actions/<name>/action.yml` as the runner does for a step that uses the action. */
+/** Runs the `main` of `actions/<name>/action.yml`, or of the tree's own for `.`, as the runner does for a step that uses the action. */
 export async function spawnAction(name: string, request: ActionRequest = {}): Promise<ActionResult> {
-  const folder = join(request.tree ?? root, 'actions', name);
+  const tree = request.tree ?? root;
+  const folder = name === '.' ? tree : join(tree, 'actions', name);
   const metadata = load(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionMetadata;
   const home = temporaryFolder({ 'event.json': JSON.stringify(request.payload ?? {}) });
   const workspace = request.cwd ?? join(home, 'work');

@@ -8,7 +8,7 @@ import { packageFolders } from '../../scripts/licences.ts';
 import { digestOfSources } from '../../scripts/source-digest.ts';
 import { isAllowed, parseLicences } from './licences.ts';
 import { reachedFrom } from './reach.ts';
-import { pathsBelow, readSource, root } from './source-tree.ts';
+import { actionPaths, pathsBelow, readSource, root } from './source-tree.ts';
 
 /** Names of all installed packages, with scope. */
 function installedPackages(): ReadonlySet<string> {
@@ -28,8 +28,7 @@ describe('dist', () => {
   });
 
   test('has the file that every action.yml names', () => {
-    const named = pathsBelow('actions')
-      .filter((path) => path.endsWith('/action.yml'))
+    const named = actionPaths()
       .map((path) => ({ path, metadata: load(readSource(path).text) as { readonly runs: { readonly main?: string } } }))
       .flatMap(({ path, metadata }) =>
         metadata.runs.main === undefined ? [] : [join(path, '..', metadata.runs.main)],

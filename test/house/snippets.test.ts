@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
-import { qualityGate } from '../../src/actions/quality-gate/inputs.ts';
-import { securityScan } from '../../src/actions/security-scan/inputs.ts';
+import { catalogue } from '../../scripts/docs/catalogue.ts';
 import { nodeFileSystem } from '../../src/core/files/node-file-system.ts';
 import { describeProblem } from '../../src/core/model/errors.ts';
 import { loadPolicy } from '../../src/core/policy/load-policy.ts';
@@ -34,7 +33,7 @@ async function problemsOfPolicy(text: string): Promise<readonly string[]> {
   const folder = temporaryFolder({ 'vetnet.yml': text });
   const { problems, notices } = await loadPolicy({
     files: nodeFileSystem(() => 0.5),
-    actions: [qualityGate, securityScan],
+    actions: catalogue.actions,
     path: 'vetnet.yml',
     named: true,
     folder,

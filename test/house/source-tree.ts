@@ -22,6 +22,11 @@ export function pathsBelow(folder: string, from: string = root): readonly string
     .sort();
 }
 
+/** The metadata of every action of the repository: that of the root, and one in each folder of `actions`. */
+export function actionPaths(): readonly string[] {
+  return ['action.yml', ...pathsBelow('actions').filter((path) => path.endsWith('/action.yml'))];
+}
+
 export function readSource(path: string): SourceFile {
   return { path, text: readFileSync(join(root, path), 'utf8') };
 }

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { renderActionMetadata } from '../../scripts/docs/action-metadata.ts';
-import { actions } from '../../scripts/docs/actions.ts';
+import { catalogue, folderOf } from '../../scripts/docs/catalogue.ts';
 import { generate, sectionsOf } from '../../scripts/docs/generate.ts';
 import { namesLost, publicNamesOf } from '../../scripts/docs/public-names.ts';
 import { fillSections } from '../../scripts/docs/sections.ts';
 import { inputsOutsidePolicy, inputsTable, policyTable, table } from '../../scripts/docs/tables.ts';
+import type { ActionSchema } from '../../src/core/inputs/action-schema.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { problemsIn } from '../house/language-service.ts';
 import { root } from '../house/source-tree.ts';
@@ -31,40 +32,38 @@ test('the repository holds what the schemas generate', () => {
   expect(status).toBe(0);
 });
 
-describe.each([sampleAction, ...actions].map((action) => ({ name: action.schema.name, action })))(
-  'the action.yml of $name',
-  ({ action }) => {
-    const { schema } = action;
-    const text = renderActionMetadata(action);
-    const metadata = load(text) as Metadata;
+const documented: readonly ActionSchema[] = [sampleAction, ...catalogue.umbrellas, ...catalogue.actions];
 
-    test('says what the schema says', () => {
-      expect(metadata.name).toBe(schema.title);
-      expect(Object.keys(metadata.inputs)).toEqual(Object.keys(schema.inputs));
-      expect(Object.keys(metadata.outputs)).toEqual(Object.keys(schema.outputs));
-      expect(metadata.runs).toEqual({ using: 'node24', main: `../../dist/${schema.name}/index.js` });
-      for (const [name, { description }] of Object.entries(schema.outputs)) {
-        expect(metadata.outputs[name]?.description).toBe(description);
-      }
-      for (const [name, definition] of Object.entries(schema.inputs)) {
-        expect(metadata.inputs[name]?.description.startsWith(definition.description)).toBe(true);
-        expect(metadata.inputs[name]?.required).toBe(definition.required ?? false);
-      }
-    });
+describe.each(documented.map((schema) => ({ name: schema.name, schema })))('the action.yml of $name', ({ schema }) => {
+  const text = renderActionMetadata(schema, folderOf(schema));
+  const metadata = load(text) as Metadata;
 
-    test('leaves every default to the schema but the token', () => {
-      const withDefault = Object.entries(metadata.inputs).filter(([, input]) => input.default !== undefined);
-      expect(withDefault.map(([name, input]) => [name, input.default])).toEqual([['token', '${{ github.token }}']]);
-    });
+  test('says what the schema says', () => {
+    expect(metadata.name).toBe(schema.title);
+    expect(Object.keys(metadata.inputs)).toEqual(Object.keys(schema.inputs));
+    expect(Object.keys(metadata.outputs)).toEqual(Object.keys(schema.outputs));
+    expect(metadata.runs).toEqual({ using: 'node24', main: `../../dist/${schema.name}/index.js` });
+    for (const [name, { description }] of Object.entries(schema.outputs)) {
+      expect(metadata.outputs[name]?.description).toBe(description);
+    }
+    for (const [name, definition] of Object.entries(schema.inputs)) {
+      expect(metadata.inputs[name]?.description.startsWith(definition.description)).toBe(true);
+      expect(metadata.inputs[name]?.required).toBe(definition.required ?? false);
+    }
+  });
 
-    test("passes GitHub's language service", async () => {
-      expect(await problemsIn({ path: `actions/${schema.name}/action.yml`, text })).toEqual([]);
-    });
-  },
-);
+  test('leaves every default to the schema but the token', () => {
+    const withDefault = Object.entries(metadata.inputs).filter(([, input]) => input.default !== undefined);
+    expect(withDefault.map(([name, input]) => [name, input.default])).toEqual([['token', '${{ github.token }}']]);
+  });
+
+  test("passes GitHub's language service", async () => {
+    expect(await problemsIn({ path: `actions/${schema.name}/action.yml`, text })).toEqual([]);
+  });
+});
 
 describe('an action.yml', () => {
-  const { inputs } = load(renderActionMetadata(sampleAction)) as Metadata;
+  const { inputs } = load(renderActionMetadata(sampleAction, 'actions/sample')) as Metadata;
 
   test('prints defaults in descriptions', () => {
     expect(inputs.limit?.description).toBe('At most so many. Default: `5`.');
@@ -140,12 +139,12 @@ describe('sections', () => {
 
 test('every room of src/actions is an action that the bundle runs and the documentation knows', () => {
   const rooms = readdirSync(join(root, 'src/actions'));
-  expect(actions.map(({ schema }) => schema.name).sort()).toEqual(rooms.sort());
+  expect(catalogue.actions.map(({ name }) => name).sort()).toEqual(rooms.sort());
 });
 
 test('everything that is generated for Markdown stands in some document', () => {
-  const documents = generate(root, actions).filter(({ path }) => path.endsWith('.md'));
-  const unused = [...sectionsOf(actions).keys()].filter(
+  const documents = generate(root, catalogue).filter(({ path }) => path.endsWith('.md'));
+  const unused = [...sectionsOf(root, catalogue).keys()].filter(
     (name) => !documents.some(({ text }) => text.includes(`<!-- generated: ${name} -->`)),
   );
   expect(unused).toEqual([]);
@@ -178,6 +177,7 @@ describe('public names', () => {
 });
 
 describe('the generator', () => {
+  const sample = { umbrellas: [], actions: [sampleAction] };
   const tree = (recorded: readonly string[]): string =>
     temporaryFolder({
       'README.md': 'no sections\n',
@@ -187,12 +187,12 @@ describe('the generator', () => {
     });
 
   test('makes metadata, Markdown and names', () => {
-    const files = generate(tree([]), [sampleAction]);
+    const files = generate(tree([]), sample);
     expect(files.map(({ path }) => path)).toEqual([
       'actions/sample/action.yml',
       'README.md',
-      'actions/sample/README.md',
       'docs/errors.md',
+      'actions/sample/README.md',
       'schemas/policy.schema.json',
       'schemas/report.schema.json',
       'docs/public-names.json',
@@ -205,7 +205,7 @@ describe('the generator', () => {
   });
 
   test('names every schema in itself', () => {
-    const schemas = generate(tree([]), [sampleAction]).filter(({ path }) => path.startsWith('schemas/'));
+    const schemas = generate(tree([]), sample).filter(({ path }) => path.startsWith('schemas/'));
     for (const { path, text } of schemas) {
       const name = path.replace(/^schemas\/(.*)\.schema\.json$/, '$1');
       expect(JSON.parse(text)).toMatchObject({ $id: `urn:vetnet:schema:${name}:v1`, title: expect.any(String) });
@@ -213,9 +213,7 @@ describe('the generator', () => {
   });
 
   test('refuses to lose a public name', () => {
-    expect(() => generate(tree(['gone-code']), [sampleAction])).toThrow(
-      'Public names have disappeared: error code gone-code.',
-    );
+    expect(() => generate(tree(['gone-code']), sample)).toThrow('Public names have disappeared: error code gone-code.');
   });
 
   test('shows the difference of a stale file and fails', () => {

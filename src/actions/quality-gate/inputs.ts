@@ -5,6 +5,8 @@ import { input } from '../../core/inputs/input.ts';
 import { globs, lines } from '../../core/inputs/lists.ts';
 import { percentage } from '../../core/inputs/quantities.ts';
 import { mapping, optional, recordOf } from '../../core/inputs/shapes.ts';
+import { conditionIds } from './conditions.ts';
+import { hosts } from './hosts.ts';
 
 /** Demanded of line coverage as soon as coverage is configured, percent. */
 export const defaultMinimumCoverage = 80;
@@ -108,6 +110,8 @@ export const qualityGate = defineAction({
     'badge-path': { description: 'Path of a badge as SVG.' },
     'html-path': { description: 'Path of the report as one HTML file.' },
   },
+  conditions: conditionIds,
+  hosts,
 });
 
 export type QualityGateInputs = InputsOf<typeof qualityGate>;

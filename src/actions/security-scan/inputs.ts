@@ -4,6 +4,8 @@ import { input } from '../../core/inputs/input.ts';
 import { enumeration, globs, lines } from '../../core/inputs/lists.ts';
 import { duration } from '../../core/inputs/quantities.ts';
 import { listOf, mapping, type OptionalKey, optional, type ValueOf } from '../../core/inputs/shapes.ts';
+import { conditionIds } from './conditions.ts';
+import { hosts } from './hosts.ts';
 import { ownScanners, type ToolName, toolNames } from './scanner-names.ts';
 
 const severityWords = ['critical', 'high', 'medium', 'low'] as const;
@@ -190,6 +192,8 @@ export const securityScan = defineAction({
     'badge-path': { description: 'Path of a badge as SVG.' },
     'html-path': { description: 'Path of the compliance report as one HTML file.' },
   },
+  conditions: conditionIds,
+  hosts,
 });
 
 export type SecurityScanInputs = InputsOf<typeof securityScan>;

@@ -1,5 +1,6 @@
 import { BugError } from '../model/errors.ts';
 import { type CommonInputs, commonInputs, type DryRunInput, dryRunInput } from './common-inputs.ts';
+import { commonHosts, type HostUse } from './host-use.ts';
 import type { InputDefinition } from './input.ts';
 import type { Shape, ValueOf } from './shapes.ts';
 
@@ -14,7 +15,10 @@ interface Branding {
 
 type Definitions = Readonly<Record<string, InputDefinition<unknown, boolean>>>;
 
-/** One action as its users see it: action.yml, README tables, CLI help, policy section and JSON Schema are generated from it. */
+/**
+ * One action as its users see it, all of it public: action.yml, tables of the documentation, CLI help, policy section and JSON
+ * Schema are generated from it.
+ */
 export interface ActionSchema<Inputs extends Definitions = Definitions, Details extends Shape = Shape> {
   /** Folder, section of the policy and CLI subcommand: `quality-gate`. */
   readonly name: string;
@@ -26,6 +30,10 @@ export interface ActionSchema<Inputs extends Definitions = Definitions, Details 
   /** What only the policy's section of this action can say, by key. */
   readonly details: Details;
   readonly outputs: Readonly<Record<string, OutputDefinition>>;
+  /** Ids of the conditions it judges beside those common to all, and what each of them says. */
+  readonly conditions: Readonly<Record<string, string>>;
+  /** Every host it talks to, its own first. */
+  readonly hosts: readonly HostUse[];
 }
 
 type InputValue<Definition> =
@@ -57,12 +65,15 @@ interface ActionParts<Own, Details, Outputs, Acts> {
   readonly inputs: Own;
   readonly details: Details;
   readonly outputs: Outputs;
+  readonly conditions: Readonly<Record<string, string>>;
+  /** Hosts beside those common to all. */
+  readonly hosts: readonly HostUse[];
   /** Whether the action changes something outside, and so has a `dry-run`. */
   readonly acts?: Acts;
 }
 
 /**
- * Defines an action; the inputs and outputs common to all are joined in.
+ * Defines an action; the inputs, outputs and hosts common to all are joined in.
  * Throws a BugError where a name is given twice.
  */
 export function defineAction<
@@ -84,5 +95,6 @@ export function defineAction<
   }
   const inputs = { ...parts.inputs, ...common } as unknown as Own &
     (Acts extends true ? CommonInputs & DryRunInput : CommonInputs);
-  return Object.freeze({ ...rest, inputs, outputs: { ...commonOutputs, ...parts.outputs } });
+  const hosts = [...parts.hosts, ...commonHosts];
+  return Object.freeze({ ...rest, inputs, outputs: { ...commonOutputs, ...parts.outputs }, hosts });
 }

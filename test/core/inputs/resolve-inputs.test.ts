@@ -90,6 +90,8 @@ test('a required input that is missing is named with what is expected', () => {
     inputs: { target: input(text({ expected: 'a URL' }), { description: 'D', required: true }) },
     details: {},
     outputs: {},
+    conditions: {},
+    hosts: [],
   });
   expect(problemsOf(() => resolveInputs(schema, { given: {} }))).toBe(
     'target is missing; expected a URL. Set the input target.',
@@ -126,7 +128,7 @@ test('rows have name, type and default of every input, own ones first', () => {
 
 test('only an action that changes something has a dry run', () => {
   const parts = { name: 'auto-rollback', title: 'T', description: 'D', branding: { icon: 'a', color: 'b' } } as const;
-  const rest = { inputs: {}, details: {}, outputs: {} };
+  const rest = { inputs: {}, details: {}, outputs: {}, conditions: {}, hosts: [] };
   const acting = defineAction({ ...parts, ...rest, acts: true });
   expect(resolveInputs(acting, { given: { 'dry-run': 'true' } }).inputs['dry-run']).toBe(true);
   expect(Object.keys(defineAction({ ...parts, ...rest }).inputs)).not.toContain('dry-run');
@@ -142,6 +144,8 @@ test('a name cannot be defined twice', () => {
       inputs: { token: input(text(), { description: 'mine' }) },
       details: {},
       outputs: {},
+      conditions: {},
+      hosts: [],
     });
   expect(twice).toThrow('defines token twice');
 });

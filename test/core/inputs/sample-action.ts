@@ -31,4 +31,6 @@ export const sampleAction = defineAction({
     ),
   },
   outputs: { figure: { description: 'A figure.' } },
+  conditions: {},
+  hosts: [],
 });

@@ -7,6 +7,9 @@ const buildFiles = ['build.gradle.kts', 'build.gradle'];
 /** Plugins that are part of the build itself, not of what it builds. */
 const buildLogic = /(?:^|\/)(?:buildSrc|build-logic|build-conventions|gradle)(?:\/|$)/;
 
+/** `src/test` of the JVM and Android, `src/commonTest` and the like of Kotlin Multiplatform; tests on devices are not among them. */
+const testSources = /(?:^|\/)src\/(?:test\w*|\w+Test)$/;
+
 interface Build {
   readonly path: string;
   readonly scripts: readonly string[];
@@ -65,8 +68,9 @@ async function unitOf(tree: Tree, build: Build): Promise<Unit> {
     ...(isAndroid ? (['android'] as const) : []),
     ...(isMultiplatform ? (['kotlin-multiplatform'] as const) : []),
   ];
+  const hasTests = [...tree.folders.keys()].some((folder) => isInside(path, folder) && testSources.test(folder));
   const remarks: string[] = [];
-  if (measured.length === 0)
+  if (hasTests && measured.length === 0)
     remarks.push(
       'No JaCoCo or Kover plugin is applied, so that no coverage is measured. Apply the plugin `jacoco` to the modules with tests.',
     );
@@ -77,9 +81,11 @@ async function unitOf(tree: Tree, build: Build): Promise<Unit> {
     path: path === '' ? '.' : path,
     name: await nameOf(tree, build),
     evidence: [...scripts.slice(0, 3), ...(wrapper ? [joined(path, 'gradlew')] : [])],
-    tests: 'gradle',
-    command: wrapper ? './gradlew test' : 'gradle test',
-    reports: { coverage: measured, results: ['**/build/test-results/**/TEST-*.xml'] },
+    tests: hasTests ? 'gradle' : undefined,
+    command: hasTests ? `${wrapper ? './gradlew' : 'gradle'} ${isMultiplatform ? 'allTests' : 'test'}` : undefined,
+    reports: hasTests
+      ? { coverage: measured, results: ['**/build/test-results/**/TEST-*.xml'] }
+      : { coverage: [], results: [] },
     runsOn: 'ubuntu-latest',
     members,
     traits,

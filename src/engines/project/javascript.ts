@@ -2,7 +2,7 @@ import { messageOf } from '../../core/model/errors.ts';
 import { listAt } from '../../core/model/untrusted-json.ts';
 import { javascriptUnit } from './javascript-unit.ts';
 import { readPackageJson } from './package-json.ts';
-import type { Package, Packages } from './package-manager.ts';
+import { ancestors, type Package, type Packages } from './package-manager.ts';
 import type { Unit } from './project.ts';
 import { scriptRunnerOf } from './script-runner.ts';
 import { type Folder, isInside, joined, type Tree } from './tree.ts';
@@ -34,9 +34,13 @@ export async function surveyJavascript(tree: Tree, isSample: (path: string) => b
     units.push(...unitsOf(tree, one, memberships.get(one) ?? [], packages));
   }
   const nativeFolders = [...packages.values()]
-    .filter(({ manifest }) => nativeOwners.some((name) => manifest.dependencies.has(name)))
+    .filter((one) => [one.folder.path, ...ancestors(one.folder.path)].some((path) => ownsNative(packages.get(path))))
     .flatMap(({ folder }) => ['ios', 'android'].map((name) => joined(folder.path, name)));
   return { units, nativeFolders };
+}
+
+function ownsNative(one: Package | undefined): boolean {
+  return nativeOwners.some((name) => one?.manifest.dependencies.has(name));
 }
 
 function unitsOf(tree: Tree, root: Package, members: readonly Package[], packages: Packages): Unit[] {

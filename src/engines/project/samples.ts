@@ -2,7 +2,7 @@ import type { Folder, Tree } from './tree.ts';
 
 /** Folders with code that shows or tests the code around it. */
 const sampleNames =
-  /^(?:examples?|samples?|demos?|fixtures?|__fixtures__|__tests__|testdata|test-?fixtures|test-?projects?|test-?apps?|templates?|playgrounds?|sandbox|benchmarks?|benches|fuzz|docs?|website|tests?|uitests|integration-?tests|e2e)$/i;
+  /^(?:examples?|samples?|demos?|fixtures?|__fixtures__|__tests__|testdata|test-?fixtures|test-?projects?|test-?apps?|templates?|playgrounds?|sandbox|benchmarks?|benches|fuzz|docs?|website|tests?|uitests|integration-?tests|e2e|detox|cypress|playwright)$/i;
 
 const manifests =
   /^(?:package\.json|Cargo\.toml|Package\.swift|Project\.swift|Workspace\.swift|(?:settings|build)\.gradle(?:\.kts)?)$/;

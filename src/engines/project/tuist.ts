@@ -34,7 +34,7 @@ export async function tuistUnit(tree: Tree, folder: Folder, inner: readonly Fold
     ecosystem: 'tuist',
     path: path === '' ? '.' : path,
     name:
-      /\b(?:Workspace|Project)\s{0,9}\(\s{0,99}name *: *"([^"\n]{1,200})"/.exec(text)?.[1] ??
+      /\b(?:Workspace|Project)(?:\.\w{1,60})?\s{0,9}\(\s{0,99}name *: *"([^"\n]{1,200})"/.exec(text)?.[1] ??
       path.slice(path.lastIndexOf('/') + 1),
     evidence: [
       ...manifests,

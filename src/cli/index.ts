@@ -23,6 +23,7 @@ interface Workplace {
 }
 
 const ownCommands: readonly CommandWords[] = [
+  { name: 'init', description: 'Write a first policy and a first workflow for this repository.' },
   { name: 'check', description: 'Check the policy, and the workflows as far as they use vetnet-actions.' },
   { name: 'audit', description: 'Verify or export the hash-chained log of evidence.' },
   { name: 'review', description: 'Write the evidence of a review that clears findings of a security scan.' },
@@ -43,6 +44,10 @@ export async function cli(args: readonly string[], workplace: Workplace): Promis
   if (command === '--version') {
     ports.terminal.out(`${version}\n`);
     return exitCodes.pass;
+  }
+  if (command === 'init') {
+    const { init } = await import('./init/index.ts');
+    return init(rest, workplace.folder, ports);
   }
   if (command === 'check') {
     const { check } = await import('./check/index.ts');

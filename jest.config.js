@@ -10,6 +10,8 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
+  // Their packages are not ours.
+  modulePathIgnorePatterns: ['<rootDir>/examples/'],
   transform: {},
   injectGlobals: false,
   // Tests that spawn the bundle share two cores with each other.

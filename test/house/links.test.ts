@@ -10,6 +10,7 @@ const documents = [
   'CHANGELOG.md',
   ...pathsBelow('docs'),
   ...pathsBelow('actions'),
+  ...pathsBelow('examples'),
 ]
   .filter((path) => path.endsWith('.md'))
   .map(readSource);

@@ -10,11 +10,15 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** What tools leave in a folder: git does not hold it. */
+const leftBehind = new Set(['node_modules', 'target']);
+
 /** Paths of all files below a folder of the repository, sorted; an absent folder has none. */
 export function pathsBelow(folder: string, from: string = root): readonly string[] {
   const directory = join(from, folder);
   const entries = existsSync(directory) ? readdirSync(directory, { withFileTypes: true }) : [];
   return entries
+    .filter(({ name }) => !leftBehind.has(name))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
       return entry.isDirectory() ? pathsBelow(path, from) : [path];

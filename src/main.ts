@@ -1,3 +1,4 @@
+import { jobResults } from './actions/job-results/inputs.ts';
 import { qualityGate } from './actions/quality-gate/inputs.ts';
 import { securityScan } from './actions/security-scan/inputs.ts';
 import { cli } from './cli/index.ts';
@@ -16,6 +17,7 @@ import { runnerHost } from './systems/github/runner-host.ts';
 export const entries: readonly Entry[] = [
   entryOf(securityScan, () => import('./actions/security-scan/index.ts')),
   entryOf(qualityGate, () => import('./actions/quality-gate/index.ts')),
+  entryOf(jobResults, () => import('./actions/job-results/index.ts')),
 ];
 
 /** The actions that are made of others: they have no section of the policy, because each part has its own. */

@@ -1,9 +1,10 @@
 import type { NamedDigest } from '../evidence/statement.ts';
 import type { ActionSchema, InputsOf } from '../inputs/action-schema.ts';
+import type { Condition } from '../model/condition.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Conclusion, Verdict } from '../model/verdict.ts';
 import type { LoadedInputs } from '../policy/load-inputs.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Section } from '../render/document.ts';
@@ -60,6 +61,12 @@ export interface ResultPart {
   readonly error?: unknown;
 }
 
+/** Conditions that another step has already concluded about, by the rules that it had. */
+export interface ConcludedElsewhere {
+  readonly conditions: readonly Condition[];
+  readonly conclusion: Conclusion;
+}
+
 /** What an action found. The frame around it concludes, publishes, writes outputs and evidence, and ends the step. */
 export interface ActionResult {
   readonly verdict: Verdict;
@@ -78,6 +85,8 @@ export interface ActionResult {
   readonly reliedOn?: readonly NamedDigest[];
   /** What the verdict is put together from, for an action that is made of others. */
   readonly parts?: readonly ResultPart[];
+  /** Conditions of the verdict that are not ours to conclude about, for an action that joins the verdicts of others. */
+  readonly concluded?: readonly ConcludedElsewhere[];
   /** The action's own facts for the JSON report: plain JSON values, keys in kebab-case. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** What a badge says; its colour follows the verdict. */

@@ -14,8 +14,8 @@ export const strictRules: ConclusionRules = { failOn: 'fail', onMissing: 'fail' 
  */
 export function rulesOf({ inputs, sources, policy }: LoadedInputs<ActionSchema>, verdict: Verdict): ConclusionRules {
   const { 'fail-on': failOn, 'on-missing': onMissing } = commonValues(inputs);
-  const outcome = verdict.conditions.find(({ id }) => id === policyLoosened)?.outcome;
-  const isTrusted = outcome !== 'fail' && !(outcome === 'inconclusive' && policy.protect);
+  const compared = verdict.conditions.filter(({ id }) => id === policyLoosened).map(({ outcome }) => outcome);
+  const isTrusted = !compared.includes('fail') && !(compared.includes('inconclusive') && policy.protect);
   const holds = (name: string): boolean => isTrusted || sources[name]?.kind === 'input';
   return {
     failOn: holds('fail-on') ? failOn : strictRules.failOn,
@@ -24,17 +24,20 @@ export function rulesOf({ inputs, sources, policy }: LoadedInputs<ActionSchema>,
 }
 
 /**
- * What the step does: one of several parts fails it by the rules that the policy has for that part; `rules` hold for the rest of
- * the conditions.
+ * What the step does: one of several parts fails it by the rules that the policy has for that part, and what another step has
+ * concluded stands unless this one only reports; `rules` hold for the rest of the conditions.
  */
 export function concludeRun(
-  { verdict, parts = [] }: Pick<ActionResult, 'verdict' | 'parts'>,
+  { verdict, parts = [], concluded = [] }: Pick<ActionResult, 'verdict' | 'parts' | 'concluded'>,
   rules: ConclusionRules,
 ): Conclusion {
-  const ofParts = new Set(parts.flatMap((part) => part.verdict.conditions));
-  const rest = verdict.conditions.filter((condition) => !ofParts.has(condition));
+  const others = [...parts.map((part) => part.verdict), ...concluded];
+  const ofOthers = new Set(others.flatMap(({ conditions }) => conditions));
+  const rest = verdict.conditions.filter((condition) => !ofOthers.has(condition));
   const groups = parts.map((part) => concludePart(part, verdict));
-  if (parts.length === 0 || rest.length > 0) groups.push(conclude(verdictOf(rest), rules));
+  if (rules.failOn !== 'never') groups.push(...concluded.map(({ conclusion }) => conclusion));
+  if (others.length === 0 || rest.some(({ outcome }) => outcome !== 'skipped'))
+    groups.push(conclude(verdictOf(rest), rules));
   return groups.includes('failure') ? 'failure' : 'success';
 }
 

@@ -16,9 +16,10 @@ export function treeProblems(files: SourceEntries): readonly string[] {
   return [...files].flatMap(([path, { mode, content }]) => {
     if (mode !== '100644' && mode !== '100755')
       return [`${path} is a link or a submodule, which a zip does not carry.`];
-    const own = posix.basename(path) === 'action.yml' ? problemsOfAction(path, content.toString(), files) : [];
-    const isYaml = own.length > 0 || /(?:^|\/)action\.yml$|^\.github\/workflows\/.*\.ya?ml$/.test(path);
-    return isYaml ? [...own, ...problemsOfUses(path, content.toString(), files)] : own;
+    const isAction = posix.basename(path) === 'action.yml';
+    if (!isAction && !/^\.github\/workflows\/.*\.ya?ml$/.test(path)) return [];
+    const text = content.toString();
+    return [...(isAction ? problemsOfAction(path, text, files) : []), ...problemsOfUses(path, text, files)];
   });
 }
 

@@ -25,6 +25,7 @@ interface Workplace {
 const ownCommands: readonly CommandWords[] = [
   { name: 'init', description: 'Write a first policy and a first workflow for this repository.' },
   { name: 'check', description: 'Check the policy, and the workflows as far as they use vetnet-actions.' },
+  { name: 'explain', description: 'Tell what would be judged here, and why.' },
   { name: 'audit', description: 'Verify or export the hash-chained log of evidence.' },
   { name: 'review', description: 'Write the evidence of a review that clears findings of a security scan.' },
 ];
@@ -52,6 +53,10 @@ export async function cli(args: readonly string[], workplace: Workplace): Promis
   if (command === 'check') {
     const { check } = await import('./check/index.ts');
     return check(rest, placeOf(workplace));
+  }
+  if (command === 'explain') {
+    const { explainCommand } = await import('./explain/index.ts');
+    return explainCommand(rest, { ...placeOf(workplace), systems: workplace.systems });
   }
   if (command === 'audit') return runAudit(rest, workplace);
   if (command === 'review') {

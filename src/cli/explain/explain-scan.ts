@@ -1,0 +1,81 @@
+import { demandsOf } from '../../actions/security-scan/demands.ts';
+import type { SecurityScanInputs } from '../../actions/security-scan/inputs.ts';
+import { judge } from '../../actions/security-scan/judge.ts';
+import { inScope, listFiles } from '../../actions/security-scan/list-files.ts';
+import { sourceResult } from '../../actions/security-scan/source-result.ts';
+import { relativePath } from '../../core/files/relative-path.ts';
+import type { Policy } from '../../core/policy/policy.ts';
+import type { Ports } from '../../core/run/ports.ts';
+import { openGit } from '../../systems/git/open-git.ts';
+import { explainScanners, lockfilesAmong } from './explain-scanners.ts';
+import type { ExplainedCondition, ExplainedFind, ExplainedScanner } from './explanation.ts';
+
+interface ScanExplanation {
+  readonly conditions: readonly ExplainedCondition[];
+  readonly finds: readonly ExplainedFind[];
+  readonly scanners: readonly ExplainedScanner[];
+}
+
+/** What the security scan would look at, by which scanners, and which conditions it would judge. Nothing is scanned. */
+export async function explainScan(
+  inputs: SecurityScanInputs,
+  policy: Pick<Policy, 'hipaa'>,
+  workingDirectory: string,
+  ports: Ports,
+): Promise<ScanExplanation> {
+  const opened = await openGit(workingDirectory, ports);
+  const top = await opened?.root();
+  const root = top ?? workingDirectory;
+  const listed = await listFiles(top === undefined ? undefined : opened, root, ports.files);
+  const { files, gaps } = await inScope(listed.files, relativePath(root, workingDirectory), inputs);
+  const scanners = await explainScanners(inputs, { root, files, inRepository: top !== undefined }, ports);
+  const lockfiles = lockfilesAmong(files);
+  const finds = [
+    {
+      what: 'files in scope',
+      found: [String(files.length)],
+      note: [...listed.notes, ...gaps.map(({ what, why }) => `${what}: ${why}`)].join(' '),
+    },
+    {
+      what: 'lockfiles',
+      found: lockfiles,
+      note: lockfiles.length === 0 ? 'No dependency is looked up.' : lookedUp(inputs),
+    },
+    { what: 'history', found: [], note: historyNote(inputs) },
+  ];
+  return { finds, scanners, conditions: conditionsOf(scanners, inputs, policy) };
+}
+
+function lookedUp({ offline }: SecurityScanInputs): string {
+  return offline
+    ? 'Held against the advisories that came with the release; nobody is asked.'
+    : 'Names and versions go to the advisory source.';
+}
+
+function historyNote({ history }: SecurityScanInputs): string {
+  if (history === 'none') return 'No commit is scanned.';
+  if (history === 'full') return 'All commits of every branch and tag are scanned for secrets.';
+  if (history === 'diff') return 'The commits of the change are scanned for secrets.';
+  return 'On pull requests and in merge queues the commits of the change are scanned for secrets, else none.';
+}
+
+/** The judge itself says what it would demand: it is shown scanners that looked and found nothing. */
+function conditionsOf(
+  scanners: readonly ExplainedScanner[],
+  inputs: SecurityScanInputs,
+  policy: Pick<Policy, 'hipaa'>,
+): readonly ExplainedCondition[] {
+  const named = new Set<string>(inputs.scanners);
+  const sources = scanners
+    .filter(({ id, runs }) => runs || named.has(id))
+    .map(({ id, title, runs, kind, why }) => {
+      const isMissing = !runs && kind === 'tool';
+      const status = runs ? 'completed' : isMissing ? 'failed' : 'not-run';
+      return sourceResult({ id, title, requested: named.has(id) }, { status, ...(runs ? {} : { why }) });
+    });
+  const facts = { sources, findings: [], remarks: [], reviews: [], reliedOn: [] };
+  return judge(facts, demandsOf(inputs, policy)).conditions.map(({ id, title, expected, outcome, reason }) => {
+    const state = outcome === 'skipped' ? 'not-judged' : outcome === 'inconclusive' ? 'inconclusive' : 'judged';
+    return { id, title, expected, state, why: state === 'judged' ? '' : reason };
+  });
+}

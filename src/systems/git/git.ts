@@ -4,30 +4,15 @@ import { type Unknown, unknown } from '../../core/model/known.ts';
 import type { ProcessRequest, ProcessRunner } from '../../core/process/process-runner.ts';
 import { type ChangedLines, ChangedLinesReader } from './changed-lines.ts';
 import { withoutFilters } from './content-filters.ts';
+import { type GitOptions, gitRequest } from './git-request.ts';
 import { type TreeEntry, treeEntries } from './tree-entries.ts';
 import { zeroSeparated } from './zero-separated.ts';
-
-/** Settings of the user's machine that would change what git prints. */
-const neutral = [
-  ['core.quotePath', 'false'],
-  ['diff.relative', 'false'],
-  ['diff.interHunkContext', '0'],
-  ['core.fsmonitor', 'false'],
-].flatMap(([key, value]) => ['-c', `${key}=${value}`]);
 
 /** Beyond this a diff is not reviewed line by line, and reading it would take the job's time. */
 const diffTimeoutMs = 300_000;
 
 /** Reading all of a history takes minutes where it is very long. */
 const historyTimeoutMs = 1_800_000;
-
-interface GitOptions {
-  /** The environment of this process, where a call needs it with one variable changed. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  readonly signal?: AbortSignal;
-  /** Read a working tree of another user too, as the checkout of the runner is inside a container. Git heeds it from 2.38 on. */
-  readonly anyOwner?: boolean;
-}
 
 /** The git command in one working tree. */
 export class Git {
@@ -174,6 +159,12 @@ export class Git {
     return treeEntries(stdout);
   }
 
+  /** Paths of all files that differ between two commits, removed and renamed ones under either name; relative to the root. */
+  changedPaths(since: string, until: string): AsyncIterable<string> {
+    const options = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--ignore-submodules=dirty'];
+    return zeroSeparated(this.#stream('diff', ...options, '--end-of-options', since, until, '--'));
+  }
+
   /** Lines that the working tree adds to or rewrites in a commit. Untracked files are not in it. */
   async changedLines(since: string): Promise<ChangedLines> {
     return this.#linesOfDiff(since, withoutFilters(await this.filterSettings()));
@@ -289,11 +280,6 @@ export class Git {
   }
 
   #request(args: readonly string[], directory = this.#directory) {
-    const { signal, anyOwner } = this.#options;
-    return {
-      command: 'git',
-      args: [...neutral, ...(anyOwner ? ['-c', 'safe.directory=*'] : []), '-C', directory, ...args],
-      ...(signal === undefined ? {} : { signal }),
-    };
+    return gitRequest(args, directory, this.#options);
   }
 }

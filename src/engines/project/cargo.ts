@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import { messageOf } from '../../core/model/errors.ts';
 import { at, listAt, textAt } from '../../core/model/untrusted-json.ts';
 import type { Unit } from './project.ts';
@@ -40,7 +41,10 @@ async function readCrate(tree: Tree, path: string): Promise<Crate | undefined> {
       workspace: workspace === undefined ? undefined : workspaceOf(workspace),
     };
   } catch (error) {
-    tree.remarks.push(`${file} is no TOML and was not used: ${messageOf(error).split('\n', 1)[0] ?? ''}`);
+    tree.gaps.push({
+      path: dirname(file),
+      why: `${file} is no TOML and was not used: ${messageOf(error).split('\n', 1)[0] ?? ''}`,
+    });
     return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import { messageOf } from '../../core/model/errors.ts';
 import { listAt } from '../../core/model/untrusted-json.ts';
 import { javascriptUnit } from './javascript-unit.ts';
@@ -90,7 +91,7 @@ async function pnpmGlobs(tree: Tree, folder: Folder): Promise<readonly string[]>
     const { load } = await import('js-yaml');
     return listAt(load(text), 'packages').filter((item) => typeof item === 'string');
   } catch (error) {
-    tree.remarks.push(`${path} is no YAML and was not used: ${messageOf(error)}`);
+    tree.gaps.push({ path: dirname(path), why: `${path} is no YAML and was not used: ${messageOf(error)}` });
     return [];
   }
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import { messageOf } from '../../core/model/errors.ts';
 import { at, textAt } from '../../core/model/untrusted-json.ts';
 import type { Tree } from './tree.ts';
@@ -26,9 +27,9 @@ export async function readPackageJson(tree: Tree, path: string): Promise<Package
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return packageJsonOf(value);
-    tree.remarks.push(`${path} is no JSON object and was not used.`);
+    tree.gaps.push({ path: dirname(path), why: `${path} is no JSON object and was not used.` });
   } catch (error) {
-    tree.remarks.push(`${path} is no JSON and was not used: ${messageOf(error)}`);
+    tree.gaps.push({ path: dirname(path), why: `${path} is no JSON and was not used: ${messageOf(error)}` });
   }
   return undefined;
 }

@@ -52,6 +52,8 @@ export interface Unit {
 export interface Project {
   /** Sorted by path, then by ecosystem. Empty when nothing is recognised. */
   readonly units: readonly Unit[];
-  /** Why something may have been missed: a folder that cannot be listed, a manifest that does not parse. */
+  /** Why a unit may have been missed, one sentence each: a folder that cannot be listed, a manifest that does not parse. */
+  readonly gaps: readonly string[];
+  /** What was left out on purpose. */
   readonly remarks: readonly string[];
 }

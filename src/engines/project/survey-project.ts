@@ -13,7 +13,7 @@ const flutterFolders = ['android', 'ios', 'macos', 'linux', 'windows', 'web'];
 
 /**
  * Looks what kind of project a folder holds: its units, by their manifests. Reads manifests only, starts nothing, and never
- * fails: what cannot be read is a remark.
+ * fails: what cannot be read is a gap.
  * @param root absolute path of the folder
  */
 export async function surveyProject(
@@ -32,7 +32,8 @@ export async function surveyProject(
     ...(await surveyGradle(tree, isForeign)),
   ];
   const named = units.map((unit) => (unit.name === '' ? { ...unit, name: basename(root) } : unit));
-  return { units: named.sort(byPlace), remarks: tree.remarks };
+  const gaps = tree.gaps.filter(({ path }) => !isSample(path === '.' ? '' : path)).map(({ why }) => why);
+  return { units: named.sort(byPlace), gaps, remarks: tree.remarks };
 }
 
 function byPlace(one: Unit, other: Unit): number {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dirname } from 'node:path/posix';
 import type { FileSystem } from '../../core/files/file-system.ts';
 import { messageOf } from '../../core/model/errors.ts';
 
@@ -12,10 +13,18 @@ export interface Folder {
   readonly folders: ReadonlySet<string>;
 }
 
+interface Gap {
+  readonly path: string;
+  /** One sentence. */
+  readonly why: string;
+}
+
 /** The folders that may hold a manifest, and the manifests' texts. */
 export interface Tree {
   /** By path, a folder before those below it. */
   readonly folders: ReadonlyMap<string, Folder>;
+  /** Where a unit may have been missed; `path` is the folder. */
+  readonly gaps: Gap[];
   readonly remarks: string[];
   /** The text of a file that may hold what is looked for; undefined, with a remark, where it is too large or cannot be read. */
   read(path: string): Promise<string | undefined>;
@@ -67,6 +76,7 @@ const deepest = 8;
 /** Walks the folders that may hold a manifest, nearest first: bounded in depth, folders and files read, with a remark where a bound was met. */
 export async function walkTree(files: Finds, root: string): Promise<Tree> {
   const folders = new Map<string, Folder>();
+  const gaps: Gap[] = [];
   const remarks: string[] = [];
   let level: readonly string[] = [''];
   let cut = false;
@@ -77,7 +87,7 @@ export async function walkTree(files: Finds, root: string): Promise<Tree> {
         cut = true;
         break;
       }
-      const folder = await listFolder(files, root, path, remarks);
+      const folder = await listFolder(files, root, path, { gaps, remarks });
       if (folder === undefined) continue;
       folders.set(path, folder);
       for (const name of folder.folders) if (isWalked(name, path)) next.push(joined(path, name));
@@ -85,8 +95,11 @@ export async function walkTree(files: Finds, root: string): Promise<Tree> {
     level = next.sort();
   }
   if (cut)
-    remarks.push(`The repository has more than ${mostFolders} folders; those nearest to the root were looked at.`);
-  return { folders, remarks, ...readerOf(files, root, remarks) };
+    gaps.push({
+      path: '',
+      why: `The repository has more than ${mostFolders} folders; those nearest to the root were looked at.`,
+    });
+  return { folders, gaps, remarks, ...readerOf(files, root, gaps) };
 }
 
 /** The path of what lies in a folder. */
@@ -104,7 +117,12 @@ function isWalked(name: string, parent: string): boolean {
   return !foreign.has(name) || memberFolders.has(parent.slice(parent.lastIndexOf('/') + 1));
 }
 
-async function listFolder(files: Finds, root: string, path: string, remarks: string[]): Promise<Folder | undefined> {
+async function listFolder(
+  files: Finds,
+  root: string,
+  path: string,
+  { gaps, remarks }: Pick<Tree, 'gaps' | 'remarks'>,
+): Promise<Folder | undefined> {
   try {
     const entries = await files.list(join(root, path));
     // A checkout inside the checkout is another repository's: a submodule or a clone.
@@ -115,21 +133,21 @@ async function listFolder(files: Finds, root: string, path: string, remarks: str
     const named = (kind: string) => entries.filter((entry) => entry.kind === kind).map(({ name }) => name);
     return { path, files: new Set(named('file').sort()), folders: new Set(named('directory').sort()) };
   } catch (error) {
-    remarks.push(`${path === '' ? 'The folder' : path} cannot be listed: ${messageOf(error)}`);
+    gaps.push({ path, why: `${path === '' ? 'The folder' : path} cannot be listed: ${messageOf(error)}` });
     return undefined;
   }
 }
 
-function readerOf(files: Finds, root: string, remarks: string[]): Pick<Tree, 'read' | 'names'> {
+function readerOf(files: Finds, root: string, gaps: Gap[]): Pick<Tree, 'read' | 'names'> {
   const texts = new Map<string, Promise<string | undefined>>();
   const load = async (path: string): Promise<string | undefined> => {
     try {
       const facts = await files.facts(join(root, path));
       if (facts?.kind !== 'file') return undefined;
       if (facts.size <= largestManifest) return await files.readText(join(root, path));
-      remarks.push(`${path} is larger than any manifest and was not read.`);
+      gaps.push({ path: dirname(path), why: `${path} is larger than any manifest and was not read.` });
     } catch (error) {
-      remarks.push(`${path} cannot be read: ${messageOf(error)}`);
+      gaps.push({ path: dirname(path), why: `${path} cannot be read: ${messageOf(error)}` });
     }
     return undefined;
   };
@@ -137,7 +155,8 @@ function readerOf(files: Finds, root: string, remarks: string[]): Pick<Tree, 're
     read(path) {
       let text = texts.get(path);
       if (text === undefined) {
-        if (texts.size === mostReads) remarks.push(`More than ${mostReads} manifests; the others were not read.`);
+        if (texts.size === mostReads)
+          gaps.push({ path: '', why: `There are more than ${mostReads} manifests, and the others were not read.` });
         text = texts.size >= mostReads ? Promise.resolve(undefined) : load(path);
         texts.set(path, text);
       }

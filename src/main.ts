@@ -1,6 +1,7 @@
 import { jobResults } from './actions/job-results/inputs.ts';
 import { qualityGate } from './actions/quality-gate/inputs.ts';
 import { securityScan } from './actions/security-scan/inputs.ts';
+import { testPlan } from './actions/test-plan/inputs.ts';
 import { cli } from './cli/index.ts';
 import { messageOf } from './core/model/errors.ts';
 import { visibleBlock } from './core/render/visible-text.ts';
@@ -17,6 +18,7 @@ import { runnerHost } from './systems/github/runner-host.ts';
 export const entries: readonly Entry[] = [
   entryOf(securityScan, () => import('./actions/security-scan/index.ts')),
   entryOf(qualityGate, () => import('./actions/quality-gate/index.ts')),
+  entryOf(testPlan, () => import('./actions/test-plan/index.ts')),
   entryOf(jobResults, () => import('./actions/job-results/index.ts')),
 ];
 

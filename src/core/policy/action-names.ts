@@ -4,6 +4,7 @@ import type { ActionSchema } from '../inputs/action-schema.ts';
 export const actionNames = [
   'security-scan',
   'quality-gate',
+  'test-plan',
   'build-archive',
   'testflight-upload',
   'health-check',

@@ -1,0 +1,59 @@
+import { compilePathGlobs } from '../../core/files/path-globs.ts';
+import { type Known, knownUnlessFailed, unknown } from '../../core/model/known.ts';
+import type { ActionRun } from '../../core/run/action-run.ts';
+import type { RunContext } from '../../core/run/context.ts';
+import { findBaseCommit, hintsOf } from '../../systems/git/base-commit.ts';
+import { noRepository, openGit } from '../../systems/git/open-git.ts';
+
+/** Whether the change matters to the tests. */
+export type Touched = Known<{
+  /** The first file that does; undefined when none does. */
+  readonly by: string | undefined;
+  /** Files that the change touches. */
+  readonly files: number;
+}>;
+
+type Run = Pick<ActionRun<unknown>, 'context' | 'ports' | 'workingDirectory'>;
+
+/** What decides about the gate itself matters always. */
+const always = ['.github/vetnet.yml', '.github/workflows/**'];
+
+/** Events with a change that has a beginning. */
+const changeEvents: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'merge_group', 'push']);
+
+/** Holds the files of the change against globs. Unknown wherever there is doubt, because tests that are left out find nothing. */
+export function touchedBy(run: Run, globs: readonly string[]): Promise<Touched> {
+  return knownUnlessFailed('The change', () => readChange(run, globs));
+}
+
+async function readChange({ context, ports, workingDirectory }: Run, globs: readonly string[]): Promise<Touched> {
+  if (!changeEvents.has(context.event))
+    return unknown(
+      context.host === 'local'
+        ? 'Outside GitHub every run is tested.'
+        : `The event ${context.event} has no change to look at.`,
+      'Nothing needs doing.',
+    );
+  const git = await openGit(workingDirectory, ports);
+  if (git === undefined) return noRepository;
+  const base = await findBaseCommit(git, hintsOf(context));
+  if (!base.known) return base;
+  if (!isWholeChange(context, base.commit))
+    return unknown('The push does not go on from where the branch was.', 'Nothing needs doing.');
+  const matters = await compilePathGlobs([...globs, ...always]);
+  let files = 0;
+  let by: string | undefined;
+  for await (const path of git.changedPaths(base.commit, 'HEAD')) {
+    files += 1;
+    if (by === undefined && (matters(path) || always.includes(path))) by = path;
+  }
+  // A checkout that differs in nothing is not the change: `pull_request_target` checks out the base.
+  if (files === 0)
+    return unknown('The checkout does not differ from where the change starts.', 'Check the change out.');
+  return { known: true, by, files };
+}
+
+/** A branch that was rewritten lost commits too, and what they changed is not in the way from the merge base. */
+function isWholeChange({ event, baseSha }: RunContext, base: string): boolean {
+  return event !== 'push' || base === baseSha;
+}

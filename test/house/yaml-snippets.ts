@@ -50,6 +50,12 @@ export function kindOf(text: string): SnippetKind {
   return keys.includes('version') ? 'policy' : 'unknown';
 }
 
+/** Whether a snippet is a workflow that could be pasted into a file as it is. */
+export function isWholeWorkflow(text: string): boolean {
+  const value: unknown = load(text);
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'on') && Object.hasOwn(value, 'jobs');
+}
+
 /** A whole workflow out of a part of one: a list of steps, a job's body, a `permissions` or `jobs` key. Whole ones stay as they are. */
 export function completeWorkflow(text: string): string {
   const value: unknown = load(text);
@@ -58,7 +64,7 @@ export function completeWorkflow(text: string): string {
   const job = `${start}jobs:\n  job:\n`;
   if (Array.isArray(value)) return `${job}    runs-on: ubuntu-latest\n    steps:\n${indent(6)}`;
   const keys = Object.keys(value as object);
-  if (keys.includes('on') && keys.includes('jobs')) return text;
+  if (isWholeWorkflow(text)) return text;
   if (keys.includes('jobs')) return `${start}${text}`;
   const steps = `    runs-on: ubuntu-latest\n    steps: [{ run: 'true' }]\n`;
   if (keys.includes('on') || keys.every((key) => ['permissions', 'concurrency', 'env', 'name'].includes(key))) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { anchorsOf, linksOf } from './markdown-links.ts';
 import { pathsBelow, readSource, root } from './source-tree.ts';
 
 const documents = [
@@ -14,40 +15,8 @@ const documents = [
 ]
   .filter((path) => path.endsWith('.md'))
   .map(readSource);
-
-interface Link {
-  readonly from: string;
-  /** Relative to the root; the document itself for a link within it. */
-  readonly path: string;
-  readonly anchor: string;
-}
-
-const outside = /^(?:https?|mailto):/;
-
-const links: readonly Link[] = documents.flatMap(({ path: from, text }) =>
-  [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) => {
-    if (outside.test(target)) return [];
-    const [file = '', anchor = ''] = target.split('#');
-    return [{ from, path: file === '' ? from : posix.normalize(posix.join(dirname(from), file)), anchor }];
-  }),
-);
-
-function withoutCode(text: string): string {
-  return text.replaceAll(/^ *```[\s\S]*?^ *```/gm, '').replaceAll(/`[^`\n]*`/g, '');
-}
-
-/** Anchors of headings as GitHub makes them. */
-function anchorsOf(text: string): ReadonlySet<string> {
-  const headings = [...text.replaceAll(/^ *```[\s\S]*?^ *```/gm, '').matchAll(/^#{1,6} (.+)$/gm)];
-  return new Set(
-    headings.map(([, heading = '']) =>
-      heading
-        .toLowerCase()
-        .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
-        .replaceAll(' ', '-'),
-    ),
-  );
-}
+const links = documents.flatMap(linksOf);
+const pages = pathsBelow('docs').filter((path) => path.endsWith('.md'));
 
 test('every link within the repository leads somewhere', () => {
   const broken = links.filter(({ path, anchor }) => {
@@ -57,8 +26,20 @@ test('every link within the repository leads somewhere', () => {
   expect(broken).toEqual([]);
 });
 
-test('every page of the documentation is linked from another', () => {
-  const pages = pathsBelow('docs').filter((path) => path.endsWith('.md'));
-  const linked = new Set(links.filter(({ from, path }) => from !== path).map(({ path }) => path));
-  expect(pages.filter((page) => !linked.has(page))).toEqual([]);
+test('every page of the documentation is two clicks away from README.md', () => {
+  const reached = new Set(['README.md']);
+  for (let clicks = 0; clicks < 2; clicks += 1) {
+    const from = new Set(reached);
+    for (const link of links) if (from.has(link.from)) reached.add(link.path);
+  }
+  const readmes = documents
+    .map(({ path }) => path)
+    .filter((path) => /^(?:actions|examples)\/[^/]+\/README\.md$/.test(path));
+  expect([...pages, ...readmes].filter((page) => !reached.has(page))).toEqual([]);
+});
+
+test('the index of the documentation names every page once', () => {
+  const index = linksOf(readSource('docs/README.md')).map(({ path }) => path);
+  const others = pages.filter((page) => page !== 'docs/README.md');
+  expect(others.filter((page) => index.filter((path) => path === page).length !== 1)).toEqual([]);
 });

@@ -77,6 +77,11 @@ describe('the finder of snippets', () => {
     ]);
   });
 
+  test('takes of a diff what comes out of it', () => {
+    const text = ['```diff', ' steps:', '-  - run: a', '+  - run: b', '   - run: c', '```', ''].join('\n');
+    expect(snippetsIn({ path: 'x.md', text })).toEqual([{ place: 'x.md:2', text: 'steps:\n  - run: b\n  - run: c\n' }]);
+  });
+
   test('refuses a block without an end', () => {
     expect(() => snippetsIn({ path: 'x.md', text: 'a\n```yaml\nb: 1\n' })).toThrow('x.md:2: the block is never closed');
   });

@@ -10,11 +10,11 @@ export interface Snippet {
 
 type SnippetKind = 'workflow' | 'action' | 'policy' | 'dependabot' | 'unknown';
 
-/** Every block fenced as yaml or yml, without its own indentation. */
+/** Every block fenced as yaml or yml, without its own indentation; of one fenced as diff what it is afterwards. */
 export function snippetsIn({ path, text }: SourceFile): readonly Snippet[] {
   const snippets: Snippet[] = [];
   let fence:
-    | { readonly mark: string; readonly indent: string; readonly yaml: boolean; readonly line: number }
+    | { readonly mark: string; readonly indent: string; readonly kind: string; readonly line: number }
     | undefined;
   let body: string[] = [];
   for (const [index, line] of text.split('\n').entries()) {
@@ -22,10 +22,13 @@ export function snippetsIn({ path, text }: SourceFile): readonly Snippet[] {
     if (fence === undefined) {
       if (marks === undefined) continue;
       const { mark = '', indent = '', language = '' } = marks;
-      fence = { mark, indent, yaml: /^ya?ml$/i.test(language), line: index + 2 };
+      fence = { mark, indent, kind: kindOfFence[language.toLowerCase()] ?? '', line: index + 2 };
       body = [];
     } else if (marks?.mark?.startsWith(fence.mark) === true && marks.language === '') {
-      if (fence.yaml) snippets.push({ place: `${path}:${fence.line}`, text: `${body.join('\n')}\n` });
+      if (fence.kind !== '') {
+        const lines = fence.kind === 'diff' ? afterwards(body) : body;
+        snippets.push({ place: `${path}:${fence.line}`, text: `${lines.join('\n')}\n` });
+      }
       fence = undefined;
     } else {
       body.push(line.startsWith(fence.indent) ? line.slice(fence.indent.length) : line.trimStart());
@@ -33,6 +36,13 @@ export function snippetsIn({ path, text }: SourceFile): readonly Snippet[] {
   }
   if (fence !== undefined) throw new Error(`${path}:${fence.line - 1}: the block is never closed`);
   return snippets;
+}
+
+const kindOfFence: Readonly<Record<string, 'yaml' | 'diff'>> = { yaml: 'yaml', yml: 'yaml', diff: 'diff' };
+
+/** The lines of a diff that stay or come, without their marks. */
+function afterwards(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => !line.startsWith('-')).map((line) => line.slice(1));
 }
 
 const jobKeys = ['runs-on', 'steps', 'needs', 'strategy', 'services', 'uses'];

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
+import { z } from 'zod';
 import { catalogue } from '../../scripts/docs/catalogue.ts';
 import { nodeFileSystem } from '../../src/core/files/node-file-system.ts';
 import { describeProblem } from '../../src/core/model/errors.ts';
@@ -23,10 +24,27 @@ async function problemsOf({ place, text }: Snippet): Promise<readonly string[]> 
   const kind = kindOf(text);
   if (kind === 'policy') return problemsOfPolicy(text);
   if (kind === 'action') return problemsIn({ path: 'snippet/action.yml', text });
+  if (kind === 'dependabot') return problemsOfDependabot(text);
   if (kind === 'unknown') return [`${place} is neither a workflow, an action nor a policy with its version`];
   const workflow = { path: '.github/workflows/snippet.yml', text: completeWorkflow(text) };
   const whole = workflow.text === text;
   return [...(await problemsIn(workflow)), ...(whole ? breachesOfWorkflow(workflow) : breachesOfUses(workflow))];
+}
+
+/** What dependabot.yml cannot do without. docs.github.com, "Dependabot options reference". */
+const dependabotShape = z.strictObject({
+  version: z.literal(2),
+  updates: z.array(
+    z.looseObject({
+      'package-ecosystem': z.enum(['github-actions', 'npm', 'cargo', 'gradle', 'swift']),
+      directory: z.string(),
+      schedule: z.looseObject({ interval: z.enum(['daily', 'weekly', 'monthly']) }),
+    }),
+  ),
+});
+
+function problemsOfDependabot(text: string): readonly string[] {
+  return dependabotShape.safeParse(load(text)).error?.issues.map(({ message }) => message) ?? [];
 }
 
 async function problemsOfPolicy(text: string): Promise<readonly string[]> {
@@ -119,6 +137,11 @@ describe('a bad snippet is noticed', () => {
     ['an unknown permission', 'permissions:\n  check: write\n', "Unexpected value 'check'"],
     ['an unknown policy key', 'version: 1\nquality-gates:\n  minimum-coverage: 80\n', 'quality-gates'],
     ['a bad policy value', 'version: 1\nquality-gate:\n  minimum-coverage: 180\n', 'minimum-coverage'],
+    [
+      'a bad interval',
+      'version: 2\nupdates:\n  - { package-ecosystem: npm, directory: /, schedule: { interval: hourly } }\n',
+      'daily',
+    ],
     ['a policy without its version', 'quality-gate:\n  minimum-coverage: 80\n', 'is neither'],
     [
       'a whole workflow without permissions',

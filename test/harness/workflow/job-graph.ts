@@ -1,0 +1,213 @@
+import { callWorkflow } from './call-workflow.ts';
+import type { JobDefinition } from './definition.ts';
+import { holds, type Scope } from './expressions.ts';
+import { githubContext } from './github-context.ts';
+import { runJob } from './job.ts';
+import { expandStrategy, legName, type Strategy } from './matrix.ts';
+import { grantedPermissions } from './permissions.ts';
+import { type JobResult, joinResults, type Result } from './result.ts';
+import type { CalledWorkflow, Run } from './runtime.ts';
+import { NotImplemented } from './source.ts';
+import { evaluateTemplate, evaluateText } from './template.ts';
+import { isTruthy, type Value, type ValueMap } from './values.ts';
+
+/** What other jobs see of a job: of all its legs, or of all jobs of the workflow it calls. */
+export interface JobOutcome {
+  readonly result: Result;
+  readonly outputs: ValueMap;
+}
+
+/** Runs the jobs of a workflow, one after the other in the order written as far as `needs` lets them. Returns what each came to. */
+export async function runJobs(run: Run, workflow: CalledWorkflow): Promise<ReadonlyMap<string, JobOutcome>> {
+  const outcomes = new Map<string, JobOutcome>();
+  const waiting = [...workflow.definition.jobs];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex(({ needs }) => needs.every((id) => outcomes.has(id)));
+    const [definition] = waiting.splice(next, 1);
+    if (definition === undefined || next < 0) throw new Error('no job is left whose needs are met');
+    outcomes.set(definition.id, await runOne(run, workflow, definition, outcomes));
+  }
+  return outcomes;
+}
+
+async function runOne(
+  run: Run,
+  workflow: CalledWorkflow,
+  definition: JobDefinition,
+  outcomes: ReadonlyMap<string, JobOutcome>,
+): Promise<JobOutcome> {
+  const needs = Object.fromEntries(definition.needs.map((id) => [id, contextOf(outcomes.get(id))]));
+  const ancestors = ancestorsOf(definition, workflow.definition.jobs).map((id) => outcomes.get(id)?.result);
+  const scope = jobScope(run, workflow, definition, needs, ancestors);
+  const id = [...workflow.callers.map((caller) => caller.id), definition.id].join('/');
+  const plainName = namePrefix(workflow) + unevaluatedName(definition);
+  let strategy: Strategy;
+  try {
+    if (!holds(definition.condition, scope)) return ended(run, id, plainName, 'skipped');
+    strategy = expandStrategy(definition.strategy, scope);
+  } catch (error) {
+    if (error instanceof NotImplemented) throw error;
+    const message = `Error when evaluating job '${definition.id}': ${error instanceof Error ? error.message : String(error)}`;
+    return ended(run, id, plainName, 'failure', message);
+  }
+  return runLegs(run, workflow, definition, { id, scope, needs, strategy });
+}
+
+interface Legs {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly needs: ValueMap;
+  readonly strategy: Strategy;
+}
+
+async function runLegs(run: Run, workflow: CalledWorkflow, definition: JobDefinition, legs: Legs): Promise<JobOutcome> {
+  const { strategy, scope, id } = legs;
+  const results: Result[] = [];
+  const outputs: Record<string, Value> = {};
+  let stopped = false;
+  for (const [index, matrix] of strategy.legs.entries()) {
+    const strategyContext = {
+      'fail-fast': strategy.failFast,
+      'job-index': index,
+      'job-total': strategy.legs.length,
+      'max-parallel': strategy.maxParallel ?? strategy.legs.length,
+    };
+    const legScope = { ...scope, contexts: { ...scope.contexts, matrix, strategy: strategyContext } };
+    const name = namePrefix(workflow) + nameOf(definition, strategy, matrix, legScope);
+    if (stopped || (run.cancellation.struck && !stillHolds(definition.condition, scope))) {
+      results.push(ended(run, id, name, 'cancelled').result);
+      continue;
+    }
+    const leg = { ...legs, matrix, strategyContext, legScope, name };
+    const outcome = await runLeg(run, workflow, definition, leg);
+    const forgiven = outcome.result === 'failure' && mayFail(definition, legScope);
+    results.push(forgiven ? 'success' : outcome.result);
+    Object.assign(outputs, outcome.outputs);
+    if (outcome.result === 'failure' && !forgiven && strategy.failFast) stopped = true;
+  }
+  return { result: joinResults(results), outputs };
+}
+
+interface Leg extends Legs {
+  readonly matrix: ValueMap;
+  readonly strategyContext: ValueMap;
+  readonly legScope: Scope;
+  readonly name: string;
+}
+
+async function runLeg(run: Run, workflow: CalledWorkflow, definition: JobDefinition, leg: Leg): Promise<JobOutcome> {
+  const permissions = grantedPermissions(definition.permissions, workflow, run.event.restricted);
+  if (definition.uses !== undefined) {
+    return callWorkflow(run, workflow, definition, { scope: leg.legScope, name: leg.name, runJobs });
+  }
+  const result = await runJob({
+    run,
+    workflow,
+    definition,
+    id: leg.id,
+    name: leg.name,
+    matrix: leg.matrix,
+    strategy: leg.strategyContext,
+    needs: leg.needs,
+    permissions,
+    conditionScope: leg.scope,
+  });
+  run.results.push(result);
+  return result;
+}
+
+/** Takes down a job that does not run. */
+export function ended(run: Run, id: string, name: string, result: Result, message?: string): JobOutcome {
+  const job: JobResult = {
+    id,
+    name,
+    result,
+    outputs: {},
+    steps: [],
+    matrix: {},
+    permissions: {},
+    log: message === undefined ? '' : `##[error]${message}\n`,
+    annotations: message === undefined ? [] : [{ level: 'error', message }],
+    summary: '',
+  };
+  run.results.push(job);
+  return job;
+}
+
+/**
+ * What the condition of a job may look at. `success()` and `failure()` ask about every job that led here and not only about those
+ * it names, so that a skipped job far above is felt even behind one that ran (actions/runner issue 491).
+ */
+function jobScope(
+  run: Run,
+  workflow: CalledWorkflow,
+  definition: JobDefinition,
+  needs: ValueMap,
+  ancestors: readonly (Result | undefined)[],
+): Scope {
+  return {
+    contexts: {
+      github: githubContext(run, workflow, definition.id),
+      inputs: workflow.inputs,
+      needs,
+      vars: run.vars,
+      secrets: workflow.secrets,
+      matrix: {},
+      strategy: {},
+    },
+    functions: {
+      always: () => true,
+      cancelled: () => run.cancellation.struck,
+      failure: () => !run.cancellation.struck && ancestors.includes('failure'),
+      success: () => !run.cancellation.struck && ancestors.every((result) => result === 'success'),
+    },
+  };
+}
+
+function ancestorsOf(definition: JobDefinition, jobs: readonly JobDefinition[]): readonly string[] {
+  const found = new Set<string>();
+  const visit = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      if (found.has(id)) continue;
+      found.add(id);
+      visit(jobs.find((job) => job.id === id)?.needs ?? []);
+    }
+  };
+  visit(definition.needs);
+  return [...found];
+}
+
+function contextOf(outcome: JobOutcome | undefined): ValueMap {
+  return { result: outcome?.result ?? 'skipped', outputs: outcome?.outputs ?? {} };
+}
+
+function mayFail(definition: JobDefinition, scope: Scope): boolean {
+  const template = definition.continueOnError;
+  return template !== undefined && isTruthy(evaluateTemplate(template, scope));
+}
+
+function stillHolds(condition: string, scope: Scope): boolean {
+  try {
+    return holds(condition, scope);
+  } catch {
+    return false;
+  }
+}
+
+/** `caller / ` for each job that called the workflow. */
+function namePrefix(workflow: CalledWorkflow): string {
+  return workflow.callers.map((caller) => `${caller.name} / `).join('');
+}
+
+/** The name of a job that never came to its matrix. */
+function unevaluatedName({ id, name }: JobDefinition): string {
+  return name?.kind === 'literal' ? String(name.value) : id;
+}
+
+function nameOf(definition: JobDefinition, strategy: Strategy, matrix: ValueMap, scope: Scope): string {
+  const { name } = definition;
+  const text = name === undefined ? '' : evaluateText(name, scope, 'name');
+  const base = text === '' ? definition.id : text;
+  const told = name?.kind === 'expression' && /\bmatrix\b/.test(name.expression);
+  return strategy.hasMatrix && !told ? `${base} (${legName(matrix)})` : base;
+}

@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import type { GitHubDouble } from '../github-double/server.ts';
+import { type Artifact, createArtifactStore } from './artifacts.ts';
+import { type CacheStore, createCacheStore } from './caches.ts';
+import { type CancelRequest, createSwitch, runnerGrace } from './cancellation.ts';
+import { checkPermissions } from './check-calls.ts';
+import { resolveEvent, type WorkflowEvent } from './events.ts';
+import { runJobs } from './job-graph.ts';
+import { loadWorkflow } from './load-workflow.ts';
+import { defaultPermissions, readPermissions } from './permissions.ts';
+import { createRemote } from './remote.ts';
+import { type JobResult, joinResults, type Result } from './result.ts';
+import type { CalledWorkflow, Run } from './runtime.ts';
+import { WorkflowRefused } from './source.ts';
+import { knownThirdParty } from './third-party/index.ts';
+import type { ThirdPartyActions } from './third-party/third-party-action.ts';
+import { isTriggered } from './triggers.ts';
+import type { ValueMap } from './values.ts';
+
+export interface WorkflowRequest {
+  /** Work tree of the repository at GitHub; what it committed counts. */
+  readonly repository: { readonly directory: string };
+  /** Path of the workflow in it. */
+  readonly workflow: string;
+  readonly event: WorkflowEvent;
+  /** Added to the payload that the harness makes of the event. */
+  readonly payload?: ValueMap;
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly vars?: Readonly<Record<string, string>>;
+  /** What stands for `owner/vetnet-actions/...@ref`. Default: this repository. */
+  readonly tree?: string;
+  /** The GitHub that jobs talk to; without one every call fails. Its repository is that of the run. */
+  readonly github?: GitHubDouble;
+  /** What a workflow without `permissions` gets. Default: `restricted`, that of new repositories. */
+  readonly defaultPermissions?: 'restricted' | 'permissive';
+  /** Doubles beside those of the harness, or in their place. */
+  readonly thirdParty?: ThirdPartyActions;
+  /** Caches that outlive the run. */
+  readonly caches?: CacheStore;
+  readonly cancel?: CancelRequest;
+  /** Milliseconds of a minute of `timeout-minutes`. Default: 60,000. */
+  readonly minuteMs?: number;
+  /** Variables of the machine for every step, such as where a tool keeps its caches. */
+  readonly machine?: Readonly<Record<string, string>>;
+}
+
+export interface WorkflowResult {
+  /** `not-triggered`: the event does not start it. `startup_failure`: GitHub refuses it; `problems` says why. */
+  readonly conclusion: Result | 'not-triggered' | 'startup_failure';
+  readonly problems: readonly string[];
+  /** In the order they ended. */
+  readonly jobs: readonly JobResult[];
+  readonly artifacts: readonly Artifact[];
+  /** GITHUB_SHA of the run. */
+  readonly sha: string;
+  /** The one job of this id or name; throws with all names when there is none, or more than one. */
+  job(name: string): JobResult;
+  /** What a branch protection that requires a check of this name would say. A skipped job counts as a success. */
+  requiredCheck(name: string): 'success' | 'failure' | 'pending';
+}
+
+const root = join(import.meta.dirname, '../../..');
+
+/**
+ * Runs a workflow as GitHub and its runner would for an event. What GitHub refuses ends as `startup_failure`; what the harness does
+ * not implement throws, since a run that leaves something out proves nothing.
+ */
+export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowResult> {
+  const github = request.github;
+  const repository = github === undefined ? 'acme/clinic' : `${github.state.owner}/${github.state.repo}`;
+  const remote = createRemote(request.repository.directory, repository);
+  const event = resolveEvent(request.event, remote, request.payload);
+  if (event === undefined) return resultOf('not-triggered', ['the branches conflict'], [], [], '');
+  const run: Run = {
+    remote,
+    event,
+    github,
+    artifacts: createArtifactStore(),
+    caches: request.caches ?? createCacheStore(),
+    thirdParty: { ...knownThirdParty, ...request.thirdParty },
+    tree: request.tree ?? root,
+    vars: request.vars ?? {},
+    cancel: request.cancel,
+    cancellation: createSwitch(request.cancel?.grace ?? runnerGrace),
+    minuteMs: request.minuteMs ?? 60_000,
+    machine: request.machine ?? {},
+    results: [],
+    entry: { path: request.workflow, name: request.workflow },
+  };
+  const source = { tree: remote.treeAt(event.sha), repository, ref: event.ref, sha: event.sha };
+  let conclusion: Result;
+  try {
+    const definition = await loadWorkflow(source, request.workflow, run);
+    if (!isTriggered(definition.on, event)) return resultOf('not-triggered', [], [], [], event.sha);
+    const workflow: CalledWorkflow = {
+      definition,
+      source,
+      inputs: event.inputs,
+      secrets: event.restricted ? {} : (request.secrets ?? {}),
+      permissions:
+        definition.permissions === undefined
+          ? defaultPermissions(request.defaultPermissions ?? 'restricted')
+          : readPermissions(definition.permissions),
+      callers: [],
+    };
+    Object.assign(run.entry, { name: definition.name });
+    await checkPermissions(run, workflow);
+    registerPull(request, run);
+    const outcomes = await runJobs(run, workflow);
+    conclusion = joinResults([...outcomes.values()].map((outcome) => outcome.result));
+  } catch (error) {
+    if (!(error instanceof WorkflowRefused)) throw error;
+    return resultOf('startup_failure', error.problems, [], [], event.sha);
+  }
+  if (request.cancel !== undefined && !run.cancellation.struck) {
+    throw new Error(`Nothing was cancelled: ${JSON.stringify(request.cancel)} was never reached.`);
+  }
+  if (run.cancellation.struck && conclusion === 'success') conclusion = 'cancelled';
+  return resultOf(conclusion, [], run.results, run.artifacts.list(), event.sha);
+}
+
+function resultOf(
+  conclusion: WorkflowResult['conclusion'],
+  problems: readonly string[],
+  jobs: readonly JobResult[],
+  artifacts: readonly Artifact[],
+  sha: string,
+): WorkflowResult {
+  return {
+    conclusion,
+    problems,
+    jobs,
+    artifacts,
+    sha,
+    job(name) {
+      const found = jobs.filter((job) => job.name === name);
+      const matching = found.length > 0 ? found : jobs.filter((job) => job.id === name);
+      const [only] = matching;
+      if (only !== undefined && matching.length === 1) return only;
+      const names = jobs.map((job) => job.name).join(', ');
+      throw new Error(`${matching.length} jobs are called ${name}; there are: ${names || problems.join('\n')}`);
+    },
+    requiredCheck(name) {
+      const latest = jobs.findLast((job) => job.name === name);
+      if (latest === undefined) return 'pending';
+      return latest.result === 'success' || latest.result === 'skipped' ? 'success' : 'failure';
+    },
+  };
+}
+
+/** The double knows of the pull request that the run is about. */
+function registerPull({ event }: WorkflowRequest, run: Run): void {
+  if (event.name !== 'pull_request' || run.github === undefined) return;
+  const number = event.number ?? 7;
+  const { pulls } = run.github.state;
+  const headSha = run.remote.git('rev-parse', `refs/pull/${number}/head`);
+  const known = pulls.find((pull) => pull.number === number);
+  if (known === undefined) pulls.push({ number, headSha, state: 'open', locked: false, fork: event.fork === true });
+  else known.headSha = headSha;
+}

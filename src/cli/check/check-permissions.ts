@@ -38,13 +38,17 @@ function ofCall(usage: Usage, written: YamlEntry | undefined, { suite }: Scope):
       },
     ];
   }
-  return lacking.map(([scope, level]) => ({
-    level: 'error',
-    rule: 'missing-permission',
-    offset: written?.keyOffset ?? text.offset,
-    what: `The job ${job.id} grants \`${scope}: ${levelOf(grants, scope)}\`, and ${called.file} asks for \`${level}\`: GitHub refuses to start the run.`,
-    fix: `Give the job \`permissions: { ${yaml} }\`.`,
-  }));
+  if (lacking.length === 0) return [];
+  const missing = lacking.map(([scope, level]) => `\`${scope}: ${level}\``).join(' and ');
+  return [
+    {
+      level: 'error',
+      rule: 'missing-permission',
+      offset: written?.keyOffset ?? text.offset,
+      what: `The job ${job.id} does not grant ${missing}, which ${called.file} asks for: GitHub refuses to start the run.`,
+      fix: `Give the job \`permissions: { ${yaml} }\`.`,
+    },
+  ];
 }
 
 /** What each place of `publish` needs. */

@@ -44,9 +44,15 @@ function notThere({ text }: Usage): Saying {
   };
 }
 
-function meantBy(name: string, names: readonly string[]): string {
+/** Names that a message still lists; the help of an action tells more. */
+const mostNames = 15;
+
+function meantBy(name: string, names: readonly string[], usage?: Usage): string {
   const meant = suggest(name, names);
-  return meant === undefined ? `There are: ${names.join(', ')}.` : `Did you mean ${meant}?`;
+  if (meant !== undefined) return `Did you mean ${meant}?`;
+  if (usage?.use.kind === 'action' && names.length > mostNames)
+    return `\`vetnet ${usage.use.name} --help\` lists them.`;
+  return `There are: ${names.join(', ')}.`;
 }
 
 function judgeInputs(
@@ -64,7 +70,7 @@ function judgeInputs(
     if (found === undefined) {
       // A called workflow with an input it does not have is refused as a whole; an action only loses it.
       const what = `${whose} has no input ${entry.key}.`;
-      const fix = meantBy(entry.key, [...inputs.keys()]);
+      const fix = meantBy(entry.key, [...inputs.keys()], usage);
       sayings.push({ level: 'error', rule: 'unknown-input', offset: entry.keyOffset, what, fix });
       continue;
     }

@@ -27,6 +27,7 @@ import {
   policyTable,
   table,
 } from './tables.ts';
+import { workflowSections } from './workflows.ts';
 
 export interface GeneratedFile {
   /** Relative to the repository, with `/`. */
@@ -90,7 +91,7 @@ export function sectionsOf(root: string, catalogue: Catalogue): ReadonlyMap<stri
   sections.set('formats of test results', formatsTable(testResultReaders));
   sections.set('formats of scanners', formatsTable(scannerReaders));
   sections.set('formats of lockfiles', formatsTable(lockfileReaders));
-  for (const [name, text] of rulesSections()) sections.set(name, text);
+  for (const [name, text] of [...rulesSections(), ...workflowSections(root)]) sections.set(name, text);
   for (const kind of ['input', 'report', 'permission', 'external', 'bug'] as const) {
     sections.set(`errors of kind ${kind}`, errorsTable(kind));
   }

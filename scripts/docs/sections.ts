@@ -1,4 +1,4 @@
-const start = /^<!-- generated: (?<name>[a-z][a-z -]*[a-z]) -->$/;
+const start = /^<!-- generated: (?<name>[a-z][a-z. -]*[a-z]) -->$/;
 const end = '<!-- end of generated -->';
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 /** What a step needs of an action.yml. */
 export interface ActionMetadata {
   readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>;
-  readonly runs: { readonly main: string };
+  readonly runs: { readonly main: string; readonly pre?: string; readonly post?: string };
 }
 
 /** INPUT_ variables as the runner makes them: upper case, spaces to `_`, hyphens kept; every declared input is there, empty unless given. */

@@ -11,6 +11,8 @@ import { type ParsedOutput, parseOutput } from './workflow-commands.ts';
 const root = join(import.meta.dirname, '../..');
 
 export interface ActionRequest {
+  /** Which entry of the action.yml is run. Default: `main`. */
+  readonly stage?: 'pre' | 'main' | 'post';
   /** The tree that holds `actions` and `dist`. Default: this repository. */
   readonly tree?: string;
   /** The step's `with`. */
@@ -51,6 +53,8 @@ export async function spawnAction(name: string, request: ActionRequest = {}): Pr
   const tree = request.tree ?? root;
   const folder = name === '.' ? tree : join(tree, 'actions', name);
   const metadata = load(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionMetadata;
+  const entry = metadata.runs[request.stage ?? 'main'];
+  if (entry === undefined) throw new Error(`${name} has no ${request.stage}.`);
   const home = temporaryFolder({ 'event.json': JSON.stringify(request.payload ?? {}) });
   const workspace = request.cwd ?? join(home, 'work');
   const temp = join(home, 'temp');
@@ -68,7 +72,7 @@ export async function spawnAction(name: string, request: ActionRequest = {}): Pr
   };
   const { lines, ...child } = await runNode({
     ...request,
-    args: [...(request.nodeFlags ?? []), join(folder, metadata.runs.main)],
+    args: [...(request.nodeFlags ?? []), join(folder, entry)],
     env,
     cwd: workspace,
   });

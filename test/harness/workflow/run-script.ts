@@ -59,8 +59,9 @@ function shellOf(wanted: string | undefined, path: string): Shell {
   const command = space < 0 ? wanted : wanted.slice(0, space);
   const known = shells[command];
   const format = space < 0 ? known?.format : wanted.slice(space + 1).trimStart();
-  if (format === undefined) throw new NotImplemented(`shell ${wanted}`);
-  if (!format.includes('{0}')) {
+  if (format === undefined && ['cmd', 'powershell', 'pwsh'].includes(command))
+    throw new NotImplemented(`shell ${wanted}`);
+  if (format?.includes('{0}') !== true) {
     throw new Error(
       "Invalid shell option. Shell must be a valid built-in (bash, sh, cmd, powershell, pwsh) or a format string containing '{0}'",
     );

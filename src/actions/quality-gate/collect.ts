@@ -16,7 +16,7 @@ export async function collect(run: ActionRun<QualityGateInputs>): Promise<Facts>
   }
   if (testResults !== undefined) {
     const { collectTests } = await import('./tests/collect.ts');
-    facts.tests = await collectTests(run, repository.paths, testResults, discovered);
+    facts.tests = await collectTests(run, repository, testResults, discovered);
   }
   return facts;
 }

@@ -1,6 +1,6 @@
 import { defineAction, type InputsOf } from '../../core/inputs/action-schema.ts';
 import { baselineSource } from '../../core/inputs/baseline-field.ts';
-import { boolean, choice, count, text } from '../../core/inputs/fields.ts';
+import { boolean, choice, count, path, text } from '../../core/inputs/fields.ts';
 import { input } from '../../core/inputs/input.ts';
 import { globs, lines } from '../../core/inputs/lists.ts';
 import { percentage } from '../../core/inputs/quantities.ts';
@@ -24,6 +24,11 @@ export const qualityGate = defineAction({
     }),
     'test-results': input(globs({ example: 'test-results/**/*.xml' }), {
       description: 'Test results, one glob per line; the format is recognised by content.',
+    }),
+    artifacts: input(path({ example: 'vetnet-tests' }), {
+      description:
+        'Folder of downloaded artifacts, each in a folder of its name. A report below stands where it stood in the repository when another job wrote it, and its relative paths are about that folder.',
+      inPolicy: false,
     }),
     'minimum-coverage': input(percentage(), {
       description: 'Line coverage that all reports merged must reach, in percent of distinct executable lines.',

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { RepositoryPaths } from '../../core/files/repository-paths.ts';
 import type { Unknown } from '../../core/model/known.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import type { Git } from '../../systems/git/git.ts';
 import { openGit } from '../../systems/git/open-git.ts';
+import { Artifacts } from './artifacts.ts';
 import type { QualityGateInputs } from './inputs.ts';
 
 /** Where the repository is, found once for the whole run. */
@@ -12,6 +14,7 @@ export interface RepositoryAccess {
   /** Why git does not read the repository that there is. */
   readonly refusal?: Unknown;
   readonly paths: RepositoryPaths;
+  readonly artifacts: Artifacts;
 }
 
 /** Asks git for the root and the files that reports are mapped to. */
@@ -27,9 +30,20 @@ export async function accessRepository(run: ActionRun<QualityGateInputs>): Promi
     const refusal = await git?.refusal();
     if (refusal !== undefined) run.log.warning(`${refusal.why} ${refusal.fix}`);
     const paths = new RepositoryPaths({ root: workingDirectory, prefixes });
-    return { git: undefined, paths, ...(refusal === undefined ? {} : { refusal }) };
+    const access = { git: undefined, paths, artifacts: artifactsOf(run, workingDirectory, paths) };
+    return { ...access, ...(refusal === undefined ? {} : { refusal }) };
   }
-  return { git, paths: new RepositoryPaths({ root, tracked: await listing, workingDirectory, prefixes }) };
+  const paths = new RepositoryPaths({ root, tracked: await listing, workingDirectory, prefixes });
+  return { git, paths, artifacts: artifactsOf(run, root, paths) };
+}
+
+function artifactsOf(
+  { inputs, ports, workingDirectory }: ActionRun<QualityGateInputs>,
+  root: string,
+  paths: RepositoryPaths,
+): Artifacts {
+  const folder = inputs.artifacts === undefined ? undefined : resolve(workingDirectory, inputs.artifacts);
+  return new Artifacts({ files: ports.files, folder, root, paths });
 }
 
 async function namesTracked(git: Git): Promise<readonly string[]> {

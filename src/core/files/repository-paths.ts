@@ -1,5 +1,5 @@
 /** A path in the repository, as far as it could be found there. */
-interface MappedPath {
+export interface MappedPath {
   /** Relative to the repository root, with `/`, when matched; else the report's own path, normalised. */
   readonly path: string;
   /** Whether this is a tracked file; where nothing is tracked, whether it lies below the root. */

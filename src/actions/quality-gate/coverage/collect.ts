@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { compilePathGlobs } from '../../../core/files/path-globs.ts';
 import { type Known, knownUnlessFailed } from '../../../core/model/known.ts';
 import type { ActionRun } from '../../../core/run/action-run.ts';
@@ -28,14 +27,16 @@ export async function collectCoverage(
   /** Paths that are no file of the repository, with the report that names them; undefined when several do. */
   const strays = new Map<string, string | undefined>();
   const coverage = new Coverage((path) => path);
-  const sinkOf = (report: string) =>
-    coverage.sinkOf((path, roots) => {
-      const mapped = repository.paths.map(path, roots, dirname(report));
+  const sinkOf = async (report: string) => {
+    const map = await repository.artifacts.mapperOf(report);
+    return coverage.sinkOf((path, roots) => {
+      const mapped = map(path, roots);
       const { path: stray } = mapped;
       const isFirst = !strays.has(stray) || strays.get(stray) === report;
       if (!mapped.matched) strays.set(stray, isFirst ? report : undefined);
       return mapped.path;
     });
+  };
   const search = { files: run.ports.files, workingDirectory: run.workingDirectory, patterns, signal: run.ports.signal };
   const set = await readReports(coverageKind(sinkOf), search);
   const unmatched = new Set(strays.keys());
@@ -66,7 +67,7 @@ export async function collectCoverage(
   };
 }
 
-function coverageKind(sinkOf: (report: string) => CoverageSink): ReportKind {
+function coverageKind(sinkOf: (report: string) => Promise<CoverageSink>): ReportKind {
   return {
     noun: 'coverage',
     mergesCopies: true,
@@ -80,7 +81,7 @@ function coverageKind(sinkOf: (report: string) => CoverageSink): ReportKind {
     },
     recognise: async (file) => {
       const reader = await recogniseCoverage(file);
-      return reader && { format: reader.title, read: () => reader.read(file, sinkOf(file.path)) };
+      return reader && { format: reader.title, read: async () => reader.read(file, await sinkOf(file.path)) };
     },
   };
 }

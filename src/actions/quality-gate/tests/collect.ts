@@ -1,26 +1,29 @@
-import type { RepositoryPaths } from '../../../core/files/repository-paths.ts';
 import type { ActionRun } from '../../../core/run/action-run.ts';
 import { recogniseCoverage } from '../../../readers/coverage/recognise.ts';
+import { ownedText } from '../../../readers/owned-text.ts';
+import type { TestSink } from '../../../readers/test-results/reader.ts';
 import { recogniseTestResults } from '../../../readers/test-results/recognise.ts';
-import { type TestSummary, TestTally } from '../../../readers/test-results/test-tally.ts';
+import { TestTally } from '../../../readers/test-results/test-tally.ts';
+import type { PathMapper } from '../artifacts.ts';
 import type { TestFacts } from '../facts.ts';
 import type { QualityGateInputs } from '../inputs.ts';
 import { type ReportKind, readReports } from '../reports.ts';
+import type { RepositoryAccess } from '../repository.ts';
 
 /** Reads the test results. */
 export async function collectTests(
   run: ActionRun<QualityGateInputs>,
-  paths: RepositoryPaths,
+  repository: RepositoryAccess,
   patterns: readonly string[],
   discovered: boolean,
 ): Promise<TestFacts> {
   const tally = new TestTally({ repeats: run.inputs['repeated-tests'] ?? 'count' });
   const search = { files: run.ports.files, workingDirectory: run.workingDirectory, patterns, signal: run.ports.signal };
-  const set = await readReports(testKind(tally), search);
-  return { ...set, discovered, summary: inRepository(tally.summary(), paths) };
+  const set = await readReports(testKind(tally, repository), search);
+  return { ...set, discovered, summary: tally.summary() };
 }
 
-function testKind(tally: TestTally): ReportKind {
+function testKind(tally: TestTally, { artifacts }: RepositoryAccess): ReportKind {
   return {
     noun: 'test',
     mergesCopies: false,
@@ -36,7 +39,8 @@ function testKind(tally: TestTally): ReportKind {
       const reader = await recogniseTestResults(file);
       if (reader === undefined) return undefined;
       const read = async () => {
-        const reading = await reader.read(file, tally);
+        const sink = inRepository(tally, await artifacts.mapperOf(file.path));
+        const reading = await reader.read(file, sink);
         tally.reading(reading);
         return reading;
       };
@@ -45,14 +49,17 @@ function testKind(tally: TestTally): ReportKind {
   };
 }
 
-/** Places as the repository has them, so that annotations find their file. */
-function inRepository(summary: TestSummary, paths: RepositoryPaths): TestSummary {
-  const place = <T extends { readonly file?: string }>(test: T): T =>
-    test.file === undefined ? test : { ...test, file: paths.map(test.file, []).path };
+/** Places as the repository has them, so that annotations find their file: what a path means depends on its report. */
+function inRepository(tally: TestTally, map: PathMapper): TestSink {
+  const known = new Map<string, string>();
+  const placeOf = (file: string): string => {
+    const place = known.get(file) ?? map(file).path;
+    known.set(ownedText(file), place);
+    return place;
+  };
   return {
-    ...summary,
-    failures: summary.failures.map(place),
-    flaky: summary.flaky.map(place),
-    slowest: summary.slowest.map(place),
+    test: (test) => tally.test(test.file === undefined ? test : { ...test, file: placeOf(test.file) }),
+    counters: (suite, counters) => tally.counters(suite, counters),
+    suiteError: (suite, message, details) => tally.suiteError(suite, message, details),
   };
 }

@@ -10,6 +10,9 @@ import { visibleLine } from '../core/render/visible-text.ts';
 import type { Ports } from '../core/run/ports.ts';
 import { exitCodes } from './exit-code.ts';
 
+/** The actions whose reports say which findings wait for a review. */
+const scanning: ReadonlySet<string> = new Set(['security-scan', 'gate']);
+
 /** Where a scan on a laptop leaves its report. */
 const usualReport = '.vetnet/security-scan/report.json';
 const usualOutput = '.vetnet/security-review.json';
@@ -54,8 +57,8 @@ export async function review(args: readonly string[], folder: string, ports: Por
   try {
     const text = await files.readText(resolve(folder, request.report));
     const json = jsonOf(text);
-    if (textAt(json, '$schema') !== reportSchemaId || textAt(json, 'action') !== 'security-scan') {
-      return say(`${request.report} is no JSON report of security-scan.`, exitCodes.trouble);
+    if (textAt(json, '$schema') !== reportSchemaId || !scanning.has(textAt(json, 'action') ?? '')) {
+      return say(`${request.report} is no JSON report of a security scan.`, exitCodes.trouble);
     }
     const digest = textAt(json, 'facts', 'review', 'digest');
     const count = at(json, 'facts', 'review', 'findings');

@@ -1,9 +1,9 @@
 import { run as runQuality } from '../actions/quality-gate/index.ts';
 import { run as runScan } from '../actions/security-scan/index.ts';
 import type { ActionSchema, InputsOf } from '../core/inputs/action-schema.ts';
-import { verdictOf } from '../core/model/verdict.ts';
 import type { ActionResult, ActionRun } from '../core/run/action-run.ts';
 import { gate } from './inputs.ts';
+import { joinParts } from './join-parts.ts';
 import { qualityPart, scanPart } from './names.ts';
 import { runPart } from './run-part.ts';
 
@@ -17,23 +17,8 @@ export async function run(run: ActionRun<InputsOf<ActionSchema>>): Promise<Actio
   // One after the other: both may fetch the base commit, and git locks a shallow clone for one fetch at a time.
   const scan = await runPart(run, { ...scanPart, work: runScan });
   const quality = await runPart(run, { ...qualityPart, work: runQuality });
-  const results = [scan, quality];
-  return {
-    verdict: verdictOf(results.flatMap(({ part }) => part.verdict.conditions)),
-    metrics: results.flatMap(({ metrics }) => metrics),
-    sections: results.flatMap(({ sections }) => sections),
-    notes: results.flatMap(({ notes }) => notes),
-    findings: results.flatMap(({ findings }) => findings),
-    outputs: joined(results.map(({ outputs }) => outputs)),
-    finalOutputs: (report) => joined(results.map((result) => result.finalOutputs(report))),
-    files: results.flatMap(({ files }) => files),
-    reliedOn: results.flatMap(({ part }) => part.reliedOn),
-    parts: results.map(({ part }) => part),
-    facts: joined(results.map(({ facts }) => facts)),
-  };
-}
-
-/** The parts' outputs and facts have names of their own. */
-function joined<T>(records: readonly Readonly<Record<string, T>>[]): Readonly<Record<string, T>> {
-  return Object.fromEntries(records.flatMap((record) => Object.entries(record)));
+  return joinParts([
+    { of: scanPart, part: scan },
+    { of: qualityPart, part: quality },
+  ]);
 }

@@ -13,6 +13,10 @@ export interface GatePart {
   readonly prefix: string;
   /** Names of its own that mean the whole in a gate. */
   readonly ofWhole: Readonly<Record<Named, readonly string[]>>;
+  /** Ids of the metrics that speak for it in a gate, with titles that say what they are of. */
+  readonly figures: Readonly<Record<string, string>>;
+  /** Titles of sections that stay closed in a gate, because what they tell is asked for less often. */
+  readonly background: readonly string[];
 }
 
 export const scanPart = {
@@ -20,12 +24,24 @@ export const scanPart = {
   prefix: 'security',
   // Its page is the compliance report, which is about the scan alone.
   ofWhole: { inputs: ['base-ref'], outputs: ['badge-path'] },
+  figures: {
+    findings: 'Findings of the scan',
+    'findings-new': 'New findings',
+  },
+  background: ['Findings by kind', 'Scanners'],
 } as const satisfies GatePart;
 
 export const qualityPart = {
   schema: qualityGate,
   prefix: 'coverage',
   ofWhole: { inputs: ['base-ref'], outputs: ['badge-path', 'html-path'] },
+  figures: {
+    'tests-total': 'Tests',
+    'tests-failed': 'Failed tests',
+    'line-coverage': 'Line coverage',
+    'patch-coverage': 'Coverage of changed lines',
+  },
+  background: [],
 } as const satisfies GatePart;
 
 /** In the order in which they run. */

@@ -1,19 +1,9 @@
 import type { ActionSchema, InputsOf } from '../core/inputs/action-schema.ts';
-import type { Finding } from '../core/model/finding.ts';
-import type { Report } from '../core/model/report.ts';
-import type { ActionResult, ActionRun, PartRun, ResultFile, ResultPart } from '../core/run/action-run.ts';
+import { verdictOf } from '../core/model/verdict.ts';
+import type { ActionResult, ActionRun, PartRun, ResultPart } from '../core/run/action-run.ts';
 import { unlessAborted } from '../core/run/cancellation.ts';
 import { failedResult, logFailure } from '../core/run/failure.ts';
-import { reportOfPart } from '../core/run/report-of-part.ts';
-import { type GatePart, isOfWhole, nameInGate } from './names.ts';
-
-/** What a part found, in the gate's names. */
-interface PartResult extends Pick<ActionResult, 'metrics' | 'sections' | 'notes' | 'outputs' | 'facts'> {
-  readonly part: ResultPart;
-  readonly findings: readonly Finding[];
-  readonly files: readonly ResultFile[];
-  finalOutputs(report: Report): Readonly<Record<string, string>>;
-}
+import { type GatePart, nameInGate, wordsInGate } from './names.ts';
 
 /** A part with what does its work. */
 interface WorkingPart<S extends ActionSchema> extends GatePart {
@@ -24,44 +14,28 @@ interface WorkingPart<S extends ActionSchema> extends GatePart {
 /** Lets one part look and judge. What goes wrong there is an inconclusive condition of its own; never rejects. */
 export async function runPart<S extends ActionSchema>(
   whole: ActionRun<unknown>,
-  working: WorkingPart<S>,
-): Promise<PartResult> {
+  part: WorkingPart<S>,
+): Promise<ResultPart> {
   const { signal } = whole.ports;
+  const action = part.schema.name;
   let own: PartRun<S> | undefined;
   try {
-    own = await unlessAborted(signal, () => whole.as(working.schema, (name) => nameInGate(working, 'inputs', name)));
-    const { run } = own;
-    return inGatesNames(working, await unlessAborted(signal, () => working.work(run)), { loaded: own.loaded });
+    own = whole.as(part.schema, (name) => nameInGate(part, 'inputs', name));
+    const { run, loaded } = own;
+    const result = await unlessAborted(signal, () => part.work(run));
+    return { action, result: inGatesWords(part, result), loaded };
   } catch (error) {
     if (!signal.aborted) logFailure(error, whole.log);
-    const failed = failedResult(working.schema, error, signal.aborted, working.schema.name);
-    return inGatesNames(working, failed, { loaded: own?.loaded, error });
+    return { action, result: failedResult(part.schema, error, signal.aborted, action), loaded: own?.loaded, error };
   }
 }
 
-function inGatesNames(
-  working: GatePart,
-  result: ActionResult,
-  ending: Pick<ResultPart, 'loaded'> & { readonly error?: unknown },
-): PartResult {
-  const { verdict, reliedOn = [], findings = [], files = [] } = result;
-  const part: ResultPart = { action: working.schema.name, verdict, reliedOn, ...ending };
-  const named = (outputs: Readonly<Record<string, string>>) =>
-    Object.fromEntries(
-      Object.entries(outputs)
-        .filter(([name]) => !isOfWhole(working, 'outputs', name))
-        .map(([name, value]) => [nameInGate(working, 'outputs', name), value]),
-    );
-  return {
-    ...result,
-    part,
-    findings,
-    outputs: named(result.outputs),
-    finalOutputs: (report) => named(result.finalOutputs?.(reportOfPart(report, part)) ?? {}),
-    files: files.map(({ output, content, ...file }) => ({
-      ...file,
-      ...(output === undefined ? {} : { output: nameInGate(working, 'outputs', output) }),
-      content: (report) => content(reportOfPart(report, part)),
-    })),
-  };
+/** What people are told to do names the inputs that the gate has. */
+function inGatesWords(part: GatePart, result: ActionResult): ActionResult {
+  const conditions = result.verdict.conditions.map(({ reason, fix, ...condition }) => ({
+    ...condition,
+    reason: wordsInGate(part, reason),
+    ...(fix === undefined ? {} : { fix: wordsInGate(part, fix) }),
+  }));
+  return { ...result, verdict: verdictOf(conditions), notes: result.notes.map((note) => wordsInGate(part, note)) };
 }

@@ -49,14 +49,33 @@ export async function loadInputs<S extends ActionSchema>(
     loaded.problems.length > 0 ? undefined : await resolveEnvironment(loaded.policy, { input, origin, bundleId });
   if (found !== undefined && isProblem(found)) problems.push(found);
   const environment = found === undefined || isProblem(found) ? undefined : found;
-  const resolved = resolveInputs(schema, {
-    given,
-    profile: environment === undefined ? undefined : profileLayer(environment.profile),
-    policy: policyLayer(loaded.policy, schema.name),
-    problems,
-  });
+  const resolved = resolveInputs(schema, { given, ...layersOf(schema, loaded.policy, environment), problems });
   const notices = [...resolved.notices, ...loaded.notices];
   return { ...resolved, notices, policy: loaded.policy, environment, workingDirectory };
+}
+
+/**
+ * The same for another action of the same run: what it is given, joined with the policy and the environment that were found before.
+ * Throws an InputError `input-invalid`.
+ */
+export function loadInputsOfPart<S extends ActionSchema>(
+  schema: S,
+  given: Given,
+  { policy, environment, workingDirectory }: LoadedInputs<ActionSchema>,
+): LoadedInputs<S> {
+  return {
+    ...resolveInputs(schema, { given, ...layersOf(schema, policy, environment) }),
+    policy,
+    environment,
+    workingDirectory,
+  };
+}
+
+function layersOf(schema: ActionSchema, policy: Policy, environment: Environment | undefined) {
+  return {
+    profile: environment === undefined ? undefined : profileLayer(environment.profile),
+    policy: policyLayer(policy, schema.name),
+  };
 }
 
 async function checkFolder(

@@ -7,6 +7,7 @@ import {
   annotationTitle,
   type RankedFinding,
   rankFindings,
+  sharedOut,
 } from './annotations.ts';
 import type { Sink } from './sink.ts';
 
@@ -28,7 +29,7 @@ function writeLevel(
   { maxPerLevel, titleCharacters, messageCharacters }: AnnotationLimits,
 ): void {
   const own = findings.filter((finding) => finding.level === level);
-  const shown = own.slice(0, maxPerLevel - 1);
+  const shown = sharedOut(own, maxPerLevel - 1);
   for (const { finding } of shown) {
     const annotation: Annotation = { title: annotationTitle(report, finding, titleCharacters), ...finding.location };
     log[level](annotationMessage(finding, messageCharacters), annotation);

@@ -12,6 +12,8 @@ const levels: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
 export interface RankedFinding {
   readonly finding: Finding;
   readonly level: AnnotationLevel;
+  /** Key of the first condition that rests on it; empty where none does. */
+  readonly condition: string;
 }
 
 /** A severity's level where the condition failed; a warned or undecided one speaks at most of warnings. */
@@ -38,9 +40,9 @@ function levelOf(severity: Severity, outcome: Outcome | undefined, verdict: Outc
   }
 }
 
-function ranked({ finding, outcome }: JudgedFinding, verdict: Outcome): readonly RankedFinding[] {
+function ranked({ finding, outcome, conditions }: JudgedFinding, verdict: Outcome): readonly RankedFinding[] {
   const level = levelOf(finding.severity, outcome, verdict);
-  return level === undefined ? [] : [{ finding, level }];
+  return level === undefined ? [] : [{ finding, level, condition: conditions[0] ?? '' }];
 }
 
 /** Findings worth an annotation, each once: errors before warnings before notices, then by severity, file and line. */
@@ -48,6 +50,24 @@ export function rankFindings(report: Report): readonly RankedFinding[] {
   return judgedFindings(report)
     .flatMap((judged) => ranked(judged, report.verdict.outcome))
     .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || compareFindings(a.finding, b.finding));
+}
+
+/**
+ * At most `maximum` of the findings, in their order. Where there are more, conditions take turns, each with its first ones: a thousand
+ * findings of a scan do not hide the one test that failed.
+ */
+export function sharedOut(findings: readonly RankedFinding[], maximum: number): readonly RankedFinding[] {
+  if (findings.length <= maximum) return findings;
+  const turns = new Map<string, number>();
+  const inTurn = findings.map((finding) => {
+    const turn = turns.get(finding.condition) ?? 0;
+    turns.set(finding.condition, turn + 1);
+    return { finding, turn };
+  });
+  // The sort is stable, so within a turn the worst is first.
+  const chosen = inTurn.sort((a, b) => a.turn - b.turn).slice(0, maximum);
+  const kept = new Set(chosen.map(({ finding }) => finding));
+  return findings.filter((finding) => kept.has(finding));
 }
 
 /** Title of an annotation: check and rule, at most `maximum` characters. */

@@ -85,7 +85,31 @@ export type Block =
 
 export interface Section {
   readonly title: string;
+  /** What it is about, in a report on several things; those of one part stand together under its name. */
+  readonly part?: string;
   readonly blocks: readonly Block[];
   /** Folded sections are closed until the reader opens them. */
   readonly folded?: boolean;
+}
+
+/** Sections that stand together: those of one part of the report, or those of the whole. */
+interface Chapter {
+  readonly part?: string;
+  readonly sections: readonly Section[];
+}
+
+/** The sections in their order, with those side by side that are about the same part. */
+export function chaptersOf(sections: readonly Section[]): readonly Chapter[] {
+  const chapters: { part?: string; sections: Section[] }[] = [];
+  for (const section of sections) {
+    const last = chapters.at(-1);
+    if (last !== undefined && last.part === section.part) last.sections.push(section);
+    else chapters.push({ ...(section.part === undefined ? {} : { part: section.part }), sections: [section] });
+  }
+  return chapters;
+}
+
+/** The section's title where no heading says which part it is of. */
+export function fullTitle({ title, part }: Section): string {
+  return part === undefined ? title : `${part}: ${title}`;
 }

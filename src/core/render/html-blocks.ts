@@ -98,8 +98,9 @@ function htmlBlock(block: Block, title: string): string {
 /** A section of the page, or one that is closed until the reader opens it; `id` is what a table of contents links to. */
 export function htmlSection(section: Section, id?: string): string {
   const title = htmlText(section.title, 200);
+  const level = section.part === undefined ? 'h2' : 'h3';
   const blocks = section.blocks.map((block) => htmlBlock(block, section.title)).join('\n');
   return section.folded === true
-    ? `<details class="card"><summary><h2>${title}</h2></summary>\n${blocks}\n</details>`
-    : `<section class="card"${id === undefined ? '' : ` id="${id}"`}><h2>${title}</h2>\n${blocks}\n</section>`;
+    ? `<details class="card"><summary><${level}>${title}</${level}></summary>\n${blocks}\n</details>`
+    : `<section class="card"${id === undefined ? '' : ` id="${id}"`}><${level}>${title}</${level}>\n${blocks}\n</section>`;
 }

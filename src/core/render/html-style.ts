@@ -21,7 +21,7 @@ pre{background:var(--code);border-radius:6px;padding:.75rem 1rem;overflow:auto;m
 .facts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0}.facts div{display:flex;gap:.4rem}.facts dt{color:var(--muted);white-space:nowrap}.facts dd{margin:0}
 .card{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:1.1rem 1.25rem;margin:0 0 1.25rem}
 .card>:last-child{margin-bottom:0}
-summary{cursor:pointer}summary h2{display:inline;margin:0}details[open]>summary{margin-bottom:.75rem}
+summary{cursor:pointer}summary h2,summary h3{display:inline;margin:0}h3{font-size:1.05rem;line-height:1.3;margin:0 0 .75rem}.part{font-size:1.35rem;margin:1.75rem 0 .75rem}details[open]>summary{margin-bottom:.75rem}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}tbody tr:last-child>*{border-bottom:0}

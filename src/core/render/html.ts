@@ -1,7 +1,7 @@
 import type { Condition } from '../model/condition.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
-import { quotedParts } from './document.ts';
+import { chaptersOf, quotedParts } from './document.ts';
 import { type JudgedFinding, judgedFindings } from './findings.ts';
 import {
   conclusionRemark,
@@ -118,11 +118,17 @@ export function renderHtml(report: Report): string {
     report.notes.length === 0
       ? ''
       : `<section class="card"><h2>Notes</h2>\n${htmlList(report.notes.map(quotedParts))}</section>`;
+  const chapters = chaptersOf(report.sections);
+  const sections = chapters.flatMap(({ part, sections }) => [
+    ...(part === undefined ? [] : [`<h2 class="part">${htmlText(part, 200)}</h2>`]),
+    ...sections.map((section) => htmlSection(section)),
+  ]);
+  const findings = findingsOf(report);
+  const isOfParts = chapters.at(-1)?.part !== undefined;
   const main = [
     conditionsOf(report),
     metricsOf(report),
-    ...report.sections.map((section) => htmlSection(section)),
-    findingsOf(report),
+    ...(isOfParts ? [findings, ...sections] : [...sections, findings]),
     notes,
   ];
   return htmlPage({

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Log } from '../run/log.ts';
+import { fullTitle } from './document.ts';
 import { sectionLines, terminalPage, verdictLines } from './terminal.ts';
 import { visibleLine } from './visible-text.ts';
 
@@ -8,7 +9,7 @@ export async function logReport(report: Report, log: Log, options: { readonly co
   const page = terminalPage({ colour: false, columns: options.columns });
   for (const line of verdictLines(report, page)) log.info(line);
   for (const section of report.sections) {
-    await log.group(visibleLine(section.title, 200), () => {
+    await log.group(visibleLine(fullTitle(section), 200), () => {
       for (const line of sectionLines(section, page)) log.info(line);
       return Promise.resolve();
     });

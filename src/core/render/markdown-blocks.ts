@@ -1,6 +1,6 @@
 import { blockBar, chartValue } from './block-bar.ts';
 import type { Detail } from './detail.ts';
-import type { BarChart, Block, Cell, Column, Section, Table } from './document.ts';
+import { type BarChart, type Block, type Cell, type Column, fullTitle, type Section, type Table } from './document.ts';
 import { markdownCell, markdownFence, markdownText } from './markdown-text.ts';
 import { formatCount } from './metric-format.ts';
 import { visibleBlock } from './visible-text.ts';
@@ -70,16 +70,16 @@ function markdownBlock(block: Block, detail: Detail): string {
   }
 }
 
-/** A section under its own heading of the third level, or closed until the reader opens it. */
+/** A section under a heading of its own, or closed until the reader opens it. */
 export function markdownSection(section: Section, detail: Detail, folded: boolean): string {
-  if (!folded) return markdownChapter(section, detail, 3);
+  if (!folded) return markdownChapter(section, detail, section.part === undefined ? 3 : 4);
   const title = markdownText(section.title, 200, 'html') || '(untitled)';
   const summary = `<details>\n<summary>${title}</summary>`;
   return [summary, ...markdownSectionBlocks(section, detail), '</details>'].join('\n\n');
 }
 
 /** A section under a heading of the given level. */
-export function markdownChapter(section: Section, detail: Detail, level: 2 | 3): string {
+export function markdownChapter(section: Section, detail: Detail, level: 2 | 3 | 4): string {
   const title = markdownText(section.title, 200, 'line') || '(untitled)';
   return [`${'#'.repeat(level)} ${title}`, ...markdownSectionBlocks(section, detail)].join('\n\n');
 }
@@ -91,7 +91,7 @@ function markdownSectionBlocks(section: Section, detail: Detail): readonly strin
 /** What was left out for want of space, by title. */
 export function leftOut(sections: readonly Section[], detail: Detail): string {
   if (sections.length === 0 || detail.sections === 'none') return '';
-  const titles = sections.slice(0, 20).map((section) => markdownText(section.title, 80, 'line'));
+  const titles = sections.slice(0, 20).map((section) => markdownText(fullTitle(section), 80, 'line'));
   const more = sections.length - titles.length;
   return `Left out here for length: ${titles.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}. The JSON report holds all of it.`;
 }

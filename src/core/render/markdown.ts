@@ -4,7 +4,7 @@ import type { Metric } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
 import { type Budget, fitDetail } from './budget.ts';
 import type { Detail } from './detail.ts';
-import { quotedParts } from './document.ts';
+import { chaptersOf, quotedParts } from './document.ts';
 import { judgedFindings } from './findings.ts';
 import {
   conclusionRemark,
@@ -143,12 +143,15 @@ export function markdownDetails(report: Report, detail: Detail, folding: Section
   const metrics = metricTable(report.metrics, detail);
   if (detail.sections !== 'whole')
     return [metrics, leftOut(report.sections, detail)].filter((part) => part !== '').join('\n\n');
-  const sections = report.sections.map((section) =>
-    markdownSection(section, detail, folding === 'always' || section.folded === true),
-  );
-  return [metrics, ...sections, findingSection(report, detail), notesOf(report, detail)]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  const chapters = chaptersOf(report.sections);
+  const sections = chapters.flatMap(({ part, sections }) => [
+    part === undefined ? '' : `### ${markdownText(part, 200, 'line')}`,
+    ...sections.map((section) => markdownSection(section, detail, folding === 'always' || section.folded === true)),
+  ]);
+  const findings = findingSection(report, detail);
+  // Below the heading of the last part they would look like that part's own.
+  const ofWhole = chapters.at(-1)?.part === undefined ? [...sections, findings] : [findings, ...sections];
+  return [metrics, ...ofWhole, notesOf(report, detail)].filter((part) => part !== '').join('\n\n');
 }
 
 /** The whole report as GitHub-flavoured Markdown within the budget, ending with a line break. */

@@ -3,7 +3,7 @@ import type { Condition } from '../model/condition.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Report } from '../model/report.ts';
 import { displayWidth, fitWidth, padWidth, wrapWidth } from './display-width.ts';
-import type { Section } from './document.ts';
+import { fullTitle, type Section } from './document.ts';
 import {
   conclusionRemark,
   conditionTitle,
@@ -143,7 +143,7 @@ export function verdictLines(report: Report, page: TerminalPage): readonly strin
 function foldedLines(report: Report, page: TerminalPage): readonly string[] {
   const titles = report.sections
     .filter((section) => section.folded === true)
-    .map(({ title }) => visibleLine(title, 80));
+    .map((section) => visibleLine(fullTitle(section), 80));
   if (titles.length === 0) return [];
   const shown = titles.slice(0, 20);
   const more = titles.length > shown.length ? ` and ${formatCount(titles.length - shown.length)} more` : '';
@@ -158,7 +158,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     .filter((section) => section.folded !== true)
     .flatMap((section) => [
       '',
-      page.paint('bold', fitWidth(visibleLine(section.title, 200), page.columns)),
+      page.paint('bold', fitWidth(visibleLine(fullTitle(section), 200), page.columns)),
       ...sectionLines(section, page),
     ]);
   const lines = [...verdictLines(report, page), ...sections, ...foldedLines(report, page)];

@@ -26,9 +26,9 @@ export interface ActionRun<Inputs> {
   readonly download: (url: string, maximumBytes: number) => Promise<string>;
   /**
    * The same run as another action sees it, for an action that is made of others. `nameOf` tells under which name of ours an
-   * input of the other one is given. Rejects as the reading of inputs does.
+   * input of the other one is given. Throws an InputError as the reading of inputs does.
    */
-  readonly as: <S extends ActionSchema>(schema: S, nameOf: (input: string) => string) => Promise<PartRun<S>>;
+  readonly as: <S extends ActionSchema>(schema: S, nameOf: (input: string) => string) => PartRun<S>;
 }
 
 /** The run of one part of an action, with what its conclusion depends on. */
@@ -49,12 +49,12 @@ export interface ResultFile {
   content(report: Report): string | Uint8Array;
 }
 
-/** What one part of an action found: it concludes by its own section of the policy, and has evidence of its own. */
+/** One part of an action: it concludes by its own section of the policy, and has evidence of its own. */
 export interface ResultPart {
   /** Name of the action that the part is. */
   readonly action: string;
-  readonly verdict: Verdict;
-  readonly reliedOn: readonly NamedDigest[];
+  /** What it found, as it would alone. */
+  readonly result: ActionResult;
   /** Undefined when its inputs could not be read. */
   readonly loaded: LoadedInputs<ActionSchema> | undefined;
   /** Why it did not get to judge, where it did not. */

@@ -31,7 +31,7 @@ export function concludeRun(
   { verdict, parts = [], concluded = [] }: Pick<ActionResult, 'verdict' | 'parts' | 'concluded'>,
   rules: ConclusionRules,
 ): Conclusion {
-  const others = [...parts.map((part) => part.verdict), ...concluded];
+  const others = [...parts.map(({ result }) => result.verdict), ...concluded];
   const ofOthers = new Set(others.flatMap(({ conditions }) => conditions));
   const rest = verdict.conditions.filter((condition) => !ofOthers.has(condition));
   const groups = parts.map((part) => concludePart(part, verdict));
@@ -44,5 +44,5 @@ export function concludeRun(
 /** What a part alone would have done in a run that ended with `whole`. */
 export function concludePart(part: ResultPart, whole: Verdict): Conclusion {
   if ('error' in part || part.loaded === undefined) return 'failure';
-  return conclude(part.verdict, rulesOf(part.loaded, whole));
+  return conclude(part.result.verdict, rulesOf(part.loaded, whole));
 }

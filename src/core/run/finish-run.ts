@@ -83,7 +83,10 @@ function evidenceOfPart(
   part: ResultPart,
   options: Omit<Parameters<typeof evidenceSink>[0], 'facts'> & { readonly facts: RunFacts },
 ): Sink {
-  const sink = evidenceSink({ ...options, facts: { ...evidenceFacts(options.facts), reliedOn: part.reliedOn } });
+  const sink = evidenceSink({
+    ...options,
+    facts: { ...evidenceFacts(options.facts), reliedOn: part.result.reliedOn ?? [] },
+  });
   return { ...sink, publish: (report) => sink.publish(reportOfPart(report, part)) };
 }
 

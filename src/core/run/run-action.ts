@@ -4,7 +4,7 @@ import { describeSource } from '../inputs/resolve-inputs.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { type ConclusionRules, verdictOf } from '../model/verdict.ts';
-import { type LoadedInputs, loadInputs } from '../policy/load-inputs.ts';
+import { type LoadedInputs, loadInputs, loadInputsOfPart } from '../policy/load-inputs.ts';
 import { plainHeadline } from '../render/check-run.ts';
 import type { ActionResult, ActionRun } from './action-run.ts';
 import { unlessAborted } from './cancellation.ts';
@@ -144,27 +144,27 @@ async function load<S extends ActionSchema>(
 }
 
 function runOf<S extends ActionSchema>(
-  { inputs, policy, workingDirectory }: LoadedInputs<S>,
+  loaded: LoadedInputs<S>,
   context: RunContext,
   surroundings: Surroundings,
 ): ActionRun<InputsOf<S>> {
-  const { ports, host, systems, actions } = surroundings;
-  const { log, root } = host;
+  const { ports, host, systems } = surroundings;
+  const { inputs, policy, workingDirectory } = loaded;
   return {
     inputs,
     ports,
-    log,
+    log: host.log,
     context,
     policy,
     workingDirectory,
     download: systems.download,
-    as: async (schema, nameOf) => {
+    as: (schema, nameOf) => {
       const given = {
         ...Object.fromEntries(Object.keys(schema.inputs).map((name) => [name, host.given[nameOf(name)]])),
         'check-name': commonValues(inputs)['check-name'],
       };
-      const loaded = await loadInputs(schema, { given, files: ports.files, actions, root, origin: context });
-      return { run: runOf(loaded, context, { ...surroundings, host: { ...host, given } }), loaded };
+      const part = loadInputsOfPart(schema, given, loaded);
+      return { run: runOf(part, context, { ...surroundings, host: { ...host, given } }), loaded: part };
     },
   };
 }

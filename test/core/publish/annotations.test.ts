@@ -4,7 +4,7 @@ import { type Finding, severities } from '../../../src/core/model/finding.ts';
 import type { Outcome } from '../../../src/core/model/outcome.ts';
 import type { Report } from '../../../src/core/model/report.ts';
 import { verdictOf } from '../../../src/core/model/verdict.ts';
-import { annotationMessage, rankFindings } from '../../../src/core/publish/annotations.ts';
+import { annotationMessage, rankFindings, sharedOut } from '../../../src/core/publish/annotations.ts';
 import { annotationsSink } from '../../../src/core/publish/annotations-sink.ts';
 import { sampleReport } from '../render/sample-report.ts';
 import { memoryLog } from './memory-log.ts';
@@ -137,5 +137,46 @@ describe('sink', () => {
     const log = memoryLog();
     expect(await annotationsSink(log, limits).publish(reportOf('pass', []))).toEqual([]);
     expect(log.entries).toEqual([]);
+  });
+});
+
+describe('where there is room for few', () => {
+  const of = (condition: string, count: number, severity: Finding['severity']) =>
+    Array.from({ length: count }, (_, line) => ({
+      finding: finding({ severity, location: { file: `${condition}.ts`, line: line + 1 } }),
+      level: 'error' as const,
+      condition,
+    }));
+
+  test('each condition gets its share, the worst of each first', () => {
+    const ranked = [...of('secrets', 500, 'critical'), ...of('tests-failed', 2, 'high'), ...of('patch', 30, 'medium')];
+    const places = sharedOut(ranked, 9).map((one) => `${one.condition}:${one.finding.location?.line}`);
+    expect(places).toEqual([
+      'secrets:1',
+      'secrets:2',
+      'secrets:3',
+      'secrets:4',
+      'tests-failed:1',
+      'tests-failed:2',
+      'patch:1',
+      'patch:2',
+      'patch:3',
+    ]);
+  });
+
+  test('nothing is lost where all have room, and never more are shown than fit', () => {
+    const counts = fc.array(fc.nat({ max: 30 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(counts, fc.nat({ max: 20 }), (sizes, maximum) => {
+        const ranked = sizes.flatMap((size, at) => of(`c${at}`, size, 'high'));
+        const shown = sharedOut(ranked, maximum);
+        expect(shown).toHaveLength(Math.min(maximum, ranked.length));
+        expect(shown).toEqual(ranked.filter((one) => shown.includes(one)));
+        const shares = sizes.map((_, at) => shown.filter(({ condition }) => condition === `c${at}`).length);
+        const short = shares.filter((share, at) => share < (sizes[at] ?? 0));
+        // Whoever has more to tell got at most one less than anyone else.
+        expect(Math.max(0, ...shares) - Math.min(...(short.length === 0 ? [Infinity] : short))).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 });

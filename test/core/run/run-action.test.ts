@@ -1,16 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { ExternalError, InputError } from '../../../src/core/model/errors.ts';
-import { unknown } from '../../../src/core/model/known.ts';
 import type { Report } from '../../../src/core/model/report.ts';
 import { verdictOf } from '../../../src/core/model/verdict.ts';
 import type { ActionResult, ResultFile } from '../../../src/core/run/action-run.ts';
-import type { Host, Systems } from '../../../src/core/run/host.ts';
-import type { Ports } from '../../../src/core/run/ports.ts';
+import type { Host } from '../../../src/core/run/host.ts';
 import { runAction } from '../../../src/core/run/run-action.ts';
-import { FakeClock } from '../../harness/fake-clock.ts';
 import { MemoryFiles } from '../../harness/memory-files.ts';
 import { sampleAction } from '../inputs/sample-action.ts';
-import { memoryLog } from '../publish/memory-log.ts';
+import { failing, memoryWorld, type World } from './memory-world.ts';
 
 const passed: ActionResult = {
   verdict: verdictOf([
@@ -23,55 +20,15 @@ const passed: ActionResult = {
   facts: {},
 };
 
-const failing = () => Promise.reject(new Error('no space left'));
-
-interface Setup {
+interface Setup extends World {
   readonly run?: () => Promise<ActionResult>;
-  readonly given?: Host['given'];
-  readonly host?: Partial<Host>;
-  readonly systems?: Partial<Systems>;
-  readonly env?: Ports['env'];
-  readonly files?: MemoryFiles;
 }
 
 /** Runs the sample action in a world that is all in memory. */
-async function runSample({ run, given = {}, host, systems, env = {}, files = new MemoryFiles() }: Setup) {
-  const outputs: Record<string, string> = {};
-  const log = memoryLog();
-  const ports: Ports = {
-    env,
-    clock: new FakeClock(),
-    random: () => 0.5,
-    files,
-    processes: { run: failing, stream: () => ({ [Symbol.asyncIterator]: () => ({ next: failing }) }) },
-    transport: failing,
-    terminal: { out: () => {}, error: () => {}, colour: false, columns: 80 },
-    signal: new AbortController().signal,
-  };
-  const ending = await runAction(
-    { schema: sampleAction, run: run ?? (() => Promise.resolve(passed)) },
-    {
-      ports,
-      host: {
-        given,
-        log,
-        root: '/checkout',
-        outputFolder: () => '/out/sample',
-        show: async () => {},
-        setOutputs: async (all) => void Object.assign(outputs, all),
-        sinks: async () => [],
-        ...host,
-      },
-      systems: {
-        checkout: async () => undefined,
-        baseTree: async () => unknown('There is no git here.', 'None.'),
-        download: failing,
-        ...systems,
-      },
-      actions: [sampleAction],
-    },
-  );
-  return { ending, outputs, log, files };
+async function runSample({ run, ...world }: Setup) {
+  const { surroundings, ...seen } = memoryWorld({ actions: [sampleAction], ...world });
+  const ending = await runAction({ schema: sampleAction, run: run ?? (() => Promise.resolve(passed)) }, surroundings);
+  return { ending, ...seen };
 }
 
 test('a run that passes says so in every output', async () => {

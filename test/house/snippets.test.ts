@@ -152,6 +152,30 @@ describe('a bad snippet is noticed', () => {
     expect((await problemsOf({ place: 'x.md:1', text })).join('\n')).toContain(message);
   });
 
+  test('an unknown input of a workflow that is called', async () => {
+    const call = (withInput: string) =>
+      `uses: org/vetnet-actions/.github/workflows/gate.yml@v1\nwith:\n  ${withInput}\n`;
+    const problems = await problemsOf({ place: 'x.md:1', text: call('minimum-converage: 80') });
+    expect(problems.join('\n')).toContain('Invalid input, minimum-converage');
+    expect(await problemsOf({ place: 'x.md:1', text: call('minimum-coverage: 80') })).toEqual([]);
+  });
+
+  test('an unknown input of the root action', async () => {
+    const problems = await problemsOf({
+      place: 'x.md:1',
+      text: '- uses: org/vetnet-actions@v1\n  with:\n    baseline: a\n',
+    });
+    expect(problems.join('\n')).toContain("Invalid action input 'baseline'");
+  });
+
+  test('an unknown workflow of ours', async () => {
+    const problems = await problemsOf({
+      place: 'x.md:1',
+      text: 'uses: org/vetnet-actions/.github/workflows/gates.yml@v1\n',
+    });
+    expect(problems.join('\n')).toContain('Unable to find reusable workflow');
+  });
+
   test('and a good one is not', async () => {
     const text = `- uses: ${gate}\n  with:\n    minimum-coverage: 80\n`;
     expect(await problemsOf({ place: 'x.md:1', text })).toEqual([]);

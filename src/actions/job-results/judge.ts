@@ -78,7 +78,10 @@ function unexplained({ file, outcome, conclusion, conditions }: ReadReport): rea
   return [lostCondition({ name: file, why, fix: 'Read the log of that step, and run its job again.' })];
 }
 
-/** The conditions of all reports under keys of their own: one that stands twice is told apart by its report's `check-name`. */
+/**
+ * The conditions of all reports under keys of their own: one that stands twice is told apart by its report's `check-name`. What the
+ * frame of every action says, such as about the policy, is said once where all say the same.
+ */
 function joinConditions(reports: readonly ReadReport[], own: readonly Condition[]): readonly ConcludedElsewhere[] {
   const taken = new Map<string, number>(own.map((condition) => [conditionKey(condition), 1]));
   for (const { conditions } of reports) {
@@ -92,10 +95,22 @@ function joinConditions(reports: readonly ReadReport[], own: readonly Condition[
     used.add(conditionKey(named));
     return named;
   };
-  return reports.map((report) => ({
-    conclusion: report.conclusion,
-    conditions: [...report.conditions.map((condition) => apart(condition, report)), ...unexplained(report)],
-  }));
+  const said = new Set<string>();
+  const isNews = (condition: Condition): boolean => {
+    if (!Object.hasOwn(commonConditions, condition.id)) return true;
+    const text = JSON.stringify([
+      condition.id,
+      condition.subject,
+      condition.outcome,
+      condition.actual,
+      condition.reason,
+    ]);
+    return !said.has(text) && said.add(text) !== undefined;
+  };
+  return reports.map((report) => {
+    const conditions = report.conditions.filter(isNews).map((condition) => apart(condition, report));
+    return { conclusion: report.conclusion, conditions: [...conditions, ...unexplained(report)] };
+  });
 }
 
 function within(report: string, condition: Condition): Condition {

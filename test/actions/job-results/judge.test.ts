@@ -138,6 +138,18 @@ describe('a report', () => {
   });
 });
 
+test('what several reports say alike of the policy is said once, and what they say otherwise by each', () => {
+  const loosened = condition('policy-loosened', 'warn');
+  const other = { ...loosened, reason: 'Something else.' };
+  const reports = [readReport('scan', [loosened]), readReport('plan', [loosened]), readReport('unit', [other])];
+  expect(judge(facts({ reports }), nothing).verdict.conditions.map(conditionKey)).toEqual([
+    'policy-loosened:scan',
+    'policy-loosened:unit',
+    'job-result:scan',
+    'job-result:test',
+  ]);
+});
+
 describe('whatever the jobs and reports are', () => {
   const word = fc.oneof(
     fc.constantFrom('success', 'failure', 'cancelled', 'skipped', 'neutral', 'Success', 'timed_out', ''),

@@ -48,7 +48,7 @@ export async function explainScan(
 
 function lookedUp({ offline }: SecurityScanInputs): string {
   return offline
-    ? 'Held against the advisories that came with the release; nobody is asked.'
+    ? 'Held against the advisories that come with a release; nobody is asked.'
     : 'Names and versions go to the advisory source.';
 }
 
@@ -66,16 +66,13 @@ function conditionsOf(
   policy: Pick<Policy, 'hipaa'>,
 ): readonly ExplainedCondition[] {
   const named = new Set<string>(inputs.scanners);
-  const sources = scanners
-    .filter(({ id, runs }) => runs || named.has(id))
-    .map(({ id, title, runs, kind, why }) => {
-      const isMissing = !runs && kind === 'tool';
-      const status = runs ? 'completed' : isMissing ? 'failed' : 'not-run';
-      return sourceResult({ id, title, requested: named.has(id) }, { status, ...(runs ? {} : { why }) });
-    });
+  const sources = scanners.map(({ id, title, runs, blocks, why }) => {
+    const scanner = { id, title, requested: named.has(id) };
+    return sourceResult(scanner, runs ? { status: 'completed' } : { status: blocks ? 'failed' : 'not-run', why });
+  });
   const facts = { sources, findings: [], remarks: [], reviews: [], reliedOn: [] };
   return judge(facts, demandsOf(inputs, policy)).conditions.map(({ id, title, expected, outcome, reason }) => {
-    const state = outcome === 'skipped' ? 'not-judged' : outcome === 'inconclusive' ? 'inconclusive' : 'judged';
+    const state = outcome === 'skipped' ? 'not-judged' : outcome === 'pass' ? 'judged' : 'inconclusive';
     return { id, title, expected, state, why: state === 'judged' ? '' : reason };
   });
 }

@@ -1,4 +1,5 @@
 import { delimiter, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { detectorIds, detectorsFor } from '../../actions/security-scan/files/detectors.ts';
 import type { SecurityScanInputs } from '../../actions/security-scan/inputs.ts';
 import type { OwnScanner, ToolName } from '../../actions/security-scan/scanner-names.ts';
@@ -19,6 +20,10 @@ export interface ScannedFiles {
   readonly inRepository: boolean;
 }
 
+/** Kept apart so that no bundler takes the snapshot, which only a release has, for an asset that must be there. */
+const here = import.meta.url;
+const snapshotPath = fileURLToPath(new URL('advisories.json.gz', here));
+
 type ScannerPorts = Pick<Ports, 'env' | 'files'>;
 
 /** Which scanners would look at these files: ours, and tools of others that are on PATH. Starts none. */
@@ -28,10 +33,16 @@ export async function explainScanners(
   ports: ScannerPorts,
 ): Promise<readonly ExplainedScanner[]> {
   const wanted = wantedScanners(inputs);
-  const own = wanted.own.map((id) => ownScanner(id, inputs, scanned, wanted.isRequested(id)));
-  const tools: ExplainedScanner[] = [];
-  for (const id of wanted.tools) tools.push(await tool(id, inputs, scanned, wanted.isRequested(id), ports));
-  return [...own, ...tools];
+  const scanners: ExplainedScanner[] = [];
+  for (const id of wanted.own) {
+    const answer = await ownScanner(id, inputs, scanned, wanted.isRequested(id), ports);
+    scanners.push({ id, title: id, kind: 'own', ...answer });
+  }
+  for (const id of wanted.tools) {
+    const answer = await tool(id, inputs, scanned, wanted.isRequested(id), ports);
+    scanners.push({ id, title: toolAdapters[id].title, kind: 'tool', ...answer });
+  }
+  return scanners;
 }
 
 /** The lockfiles among some files. */
@@ -39,24 +50,38 @@ export function lockfilesAmong(files: readonly string[]): readonly string[] {
   return files.filter((path) => isLockfileName(posix.basename(path)));
 }
 
-function ownScanner(
+/** The words are of two kinds: a few words of what it looks at, or why not. */
+type Answer = Pick<ExplainedScanner, 'runs' | 'blocks' | 'why'>;
+
+const runs = (why: string): Answer => ({ runs: true, blocks: false, why });
+const left = (why: string, blocks = false): Answer => ({ runs: false, blocks, why });
+
+async function ownScanner(
   id: OwnScanner,
   inputs: SecurityScanInputs,
   { files }: ScannedFiles,
   requested: boolean,
-): ExplainedScanner {
-  const scanner = { id, title: id, kind: 'own' } as const;
+  ports: ScannerPorts,
+): Promise<Answer> {
   if (id === 'container') {
-    const runs = inputs.image !== undefined || requested;
-    return { ...scanner, runs, why: inputs.image ?? 'no `image` is named' };
+    if (inputs.image !== undefined) return runs(inputs.image);
+    return left('no `image` is named', requested);
+  }
+  const { allow, deny } = inputs.licenses ?? {};
+  if (id === 'licenses' && allow === undefined && deny === undefined) {
+    return left('the policy neither allows nor denies a licence', requested);
   }
   const detector = detectorIds.find((name) => name === id);
-  const count =
-    detector === undefined
-      ? lockfilesAmong(files).length
-      : files.filter((file) => detectorsFor([detector], [file]).length > 0).length;
-  const noun = detector === undefined ? 'lockfile' : 'file';
-  return { ...scanner, runs: count > 0, why: count > 0 ? countOf(count, noun) : `no ${noun} for it` };
+  if (detector !== undefined) {
+    const count = files.filter((file) => detectorsFor([detector], [file]).length > 0).length;
+    return count > 0 ? runs(countOf(count, 'file')) : left('no file for it', requested && id === 'secrets');
+  }
+  const count = lockfilesAmong(files).length;
+  if (count === 0) return left('no lockfile');
+  if (id === 'dependencies' && inputs.offline && (await ports.files.facts(snapshotPath)) === undefined) {
+    return left('`offline`, and no advisories come with this build: the verdict is inconclusive', true);
+  }
+  return runs(countOf(count, 'lockfile'));
 }
 
 async function tool(
@@ -65,18 +90,17 @@ async function tool(
   scanned: ScannedFiles,
   requested: boolean,
   { env, files }: ScannerPorts,
-): Promise<ExplainedScanner> {
-  const { title, command, onlyWhenNamed, install, plan } = toolAdapters[id];
-  const scanner = { id, title, kind: 'tool' } as const;
-  const not = (why: string): ExplainedScanner => ({ ...scanner, runs: false, why });
-  const planned = await plan.call(toolAdapters[id], taskOf(id, inputs, scanned, files));
-  if ('nothing' in planned) return not(planned.nothing);
-  if (onlyWhenNamed !== undefined && !requested) return not('only where `scanners` names it');
-  const isThere = await isOnPath(command, env.PATH ?? env.Path ?? '', files);
-  if (!isThere)
-    return not(requested ? `named and not on PATH: the verdict is inconclusive. ${install}` : 'not on PATH');
-  if ('lacks' in planned) return not(`${planned.lacks} ${planned.fix}`);
-  return { ...scanner, runs: true, why: requested ? 'named, and on PATH' : 'on PATH' };
+): Promise<Answer> {
+  const adapter = toolAdapters[id];
+  const planned = await adapter.plan(taskOf(id, inputs, scanned, files));
+  if ('nothing' in planned) return left(planned.nothing);
+  if ('lacks' in planned) return left(planned.lacks, requested);
+  if (adapter.onlyWhenNamed !== undefined && !requested) return left('only where `scanners` names it');
+  if (await isOnPath(adapter.command, env.PATH ?? env.Path ?? '', files)) return runs('on PATH');
+  return left(
+    requested ? `named and not on PATH: the verdict is inconclusive. ${adapter.install}` : 'not on PATH',
+    requested,
+  );
 }
 
 function taskOf(

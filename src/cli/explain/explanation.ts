@@ -33,6 +33,8 @@ export interface ExplainedScanner {
   readonly title: string;
   readonly kind: 'own' | 'tool';
   readonly runs: boolean;
+  /** It cannot run and was to: the verdict is inconclusive. */
+  readonly blocks: boolean;
   /** What it would look at, or why it would not: one sentence or a few words. */
   readonly why: string;
 }

@@ -148,7 +148,7 @@ function told({ units, remarks }: Project, branch: string, columns: number): str
     ...(notes.length === 0 ? [] : ['', 'Note:', ...notes.flatMap((text) => item('  - ', text))]),
     '',
     'Next:',
-    ...item('  1. ', 'Read the policy, and run `vetnet check` and `vetnet security-scan` here: nothing is published.'),
+    ...item('  1. ', 'Read the policy, and run `vetnet check` and `vetnet gate` here: nothing is published.'),
     ...item('  2. ', 'Commit both files and open a pull request: its first run shows what the gate says.'),
     ...item(
       '  3. ',

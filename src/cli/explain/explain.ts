@@ -152,9 +152,9 @@ function saysOf({ hipaa, protect, presets, retentionDays, requireEvidence }: Pol
 }
 
 async function unitsOf({ files }: Ports, folder: string): Promise<readonly ExplainedFind[]> {
-  const { units, remarks } = await surveyProject(files, folder);
+  const { units, gaps, remarks } = await surveyProject(files, folder);
   const found = units.map(({ path, ecosystem, command }) => {
     return `${path} (${ecosystem}): ${command ?? 'no tests that we know how to run'}`;
   });
-  return [{ what: 'projects with tests', found, note: remarks.join(' ') }];
+  return [{ what: 'projects with tests', found, note: [...gaps, ...remarks].join(' ') }];
 }

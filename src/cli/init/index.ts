@@ -78,7 +78,7 @@ export async function init(args: readonly string[], folder: string, ports: InitP
     return exitCodes.pass;
   } catch (error) {
     if (systemCodeOf(error) !== 'EEXIST') return say(messageOf(error), exitCodes.trouble);
-    return say(`A file came to be there meanwhile: nothing was written. ${messageOf(error)}`, exitCodes.fail);
+    return say(`A file is in the way: nothing was written. ${messageOf(error)}`, exitCodes.fail);
   }
 }
 
@@ -101,13 +101,13 @@ function readRequest(args: readonly string[]): Request | string {
   }
 }
 
-/** What cannot be looked at counts as there: it is not ours to overwrite. */
+/** What cannot be looked at is left to the writing, which overwrites nothing and says why it cannot. */
 async function presentAmong(
   paths: readonly string[],
   folder: string,
   files: InitPorts['files'],
 ): Promise<readonly string[]> {
-  const facts = await Promise.all(paths.map((path) => files.facts(join(folder, path)).catch(() => 'refused')));
+  const facts = await Promise.all(paths.map((path) => files.facts(join(folder, path)).catch(() => undefined)));
   return paths.filter((_, index) => facts[index] !== undefined);
 }
 
@@ -130,7 +130,7 @@ async function writeAll(
 }
 
 /** What was found and what is left to do. */
-function told({ units, remarks }: Project, branch: string, columns: number): string {
+function told({ units, gaps, remarks }: Project, branch: string, columns: number): string {
   const width = Math.max(40, Math.min(columns, 100));
   const item = (mark: string, text: string): readonly string[] =>
     wrapWidth(visibleLine(text), width - mark.length).map(
@@ -139,7 +139,11 @@ function told({ units, remarks }: Project, branch: string, columns: number): str
   const found = units.map(({ path, ecosystem, name, command }) => {
     return `${path}: ${name} (${ecosystem}), ${command === undefined ? 'without tests that we know how to run' : command}`;
   });
-  const notes = [...units.flatMap((unit) => unit.remarks.map((remark) => `${unit.path}: ${remark}`)), ...remarks];
+  const notes = [
+    ...units.flatMap((unit) => unit.remarks.map((remark) => `${unit.path}: ${remark}`)),
+    ...gaps,
+    ...remarks,
+  ];
   const lines = [
     `Wrote ${defaultPolicyPath} and ${workflowPath}.`,
     '',

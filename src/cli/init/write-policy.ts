@@ -1,3 +1,4 @@
+import { isModuleName } from '../../actions/test-plan/module-names.ts';
 import type { Project, Unit } from '../../engines/project/project.ts';
 import type { KnownDemands } from './known-demands.ts';
 import { literalGlob, yamlComment, yamlText } from './yaml-text.ts';
@@ -71,11 +72,25 @@ function line(key: string, known: KnownDemands['coverage'], usual: number, meani
 function modulesOf(measured: readonly Unit[]): readonly string[] {
   const paths = [...new Set(measured.map(({ path }) => path))].filter((path) => path !== '.');
   if (paths.length < 2) return [];
-  return [
-    '  # Shown apart; each may have a `minimum-coverage` of its own.',
-    '  modules:',
-    ...paths.flatMap((path) => [`    ${yamlText(path)}:`, `      paths: ${yamlText(`${literalGlob(path)}/**`)}`]),
-  ];
+  const names = new Set<string>();
+  const lines = paths.flatMap((path) => {
+    const name = moduleName(path, names);
+    names.add(name);
+    return [`    ${yamlText(name)}:`, `      paths: ${JSON.stringify(`${literalGlob(path)}/**`)}`];
+  });
+  return ['  # Shown apart; each may have a `minimum-coverage` of its own.', '  modules:', ...lines];
+}
+
+/** Longest name that the policy takes, less what makes it unique. */
+const moduleCharacters = 60;
+
+/** The folder as the policy takes a name: letters, digits and signs between them; numbered where it is taken. */
+function moduleName(path: string, taken: ReadonlySet<string>): string {
+  const words = path.replace(/[^A-Za-z0-9._-]+/g, '-').slice(-moduleCharacters);
+  const name = words.replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '') || 'module';
+  let unique = name;
+  for (let count = 2; taken.has(unique); count++) unique = `${name}-${count}`;
+  return unique;
 }
 
 function testPlan({ units }: Project): readonly string[] {
@@ -97,14 +112,13 @@ function testPlan({ units }: Project): readonly string[] {
     ...more,
     '# To choose other folders or another command:',
     '# test-plan:',
-    ...(tested.length > 1 ? [`#   modules: ${modulesExample(tested)}`, "#   module-path: '{module}'"] : []),
+    ...modulesExample(tested),
     '#   test-command: make test',
   ];
 }
 
-function modulesExample(tested: readonly Unit[]): string {
-  return `[${tested
-    .slice(0, 2)
-    .map(({ path }) => yamlText(path))
-    .join(', ')}]`;
+function modulesExample(tested: readonly Unit[]): readonly string[] {
+  const names = tested.map(({ path }) => path).filter(isModuleName);
+  const [first, second] = [...new Set(names)];
+  return first === undefined || second === undefined ? [] : [`#   modules: [${yamlText(first)}, ${yamlText(second)}]`];
 }

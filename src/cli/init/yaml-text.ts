@@ -19,5 +19,5 @@ export function yamlComment(text: string): string {
 
 /** Characters that stand for others in a glob, taken for themselves. */
 export function literalGlob(path: string): string {
-  return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+  return path.replace(/[\\*?[\]{}()!+@|"]/g, '\\$&');
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { gitAuthorization } from './git-authorization.ts';
 
 interface GitCall {
   readonly input?: string | Uint8Array;
@@ -40,6 +41,7 @@ export function openGit(directory: string): Git {
   const known = process.env.GIT_ALTERNATE_OBJECT_DIRECTORIES;
   const env = {
     ...plain,
+    ...gitAuthorization(process.env),
     GIT_OBJECT_DIRECTORY: objects,
     GIT_ALTERNATE_OBJECT_DIRECTORIES: known === undefined ? own : `${own}${delimiter}${known}`,
   };

@@ -24,6 +24,7 @@ import {
   inputsOutsidePolicy,
   inputsTable,
   outputsTable,
+  policyKeysTable,
   policyTable,
   table,
 } from './tables.ts';
@@ -85,6 +86,11 @@ export function sectionsOf(root: string, catalogue: Catalogue): ReadonlyMap<stri
     'conditions of all actions',
     byAction(({ conditions }) => conditionsTable(conditions)),
   );
+  const keys = catalogue.actions.flatMap((schema) => {
+    const rows = policyKeysTable(schema);
+    return rows === undefined ? [] : [`### ${schema.name}\n\n${rows}`];
+  });
+  sections.set('policy keys of all actions', keys.join('\n\n'));
   sections.set('hosts of all actions', byAction(hostsTable));
   sections.set('conditions common to all', conditionsTable(commonConditions));
   sections.set('formats of coverage', formatsTable(coverageReaders));

@@ -1,4 +1,5 @@
 import type { ActionSchema } from '../../src/core/inputs/action-schema.ts';
+import { commonInputs } from '../../src/core/inputs/common-inputs.ts';
 import { inputRows } from '../../src/core/inputs/input-rows.ts';
 import { policyRows } from './policy-rows.ts';
 
@@ -36,6 +37,25 @@ export function inputsOutsidePolicy(schema: ActionSchema): string {
 export function policyTable(schema: ActionSchema): string {
   const rows = policyRows(schema.details, 'short').map((row) => [`\`${row.key}\``, row.type, row.default, row.meaning]);
   return table(['Key', 'Type', 'Default', 'Meaning'], rows);
+}
+
+/**
+ * Every key of an action's section of the policy but those that all actions have: inputs that may stand there, and what only it says.
+ * Undefined where there are none.
+ */
+export function policyKeysTable(schema: ActionSchema): string | undefined {
+  const common = commonInputs(schema.name);
+  const inputs = inputRows(schema)
+    .filter(({ name }) => schema.inputs[name]?.inPolicy !== false && !Object.hasOwn(common, name))
+    .map(({ name, type, default: fallback, description }) => [`\`${name}\``, type, fallback, description]);
+  const details = policyRows(schema.details, 'short').map((row) => [
+    `\`${row.key}\``,
+    row.type,
+    row.default,
+    row.meaning,
+  ]);
+  const rows = [...inputs, ...details];
+  return rows.length === 0 ? undefined : table(['Key', 'Type', 'Default', 'Meaning'], rows);
 }
 
 export function outputsTable(schema: ActionSchema): string {

@@ -7,7 +7,7 @@ import { loadWorkflow } from './load-workflow.ts';
 import { readPermissions } from './permissions.ts';
 import { joinResults } from './result.ts';
 import type { CalledWorkflow, Run } from './runtime.ts';
-import { NotImplemented, type Source, WorkflowRefused } from './source.ts';
+import { isOfHarness, NotImplemented, type Source, WorkflowRefused } from './source.ts';
 import { evaluateTemplate, evaluateText, evaluateTexts, type Template } from './template.ts';
 import { memberOf, membersOf } from './template-members.ts';
 import { resolveUses } from './uses.ts';
@@ -54,7 +54,7 @@ export async function callWorkflow(
       callers: [...caller.callers, { id: job.id, name: ownName(call.name, caller) }],
     };
   } catch (error) {
-    if (error instanceof NotImplemented) throw error;
+    if (isOfHarness(error)) throw error;
     return ended(run, id, call.name, 'failure', error instanceof Error ? error.message : String(error));
   }
   const outcomes = await call.runJobs(run, called);

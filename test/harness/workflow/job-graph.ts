@@ -7,7 +7,7 @@ import { expandStrategy, legName, type Strategy } from './matrix.ts';
 import { grantedPermissions } from './permissions.ts';
 import { type JobResult, joinResults, type Result } from './result.ts';
 import type { CalledWorkflow, Run } from './runtime.ts';
-import { NotImplemented } from './source.ts';
+import { isOfHarness } from './source.ts';
 import { evaluateTemplate, evaluateText } from './template.ts';
 import { isTruthy, type Value, type ValueMap } from './values.ts';
 
@@ -46,7 +46,7 @@ async function runOne(
     if (!holds(definition.condition, scope)) return ended(run, id, plainName, 'skipped');
     strategy = expandStrategy(definition.strategy, scope);
   } catch (error) {
-    if (error instanceof NotImplemented) throw error;
+    if (isOfHarness(error)) throw error;
     const message = `Error when evaluating job '${definition.id}': ${error instanceof Error ? error.message : String(error)}`;
     return ended(run, id, plainName, 'failure', message);
   }

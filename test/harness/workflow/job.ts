@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { actionDefinition } from './action-definition.ts';
 import { createSwitch, runnerGrace } from './cancellation.ts';
-import type { JobDefinition } from './definition.ts';
+import type { JobDefinition, StepDefinition } from './definition.ts';
 import { holds, type Scope } from './expressions.ts';
 import { githubContext, jobContext } from './github-context.ts';
 import { type Permissions, permissionSet } from './permissions.ts';
@@ -11,9 +11,11 @@ import { createMasks } from './recorder.ts';
 import type { JobResult, StepResult } from './result.ts';
 import type { CalledWorkflow, Frame, JobRuntime, Run } from './runtime.ts';
 import { stepScope } from './scope.ts';
+import type { Source } from './source.ts';
 import { performStep, runSteps } from './step.ts';
 import { evaluateTemplate, evaluateText, evaluateTexts } from './template.ts';
-import { resolveUses } from './uses.ts';
+import { findDouble } from './third-party/run-third-party.ts';
+import { checkDepth, resolveUses } from './uses.ts';
 import type { ValueMap } from './values.ts';
 
 /** One leg of a job that is to run steps. */
@@ -174,17 +176,25 @@ function setUp(frame: Frame, { workflow, definition, run }: JobRequest): Promise
         if (value.run?.['working-directory'] !== undefined)
           job.defaults.workingDirectory = value.run['working-directory'];
       }
-      for (const { uses } of definition.steps) {
-        if (uses !== undefined && !uses.startsWith('./')) checkReference(uses, frame, run);
-      }
+      checkReferences(definition.steps, frame.source, run);
       return { succeeded: true };
     },
   });
 }
 
-function checkReference(uses: string, frame: Frame, run: Run): void {
-  const reference = resolveUses(uses, frame.source, run, frame.job.workspace);
-  if (reference.kind === 'tree') actionDefinition(join(reference.source.tree, reference.path));
+/** Throws when an action, or one that a composite action uses, is not there; local ones are looked for when their step comes. */
+function checkReferences(steps: readonly StepDefinition[], source: Source, run: Run, depth = 0): void {
+  checkDepth(depth);
+  for (const { uses } of steps) {
+    if (uses === undefined || uses.startsWith('./')) continue;
+    const reference = resolveUses(uses, source, run, source.tree);
+    if (reference.kind === 'third-party') {
+      findDouble(run, reference.action, reference.ref);
+      continue;
+    }
+    const action = actionDefinition(join(reference.source.tree, reference.path));
+    if (action.kind === 'composite') checkReferences(action.steps, reference.source, run, depth + 1);
+  }
 }
 
 /** What GitHub shows as `Complete job`: the outputs of the job, without empty ones and those that hold a secret. */

@@ -25,3 +25,8 @@ export class NotImplemented extends Error {
     super(`the workflow harness does not implement ${what}`);
   }
 }
+
+/** Whether an error is about the harness, so that no run may swallow it: something left out, or a mistake in its code. */
+export function isOfHarness(error: unknown): boolean {
+  return error instanceof NotImplemented || error instanceof TypeError || error instanceof ReferenceError;
+}

@@ -100,7 +100,7 @@ describe('run', () => {
 - { shell: python, run: 'print("two")' }
 - { shell: 'cat {0}', run: 'three $HOME' }
 - { id: bad, shell: 'cat', run: '' }`);
-    expect(result.log).toMatch(/one\n[^]*two\n[^]*three \$HOME\n/);
+    expect(result.log).toMatch(/one\n[\s\S]*two\n[\s\S]*three \$HOME\n/);
     expect(result.step('bad')?.conclusion).toBe('failure');
   });
 

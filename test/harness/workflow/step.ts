@@ -8,7 +8,7 @@ import type { Result, StepResult } from './result.ts';
 import { runScript } from './run-script.ts';
 import type { Frame } from './runtime.ts';
 import { stepScope } from './scope.ts';
-import { NotImplemented } from './source.ts';
+import { isOfHarness } from './source.ts';
 import { evaluateTemplate, evaluateText, evaluateTexts } from './template.ts';
 import { runUses } from './uses.ts';
 import { isTruthy, type ValueMap } from './values.ts';
@@ -111,7 +111,7 @@ export async function performStep(frame: Frame, plan: StepPlan): Promise<StepRes
     ...rest,
   });
   const fail = (error: unknown): void => {
-    if (error instanceof NotImplemented) throw error;
+    if (isOfHarness(error)) throw error;
     recorder.issue('error', error instanceof Error ? error.message : String(error));
   };
 

@@ -30,8 +30,13 @@ export async function runUses(step: StepRuntime, definition: StepDefinition, use
   const folder = join(reference.source.tree, reference.path);
   const action = actionDefinition(folder);
   if (action.kind === 'node') return runNodeAction(step, { action, folder, reference, uses }, given);
-  if (frame.depth >= deepest) throw new Error(`Composite action depth exceeded max depth ${deepest}`);
+  checkDepth(frame.depth + 1);
   return runComposite(step, { action, folder, reference }, given);
+}
+
+/** Throws when composite actions lie in each other too deep. */
+export function checkDepth(depth: number): void {
+  if (depth > deepest) throw new Error(`Composite action depth exceeded max depth ${deepest}`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { thirdPartyActions as pins } from '../../../house/third-party-actions.ts';
 import { processEnvironment } from '../environment.ts';
 import { which } from '../run-script.ts';
+import type { Run } from '../runtime.ts';
 import { NotImplemented } from '../source.ts';
 import { performStep, type StepEnd, type StepRuntime } from '../step.ts';
 import type { ThirdPartyAction, ThirdPartyStep } from './third-party-action.ts';
@@ -11,12 +12,7 @@ export async function runThirdParty(
   { action, ref }: { readonly action: string; readonly ref: string },
   given: Readonly<Record<string, string>>,
 ): Promise<StepEnd> {
-  const double = step.frame.job.run.thirdParty[action];
-  if (double === undefined)
-    throw new NotImplemented(`${action}: it has no double in test/harness/workflow/third-party`);
-  const pin = pins[action];
-  if (pin === undefined) throw new NotImplemented(`${action}: it is not pinned in test/house/third-party-actions.ts`);
-  if (ref !== pin.commit) throw new NotImplemented(`${action}@${ref}: the double is that of ${pin.commit}`);
+  const { double, required } = findDouble(step.frame.job.run, action, ref);
   const known = new Map(Object.keys(double.inputs).map((name) => [name.toLowerCase(), name]));
   const inputs = { ...double.inputs };
   for (const [name, value] of Object.entries(given)) {
@@ -24,12 +20,26 @@ export async function runThirdParty(
     if (declared === undefined) throw new NotImplemented(`input ${name} of ${action}`);
     inputs[declared] = value;
   }
-  const missing = pin.required.filter((name) => (inputs[name] ?? '') === '');
+  const missing = required.filter((name) => (inputs[name] ?? '') === '');
   if (missing.length > 0) throw new Error(`Input required and not supplied: ${missing.join(', ')}`);
   const state = new Map<string, string>();
-  const outputs = double.main(thirdPartyStep(step, inputs, state));
   addPost(step, action, double, inputs, state);
-  return { succeeded: true, outputs };
+  return { succeeded: true, outputs: double.main(thirdPartyStep(step, inputs, state)) };
+}
+
+/** The double of an action at a commit. Throws NotImplemented when there is none. */
+export function findDouble(
+  run: Run,
+  action: string,
+  ref: string,
+): { readonly double: ThirdPartyAction; readonly required: readonly string[] } {
+  const double = run.thirdParty[action];
+  if (double === undefined)
+    throw new NotImplemented(`${action}: it has no double in test/harness/workflow/third-party`);
+  const pin = pins[action];
+  if (pin === undefined) throw new NotImplemented(`${action}: it is not pinned in test/house/third-party-actions.ts`);
+  if (ref !== pin.commit) throw new NotImplemented(`${action}@${ref}: the double is that of ${pin.commit}`);
+  return { double, required: pin.required };
 }
 
 function addPost(

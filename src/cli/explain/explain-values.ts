@@ -28,11 +28,11 @@ export function explainValues(
   return { values, unset };
 }
 
-/** Lists of words side by side, all else as JSON would have it. */
+/** Lists of words side by side, all else as JSON with blanks to wrap at. */
 function inWords(value: unknown): string {
   if (typeof value === 'string') return value;
   const isWords = Array.isArray(value) && value.every((item) => typeof item === 'string');
-  return isWords ? value.join(' ') : JSON.stringify(value);
+  return isWords ? value.join(' ') : JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
 }
 
 /** What each place needs, beside a token. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { check } from '../../../src/cli/check/index.ts';
@@ -46,7 +46,8 @@ describe.each(Object.entries(trees))('%s', (name, tree) => {
     expectGolden(`init/${name}.policy.yml`, readIn(folder, policyPath));
     expectGolden(`init/${name}.workflow.yml`, readIn(folder, workflowPath));
     const { out } = await done;
-    expectGolden(`init/${name}.txt`, out);
+    // A unit without a name of its own is called after its folder.
+    expectGolden(`init/${name}.txt`, out.replaceAll(basename(folder), 'folder'));
   });
 
   test('whose comments can be taken up', async () => {

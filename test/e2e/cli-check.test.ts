@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runCli } from '../harness/run-cli.ts';
@@ -25,7 +26,6 @@ test.each(['cardiology', 'swiftconcur', 'vetnet'])('the example %s is right', as
   // Away from here, so that the example is the root of its repository.
   const example = join(root, 'examples', name);
   const paths = ['.github/vetnet.yml', '.github/workflows/checks.yml', '.github/workflows/security.yml'];
-  const { readFileSync } = await import('node:fs');
   const cwd = temporaryFolder(
     Object.fromEntries(paths.map((path) => [path, readFileSync(join(example, path), 'utf8')])),
   );

@@ -46,13 +46,11 @@ describe.each(Object.keys(trees))('what is explained is what is judged: %s', (na
       // Of the frame, and of pull requests only.
       conditions.filter(({ id, state }) => state !== 'not-judged' && id !== 'policy-loosened'),
     );
-    const judged: readonly Condition[] = report.verdict.conditions.filter(
-      ({ outcome }: Condition) => outcome !== 'skipped',
-    );
+    const judged: readonly Condition[] = report.conditions.filter(({ outcome }: Condition) => outcome !== 'skipped');
     expect([...foretold].sort(byKey).map(demand)).toEqual([...judged].sort(byKey).map(demand));
 
     const scanners = explained.actions[0].scanners.filter(({ runs }: { runs: boolean }) => runs);
-    const looked = report.facts.scanners.filter(({ status }: { status: string }) => status === 'completed');
+    const looked = report.facts.sources.filter(({ status }: { status: string }) => status === 'completed');
     expect(scanners.map(({ id }: { id: string }) => id).sort()).toEqual(
       looked.map(({ id }: { id: string }) => id).sort(),
     );

@@ -4,7 +4,6 @@ import { describe, expect, test } from '@jest/globals';
 import { trees } from '../cli/init/trees.ts';
 import { runCli } from '../harness/run-cli.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { temporaryRepository } from '../harness/temporary-repository.ts';
 import { junit, lcov } from './scenario.ts';
 
 describe.each(['npm', 'cargo', 'tuist', 'react-native'])('a new user of %s', (name) => {
@@ -20,7 +19,7 @@ describe.each(['npm', 'cargo', 'tuist', 'react-native'])('a new user of %s', (na
     expect(await runCli(['explain'], { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
     // No tests ran here, so there is nothing to judge yet, and that is no pass.
     const judged = await runCli(['gate', '--offline', '--json'], { cwd });
-    expect({ verdict: JSON.parse(judged.stdout).verdict.outcome, exitCode: judged.exitCode }).toEqual({
+    expect({ verdict: JSON.parse(judged.stdout).verdict, exitCode: judged.exitCode }).toEqual({
       verdict: 'inconclusive',
       exitCode: 3,
     });
@@ -38,7 +37,6 @@ test('without git on PATH, without a home and without network', async () => {
 });
 
 test('from files to a green gate', async () => {
-  const { folder } = temporaryRepository();
   const cwd = temporaryFolder({
     ...trees.yarn,
     'yarn.lock': null,
@@ -47,10 +45,9 @@ test('from files to a green gate', async () => {
     'coverage/lcov.info': lcov({ 'src/a.ts': '+++++' }),
     'junit.xml': junit({ works: undefined }),
   });
-  expect(folder).not.toBe(cwd);
   expect(await runCli(['init'], { cwd })).toMatchObject({ exitCode: 0 });
   const { stdout, exitCode } = await runCli(['gate', '--offline', '--json'], { cwd });
-  expect({ outcome: JSON.parse(stdout).verdict.outcome, exitCode }).toEqual({ outcome: 'pass', exitCode: 0 });
+  expect({ outcome: JSON.parse(stdout).verdict, exitCode }).toEqual({ outcome: 'pass', exitCode: 0 });
 });
 
 test('a second run changes nothing and says so', async () => {

@@ -49,18 +49,18 @@ interface Checked {
 
 /** Runs `vetnet check` over files; `suite` takes the place of the tree beside the bundle. */
 export async function checkFiles(files: Files, args: readonly string[] = [], suite = suiteTree): Promise<Checked> {
+  // A folder of its own, so that nothing above it is taken for its repository.
+  const folder = temporaryFolder({ '.git/HEAD': 'ref: refs/heads/main\n', ...files });
+  return checkFolder(folder, args, temporaryFolder(suite));
+}
+
+/** Runs `vetnet check` in a folder. */
+export async function checkFolder(folder: string, args: readonly string[], suite: string): Promise<Checked> {
   const [out, errors] = [recordText(), recordText()];
   const terminal = { out: out.write, error: errors.write, colour: false, columns: 100 };
-  const place: CheckPlace = {
-    ports: { files: nodeFileSystem(() => 0.5), terminal },
-    // A folder of its own, so that nothing above it is taken for its repository.
-    folder: temporaryFolder({ '.git/HEAD': 'ref: refs/heads/main\n', ...files }),
-    suite: temporaryFolder(suite),
-    sections,
-    schemas,
-  };
-  const exitCode = await check(args, place);
-  return { exitCode, out: out.text(), errors: errors.text() };
+  const ports = { files: nodeFileSystem(() => 0.5), terminal };
+  const place: CheckPlace = { ports, folder, suite, sections, schemas };
+  return { exitCode: await check(args, place), out: out.text(), errors: errors.text() };
 }
 
 /** What is said about a workflow, as `level rule line:column`. */

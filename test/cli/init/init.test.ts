@@ -2,28 +2,19 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
-import { check } from '../../../src/cli/check/index.ts';
 import { suiteFolder } from '../../../src/cli/check/suite.ts';
-import { nodeFileSystem } from '../../../src/core/files/node-file-system.ts';
-import { entries, umbrellas } from '../../../src/main.ts';
 import { expectGolden } from '../../core/render/golden.ts';
-import { recordText } from '../../harness/record-text.ts';
 import { temporaryFolder } from '../../harness/temporary-folder.ts';
 import { problemsIn } from '../../house/language-service.ts';
 import { breachesOfWorkflow } from '../../house/workflow-rules.ts';
+import { checkFolder } from '../check/checked.ts';
 import { initIn, policyPath, readIn, takenUp, workflowPath } from './initialised.ts';
 import { trees } from './trees.ts';
 
-const sections = entries.map(({ schema }) => schema);
-const schemas = [...umbrellas.map(({ schema }) => schema), ...sections];
-const files = nodeFileSystem(() => 0.5);
-
 /** `vetnet check --strict` in a folder, with the suite as it is. */
 async function checkIn(folder: string) {
-  const out = recordText();
-  const terminal = { out: out.write, error: out.write, colour: false, columns: 100 };
-  const place = { ports: { files, terminal }, folder, sections, schemas, suite: suiteFolder() };
-  return { exitCode: await check(['--strict'], place), out: out.text() };
+  const { exitCode, out } = await checkFolder(folder, ['--strict'], suiteFolder());
+  return { exitCode, out };
 }
 
 describe.each(Object.entries(trees))('%s', (name, tree) => {

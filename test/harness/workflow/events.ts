@@ -1,5 +1,6 @@
 import { type Remote, trialMerge } from './remote.ts';
 import type { Value, ValueMap } from './values.ts';
+import { type WorkflowRunEvent, workflowRun } from './workflow-run-event.ts';
 
 /** What happens at GitHub. Branches are those of the repository the run is given. */
 export type WorkflowEvent =
@@ -20,6 +21,7 @@ export type WorkflowEvent =
       readonly dependabot?: boolean;
     }
   | { readonly name: 'merge_group'; readonly head: string; readonly base?: string; readonly number?: number }
+  | WorkflowRunEvent
   | { readonly name: 'schedule'; readonly cron?: string }
   | { readonly name: 'workflow_dispatch'; readonly branch?: string; readonly inputs?: Readonly<Record<string, Value>> };
 
@@ -43,6 +45,8 @@ export interface RunEvent {
   /** The token only reads and there are no secrets. */
   readonly restricted: boolean;
   readonly inputs: ValueMap;
+  /** Name of the workflow that has ended, for `workflow_run`. */
+  readonly workflow?: string;
 }
 
 const noCommit = '0'.repeat(40);
@@ -77,6 +81,8 @@ function resolve(event: WorkflowEvent, remote: Remote): RunEvent | undefined {
       return pullRequest(event, remote);
     case 'merge_group':
       return mergeGroup(event, remote);
+    case 'workflow_run':
+      return { ...plain, ...workflowRun(event, remote, defaultBranch) };
     case 'schedule':
     case 'workflow_dispatch': {
       const branch = event.name === 'schedule' ? defaultBranch : (event.branch ?? defaultBranch);

@@ -18,6 +18,7 @@ const known = [
   'paths',
   'paths-ignore',
   'types',
+  'workflows',
   'inputs',
   'cron',
 ];
@@ -30,6 +31,8 @@ export function isTriggered(on: Template, event: RunEvent): boolean {
     if (!known.includes(key)) throw new NotImplemented(`\`${key}\` of ${event.name}`);
   const types = texts(memberOf(trigger, 'types')) ?? usualTypes[event.name];
   if (types !== undefined && event.action !== undefined && !types.includes(event.action)) return false;
+  const workflows = texts(memberOf(trigger, 'workflows'));
+  if (workflows !== undefined && !workflows.includes(event.workflow ?? '')) return false;
   return refMatches(trigger, event) && pathsMatch(trigger, event);
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
@@ -135,15 +135,6 @@ describe.each(formats)('as %s', (format) => {
 test('the archive and each script keep within their budget', async () => {
   const { tree, archive } = await resolve('tar.gz', `${suite}@v1`);
   expect(sizeProblems(weigh(filesBelow(tree)), archive.length)).toEqual([]);
-});
-
-test('scripts of composites can be executed where the archive keeps modes', () => {
-  const tree = treeOf('tar.gz');
-  const scripts = places
-    .flatMap((place) => (place === '' ? [] : pathsBelow(place, tree)))
-    .filter((path) => path.endsWith('.sh'));
-  const cannot = scripts.filter((path) => (statSync(join(tree, path)).mode & 0o111) === 0);
-  expect(cannot).toEqual([]);
 });
 
 test('what is not in the tree is not found', async () => {

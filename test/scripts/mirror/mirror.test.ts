@@ -53,9 +53,9 @@ test("GitHub's language service finds nothing wrong with it", async () => {
 });
 
 test('a second run finds nothing to do', () => {
-  const before = filesBelow(tree);
+  const before = checksums(filesBelow(tree));
   expect(mirror(tree).stdout).toBe('No file uses $/.\n');
-  expect(filesBelow(tree)).toEqual(before);
+  expect(checksums(filesBelow(tree))).toBe(before);
 });
 
 test.each<[string, readonly string[], string]>([

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkRules } from '../../src/cli/check/remark.ts';
 import type { ActionSchema } from '../../src/core/inputs/action-schema.ts';
 import type { JsonSchema } from '../../src/core/inputs/field.ts';
 import { commonConditions } from '../../src/core/model/common-conditions.ts';
@@ -93,6 +94,7 @@ export function sectionsOf(root: string, catalogue: Catalogue): ReadonlyMap<stri
   sections.set('policy keys of all actions', keys.join('\n\n'));
   sections.set('hosts of all actions', byAction(hostsTable));
   sections.set('conditions common to all', conditionsTable(commonConditions));
+  sections.set('rules of the check', checkRulesTable());
   sections.set('formats of coverage', formatsTable(coverageReaders));
   sections.set('formats of test results', formatsTable(testResultReaders));
   sections.set('formats of scanners', formatsTable(scannerReaders));
@@ -102,6 +104,11 @@ export function sectionsOf(root: string, catalogue: Catalogue): ReadonlyMap<stri
     sections.set(`errors of kind ${kind}`, errorsTable(kind));
   }
   return sections;
+}
+
+function checkRulesTable(): string {
+  const rows = Object.entries(checkRules).map(([id, meaning]) => [`\`${id}\``, meaning]);
+  return table(['Rule', 'Says that'], rows);
 }
 
 function errorsTable(kind: ErrorKind): string {

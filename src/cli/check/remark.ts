@@ -2,7 +2,7 @@
  * What `vetnet check` looks for, by stable id. Public: listed in docs/cli.md.
  */
 export const checkRules = {
-  policy: 'The policy does not parse, or says something it cannot say.',
+  policy: 'The policy does not parse, or has a key or value that there is not.',
   yaml: 'The file is no YAML that GitHub reads, or no workflow.',
   'unknown-use': 'A `uses` of ours names no action and no workflow, or in a form that GitHub refuses.',
   'unknown-input': 'An input that the action or workflow does not have: GitHub drops it with a warning.',

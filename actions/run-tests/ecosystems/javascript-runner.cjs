@@ -92,4 +92,8 @@ const facts = {
   'names-destination': /--test-reporter-destination/.test(text),
   'has-dependencies': dependencies.size > 0 || manifest.workspaces !== undefined,
 };
-for (const [key, value] of Object.entries(facts)) console.log(`${key}=${value}`);
+process.stdout.write(
+  Object.entries(facts)
+    .map(([key, value]) => `${key}=${value}\n`)
+    .join(''),
+);

@@ -43,7 +43,7 @@ export function createSwitch(grace: Grace): Switch {
 export interface CancelRequest {
   /** Id of the job (`gate/scan` inside a called workflow) or its name as GitHub shows it. */
   readonly job: string;
-  /** Id or name of the step; the first one when absent. */
+  /** Id or name of the step; the first one of the workflow when absent. */
   readonly step?: string;
   /** Waits until the step printed a line with this text; as soon as the step starts when absent. */
   readonly line?: string;

@@ -111,8 +111,7 @@ function push(event: Extract<WorkflowEvent, { name: 'push' }>, remote: Remote): 
   const kind = event.tag === undefined ? 'branch' : 'tag';
   const name = event.tag ?? event.branch ?? defaultBranch;
   const ref = kind === 'tag' ? `refs/tags/${name}` : `refs/heads/${name}`;
-  const sha = remote.git('rev-parse', `${ref}^{commit}`);
-  const parent = remote.git('rev-list', '--parents', '--max-count=1', sha).split(' ')[1];
+  const { commit, sha, parent } = commitOf(remote, ref);
   const before = event.before ?? (kind === 'tag' ? noCommit : (parent ?? noCommit));
   return {
     ...plain,
@@ -125,15 +124,15 @@ function push(event: Extract<WorkflowEvent, { name: 'push' }>, remote: Remote): 
       deleted: false,
       forced: false,
       base_ref: null,
-      head_commit: commitOf(remote, sha),
-      commits: [commitOf(remote, sha)],
+      head_commit: commit,
+      commits: [commit],
       pusher: { name: 'ada', email: 'ada@example.org' },
     },
     sha,
     ref,
     refType: kind,
     refName: name,
-    changedPaths: kind === 'tag' ? undefined : changed(remote, before === noCommit ? undefined : before, sha),
+    changedPaths: kind === 'tag' ? undefined : changed(remote, before === noCommit ? sha : `${before}..${sha}`),
     filteredRef: { kind, name },
   };
 }
@@ -141,27 +140,29 @@ function push(event: Extract<WorkflowEvent, { name: 'push' }>, remote: Remote): 
 function pullRequest(event: Extract<WorkflowEvent, { name: 'pull_request' }>, remote: Remote): RunEvent | undefined {
   const number = event.number ?? 7;
   const base = event.base ?? defaultBranch;
-  const baseSha = remote.git('rev-parse', `refs/heads/${base}`);
-  const headSha = remote.git('rev-parse', `refs/heads/${event.head}`);
+  const head = `refs/heads/${event.head}`;
+  const [baseSha = '', headSha = '', before = ''] = remote
+    .git('rev-parse', `refs/heads/${base}`, head, `${head}^`)
+    .split('\n');
   const merge = trialMerge(remote, baseSha, headSha);
   if (merge === undefined) return undefined;
-  remote.git('update-ref', `refs/pull/${number}/head`, headSha);
-  remote.git('update-ref', `refs/pull/${number}/merge`, merge);
   const fork = event.fork === true;
+  const pull = `refs/pull/${number}`;
   // A fork's branch is not one of the repository.
-  if (fork) remote.git('update-ref', '-d', `refs/heads/${event.head}`);
+  const fetchable = [`${headSha}:${pull}/head`, `${merge}:${pull}/merge`, ...(fork ? [`:${head}`] : [])];
+  remote.git('push', '--quiet', remote.directory, ...fetchable);
   const action = event.action ?? 'synchronize';
   const actor = event.dependabot === true ? 'dependabot[bot]' : fork ? 'stranger' : 'ada';
   const [owner = '', name = ''] = remote.repository.split('/');
   const headRepository = fork ? `stranger/${name}` : remote.repository;
-  const changedPaths = changed(remote, remote.git('merge-base', baseSha, headSha), headSha);
+  const changedPaths = changed(remote, `${baseSha}...${headSha}`);
   return {
     ...plain,
     name: 'pull_request',
     payload: {
       action,
       number,
-      ...(action === 'synchronize' ? { before: remote.git('rev-parse', `${headSha}^`), after: headSha } : {}),
+      ...(action === 'synchronize' ? { before, after: headSha } : {}),
       pull_request: {
         number,
         id: 1000 + number,
@@ -225,7 +226,7 @@ function mergeGroup(event: Extract<WorkflowEvent, { name: 'merge_group' }>, remo
         head_ref: `refs/heads/${refName}`,
         base_sha: baseSha,
         base_ref: `refs/heads/${base}`,
-        head_commit: commitOf(remote, merge),
+        head_commit: commitOf(remote, merge).commit,
       },
     },
     sha: merge,
@@ -237,22 +238,28 @@ function mergeGroup(event: Extract<WorkflowEvent, { name: 'merge_group' }>, remo
   };
 }
 
-function changed(remote: Remote, from: string | undefined, to: string): readonly string[] {
-  const args =
-    from === undefined
-      ? ['ls-tree', '-r', '-z', '--name-only', to]
-      : ['diff', '-z', '--name-only', '--no-renames', from, to];
-  return remote
-    .git(...args)
-    .split('\0')
-    .filter((path) => path !== '');
+/** Paths that differ over a range of commits, or all that are in one commit. */
+function changed(remote: Remote, range: string): readonly string[] {
+  const command = range.includes('..') ? ['diff', '--no-renames'] : ['ls-tree', '-r'];
+  const paths = remote.git(...command, '-z', '--name-only', range);
+  return paths.split('\0').filter((path) => path !== '');
 }
 
-function commitOf(remote: Remote, sha: string): ValueMap {
-  const [id = '', tree = '', name = '', email = '', message = ''] = remote
-    .git('show', '--no-patch', '--format=%H%x00%T%x00%an%x00%ae%x00%B', sha)
+interface Commit {
+  readonly sha: string;
+  /** The first one; absent for a root commit. */
+  readonly parent: string | undefined;
+  /** As payloads show it. */
+  readonly commit: ValueMap;
+}
+
+function commitOf(remote: Remote, reference: string): Commit {
+  const [id = '', parents = '', tree = '', name = '', email = '', message = ''] = remote
+    .git('show', '--no-patch', '--format=%H%x00%P%x00%T%x00%an%x00%ae%x00%B', `${reference}^{commit}`)
     .split('\0');
-  return { id, tree_id: tree, message: message.trimEnd(), author: { name, email }, committer: { name, email } };
+  const person = { name, email };
+  const commit = { id, tree_id: tree, message: message.trimEnd(), author: person, committer: person };
+  return { sha: id, parent: parents.split(' ')[0] || undefined, commit };
 }
 
 function userOf(login: string): ValueMap {

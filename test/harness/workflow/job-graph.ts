@@ -43,7 +43,12 @@ async function runOne(
   const plainName = namePrefix(workflow) + unevaluatedName(definition);
   let strategy: Strategy;
   try {
-    if (!holds(definition.condition, scope)) return ended(run, id, plainName, 'skipped');
+    if (!holds(definition.condition, scope)) {
+      // A job that only waited for a machine when the run was cancelled was cancelled too.
+      const ready = run.cancellation.struck && !ancestors.includes('cancelled');
+      const calm = jobScope(run, workflow, definition, needs, ancestors, false);
+      return ended(run, id, plainName, ready && holds(definition.condition, calm) ? 'cancelled' : 'skipped');
+    }
     strategy = expandStrategy(definition.strategy, scope);
   } catch (error) {
     if (isOfHarness(error)) throw error;
@@ -144,7 +149,9 @@ function jobScope(
   definition: JobDefinition,
   needs: ValueMap,
   ancestors: readonly (Result | undefined)[],
+  cancelled?: false,
 ): Scope {
+  const isCancelled = (): boolean => cancelled ?? run.cancellation.struck;
   return {
     contexts: {
       github: githubContext(run, workflow, definition.id),
@@ -157,9 +164,9 @@ function jobScope(
     },
     functions: {
       always: () => true,
-      cancelled: () => run.cancellation.struck,
-      failure: () => !run.cancellation.struck && ancestors.includes('failure'),
-      success: () => !run.cancellation.struck && ancestors.every((result) => result === 'success'),
+      cancelled: isCancelled,
+      failure: () => !isCancelled() && ancestors.includes('failure'),
+      success: () => !isCancelled() && ancestors.every((result) => result === 'success'),
     },
   };
 }

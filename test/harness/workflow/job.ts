@@ -88,6 +88,7 @@ export async function runJob(request: JobRequest): Promise<JobResult> {
   } finally {
     clearTimeout(timer);
     release();
+    for (const sweep of job.orphans) sweep();
     run.github?.state.tokens.delete(job.token);
   }
   const outputs = steps.at(-1)?.outputs ?? {};
@@ -154,6 +155,7 @@ function createRuntime(request: JobRequest): JobRuntime {
         workspace: join(machine, name),
       },
     },
+    orphans: [],
     posts: [],
     cancellation: createSwitch(run.cancel?.grace ?? runnerGrace),
     status: 'success',
@@ -225,6 +227,7 @@ function complete(frame: Frame, { definition }: JobRequest, late: number | undef
 function runnerStep(name: string) {
   return {
     id: undefined,
+    ofRunner: true,
     name: () => name,
     condition: 'always()',
     env: () => ({}),

@@ -82,6 +82,7 @@ async function runFile(
     env: { ...processEnvironment(job, step.env, { ...step.github, ...context }), ...variables },
     onLine: step.recorder.line,
     stopper: step.stopper,
+    leave: (sweep) => void job.orphans.push(sweep),
   });
   return { succeeded: code === 0 };
 }

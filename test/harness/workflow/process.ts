@@ -10,6 +10,8 @@ export interface ProcessRequest {
   readonly onLine: (line: string) => void;
   /** Ends the process when it strikes. */
   readonly stopper: Stopper;
+  /** Takes what ends all that the process leaves running; a job does it when it is over. */
+  readonly leave: (sweep: () => void) => void;
 }
 
 /** Milliseconds that a process's descendants may hold its streams open after it ended. */
@@ -58,7 +60,7 @@ export async function runProcess(request: ProcessRequest): Promise<number> {
     return code;
   } finally {
     release();
-    killGroup();
+    request.leave(killGroup);
   }
 }
 

@@ -21,9 +21,8 @@ export function createRemote(workTree: string, repository: string): Remote {
   const directory = join(temporaryFolder(), 'origin.git');
   const trees = new Map<string, string>();
   const git = (...args: readonly string[]): string => runGit(directory, args);
-  runGit('.', ['clone', '--quiet', '--bare', workTree, directory]);
   // GitHub lets a client fetch any commit that it names.
-  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  runGit('.', ['clone', '--quiet', '--bare', '--config', 'uploadpack.allowAnySHA1InWant=true', workTree, directory]);
   return {
     repository,
     directory,

@@ -39,6 +39,7 @@ export async function runScript(step: StepRuntime, definition: StepDefinition): 
     env,
     onLine: recorder.line,
     stopper: step.stopper,
+    leave: (sweep) => void job.orphans.push(sweep),
   });
   if (code !== 0 && !step.stopper.struck) recorder.issue('error', `Process completed with exit code ${code}.`);
   return { succeeded: code === 0 };

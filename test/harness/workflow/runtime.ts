@@ -69,6 +69,8 @@ export interface JobRuntime {
   readonly github: ValueMap;
   /** The contexts that stay the same for the whole job. */
   readonly contexts: ValueMap;
+  /** Ends what steps left running. */
+  readonly orphans: (() => void)[];
   /** Run from the last to the first. */
   readonly posts: (() => Promise<StepResult>)[];
   status: 'success' | 'failure' | 'cancelled';

@@ -77,6 +77,8 @@ async function runStep(frame: Frame, definition: StepDefinition): Promise<StepRe
 
 export interface StepPlan {
   readonly id: string | undefined;
+  /** The runner adds it: no step of the workflow. */
+  readonly ofRunner?: boolean;
   name(scope: Scope): string;
   readonly condition: string;
   env(scope: Scope): Readonly<Record<string, string>>;
@@ -199,7 +201,7 @@ function cancelWatch(frame: Frame, plan: StepPlan, name: string) {
     cancel !== undefined &&
     !cancellation.struck &&
     [job.id, job.name].includes(cancel.job) &&
-    (cancel.step === undefined || [plan.id, name].includes(cancel.step));
+    (cancel.step === undefined ? !plan.ofRunner : [plan.id, name].includes(cancel.step));
   let timer: NodeJS.Timeout | undefined;
   const arm = (): void => {
     timer ??= setTimeout(() => cancellation.strike(), cancel?.afterMs ?? 0);

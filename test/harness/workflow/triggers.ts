@@ -68,6 +68,8 @@ function pathsMatch(trigger: Template, { changedPaths }: RunEvent): boolean {
 function selects(patterns: readonly string[], text: string): boolean {
   return patterns.reduce((selected, pattern) => {
     const exclude = pattern.startsWith('!');
+    // To GitHub these count repetitions of the character before them.
+    if (/[?+[\]]/.test(pattern)) throw new NotImplemented(`the filter pattern ${pattern}`);
     return picomatch.isMatch(text, exclude ? pattern.slice(1) : pattern, { dot: true, noextglob: true, nobrace: true })
       ? !exclude
       : selected;

@@ -12,7 +12,9 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly permissions?: Readonly<Record<string, string>> }>>;
 }
 
+// What begins with `ci-` or `self-` is called by workflows of this repository only.
 const workflows = pathsBelow('.github/workflows')
+  .filter((path) => !/\/(?:ci|self)-[^/]*$/.test(path))
   .map((path) => ({ name: path.replace(/^.*\//, ''), workflow: load(readSource(path).text) as Workflow }))
   .filter(({ workflow }) => Object.hasOwn(workflow.on, 'workflow_call'));
 

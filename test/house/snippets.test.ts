@@ -110,6 +110,10 @@ describe('a part of a workflow is made whole', () => {
     ['steps', "- run: 'true'\n"],
     ['a steps key', "steps:\n  - run: 'true'\n"],
     ['a job', "runs-on: ubuntu-latest\nsteps:\n  - run: 'true'\n"],
+    [
+      'a step that speaks of a job before',
+      '- run: echo\n  env: { A: "${{ needs.plan.outputs.a-b }}${{ needs.b.result }}" }\n',
+    ],
     ['permissions', 'permissions:\n  checks: write\n'],
     ['permissions with steps', "permissions:\n  checks: write\nsteps:\n  - run: 'true'\n"],
     ['jobs', "jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [{ run: 'true' }]\n"],

@@ -71,7 +71,8 @@ export function completeWorkflow(text: string): string {
   const value: unknown = load(text);
   const indent = (spaces: number): string => text.replace(/^(?=.)/gm, ' '.repeat(spaces));
   const start = 'on: push\n';
-  const job = `${start}jobs:\n  job:\n`;
+  const earlier = jobsBefore(text);
+  const job = `${start}jobs:\n${earlier.jobs}  job:\n${earlier.needs}`;
   if (Array.isArray(value)) return `${job}    runs-on: ubuntu-latest\n    steps:\n${indent(6)}`;
   const keys = Object.keys(value as object);
   if (isWholeWorkflow(text)) return text;
@@ -82,4 +83,19 @@ export function completeWorkflow(text: string): string {
   }
   const runner = keys.includes('uses') || keys.includes('runs-on') ? '' : '    runs-on: ubuntu-latest\n';
   return `${job}${runner}${indent(4)}`;
+}
+
+/** The jobs that a part of a workflow speaks of as those before it, with the outputs that it takes from them. */
+function jobsBefore(text: string): { readonly jobs: string; readonly needs: string } {
+  const outputs = new Map<string, Set<string>>();
+  for (const { groups } of text.matchAll(/\bneeds\.(?<job>[\w-]+)\.(?:outputs\.(?<output>[\w-]+))?/g)) {
+    const known = outputs.get(groups?.job ?? '') ?? new Set();
+    outputs.set(groups?.job ?? '', groups?.output === undefined ? known : known.add(groups.output));
+  }
+  if (outputs.size === 0) return { jobs: '', needs: '' };
+  const jobs = [...outputs].map(([id, names]) => {
+    const given = [...names].map((name) => `${name}: x`).join(', ');
+    return `  ${id}: { runs-on: ubuntu-latest, outputs: { ${given} }, steps: [{ run: 'true' }] }\n`;
+  });
+  return { jobs: jobs.join(''), needs: `    needs: [${[...outputs.keys()].join(', ')}]\n` };
 }

@@ -42,6 +42,8 @@ export VETNET_WORKSPACE=$workspace VETNET_REPORTS=$folder/vetnet-reports
 # Reports that came with the commit tell nothing about it.
 rm -rf "$VETNET_REPORTS"
 mkdir -p "$VETNET_REPORTS" "$output"
+# The quality gate reads paths of reports by it: the folder they are relative to, and the repository's root on this machine.
+printf '%s\n' "$path" "${GITHUB_WORKSPACE:-$workspace}" "$workspace" "$(cd "$workspace" && pwd -P)" >"$output/vetnet-leg.txt"
 scratch=$(mktemp -d "${RUNNER_TEMP:-${TMPDIR:-/tmp}}/vetnet-run.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT
 

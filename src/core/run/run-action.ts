@@ -1,6 +1,7 @@
 import type { ActionSchema, InputsOf } from '../inputs/action-schema.ts';
 import { textGiven } from '../inputs/read-action-inputs.ts';
 import { describeSource } from '../inputs/resolve-inputs.ts';
+import { policyLoosened } from '../model/common-conditions.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { type ConclusionRules, verdictOf } from '../model/verdict.ts';
@@ -104,7 +105,11 @@ async function workOf<S extends ActionSchema>(
     const found = room.endsOnAbort === true ? await work() : await unlessAborted(signal, work);
     if (signal.aborted) return { result: found, loaded, error: signal.reason };
     // Not side by side: both may fetch the base commit, and git locks a shallow clone for one fetch at a time.
-    const policy = await unlessAborted(signal, () => judgePolicyOf(inputs, context, surroundings));
+    const compared = await unlessAborted(signal, () => judgePolicyOf(inputs, context, surroundings));
+    // What cannot be told here, where nothing may be checked out, has been told by the steps whose verdicts are joined.
+    const isTold =
+      found.concluded?.some(({ conditions }) => conditions.some(({ id }) => id === policyLoosened)) === true;
+    const policy = compared.filter(({ outcome }) => outcome !== 'skipped' || !isTold);
     const result = { ...found, verdict: verdictOf([...found.verdict.conditions, ...policy]) };
     const failed = found.parts?.find((part) => 'error' in part);
     return { result, loaded, ...(failed === undefined ? {} : { error: failed.error }) };

@@ -22,7 +22,7 @@ export function terminalHost(args: Pick<Arguments, 'given' | 'json' | 'level'>, 
     show: async (report) => {
       const { colour, columns } = terminal;
       // What kept a run from judging was told by the log, in full.
-      const isTold = report.verdict.conditions.some(({ id }) => id === runCompleted);
+      const isTold = report.verdict.conditions.every(({ id }) => id === runCompleted);
       if (args.json) terminal.out(renderJson(report));
       else if (!isTold) terminal.out(renderTerminal(report, { colour, columns }));
     },

@@ -1,6 +1,6 @@
 import { blockBar, chartValue } from './block-bar.ts';
 import type { Detail } from './detail.ts';
-import { type BarChart, type Block, type Cell, type Column, fullTitle, type Section, type Table } from './document.ts';
+import type { BarChart, Block, Cell, Column, Section, Table } from './document.ts';
 import { markdownCell, markdownFence, markdownText } from './markdown-text.ts';
 import { formatCount } from './metric-format.ts';
 import { visibleBlock } from './visible-text.ts';
@@ -91,7 +91,7 @@ function markdownSectionBlocks(section: Section, detail: Detail): readonly strin
 /** What was left out for want of space, by title. */
 export function leftOut(sections: readonly Section[], detail: Detail): string {
   if (sections.length === 0 || detail.sections === 'none') return '';
-  const titles = sections.slice(0, 20).map((section) => markdownText(fullTitle(section), 80, 'line'));
+  const titles = sections.slice(0, 20).map((section) => markdownText(section.title, 80, 'line'));
   const more = sections.length - titles.length;
   return `Left out here for length: ${titles.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}. The JSON report holds all of it.`;
 }

@@ -143,7 +143,7 @@ export function verdictLines(report: Report, page: TerminalPage): readonly strin
 function foldedLines(report: Report, page: TerminalPage): readonly string[] {
   const titles = report.sections
     .filter((section) => section.folded === true)
-    .map((section) => visibleLine(fullTitle(section), 80));
+    .map(({ title }) => visibleLine(title, 80));
   if (titles.length === 0) return [];
   const shown = titles.slice(0, 20);
   const more = titles.length > shown.length ? ` and ${formatCount(titles.length - shown.length)} more` : '';

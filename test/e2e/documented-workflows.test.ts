@@ -11,7 +11,7 @@ import { readSource } from '../house/source-tree.ts';
 import { isWholeWorkflow, snippetsIn } from '../house/yaml-snippets.ts';
 import { junit, lcov } from './scenario.ts';
 
-// The two workflows of the documentation as they stand there: the gate on a fork's pull request, and what comments for it.
+// The two workflows of the documentation as they stand there: the gate on a pull request, and what comments for a fork's.
 
 const patience = 120_000;
 const [checksPath, commentPath] = ['.github/workflows/vetnet.yml', '.github/workflows/comment.yml'];
@@ -24,12 +24,12 @@ function workflowOf(page: string): string {
 }
 
 /** A repository with one module, whose tests are a script that leaves reports. */
-function clinic() {
+function clinic(policy = '') {
   const repository = temporaryRepository({
     [checksPath]: workflowOf('docs/getting-started.md'),
     [commentPath]: workflowOf('docs/forks.md'),
     '.github/vetnet.yml': `version: 1
-test-plan:
+${policy}test-plan:
   ecosystem: none
   test-command: bash test.sh
   coverage: reports/lcov.info
@@ -139,3 +139,18 @@ describe('a pull request from a fork', () => {
     patience,
   );
 });
+
+test(
+  'a repository that begins with `fail-on: never` sees the verdict, and is green',
+  async () => {
+    const { repository } = clinic('fail-on: never\n');
+    const github = await startGitHubDouble();
+    const event = { name: 'pull_request', head: 'change' } as const;
+    const result = await runWorkflow({ repository, workflow: checksPath, event, github });
+    await github.close();
+    expect(result.requiredCheck('vetnet / gate')).toBe('success');
+    expect(result.job('vetnet / gate').outputs.verdict).toBe('fail');
+    expect(github.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('70.00%')]);
+  },
+  patience,
+);

@@ -23,6 +23,8 @@ export interface ReleaseClone {
   commit(files: Files): string;
   /** Runs scripts/release with dist compared to ours, which the tests have just built. */
   release(...args: readonly string[]): Ended;
+  /** The same commit in a folder beside the clone, made by a git command that takes the folder last. */
+  beside(command: readonly string[], name: string): Pick<ReleaseClone, 'git' | 'release'>;
   /** The remote's refs as `name object`. */
   refs(): readonly string[];
 }
@@ -61,16 +63,30 @@ export function releaseClone(): ReleaseClone {
   git(['add', '--force', 'dist']);
   git(['commit', '--quiet', '--message', 'Start']);
   git(['push', '--quiet', 'origin', 'main']);
-  symlinkSync(join(root, 'node_modules'), join(directory, 'node_modules'), 'junction');
+  const linkPackages = (folder: string) =>
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const releaseFrom = (cwd: string, args: readonly string[]): Ended => {
+    const command = ['scripts/release', ...args, '--fresh-build', join(root, 'dist')];
+    const { status, stdout, stderr } = spawnSync('bash', command, { cwd, env, encoding: 'utf8' });
+    return { exitCode: status, stdout, stderr };
+  };
+  linkPackages(directory);
   return {
     directory,
     remote,
     git,
     commit,
-    release: (...args) => {
-      const command = ['scripts/release', ...args, '--fresh-build', join(root, 'dist')];
-      const { status, stdout, stderr } = spawnSync('bash', command, { cwd: directory, env, encoding: 'utf8' });
-      return { exitCode: status, stdout, stderr };
+    release: (...args) => releaseFrom(directory, args),
+    beside: (command, name) => {
+      const folder = join(home, name);
+      git([...command, folder]);
+      const exclude = git(['rev-parse', '--path-format=absolute', '--git-path', 'info/exclude'], folder);
+      writeFileSync(exclude, 'node_modules\n');
+      linkPackages(folder);
+      return {
+        git: (args) => git(args, folder),
+        release: (...args) => releaseFrom(folder, args),
+      };
     },
     refs: () =>
       git(['for-each-ref', '--format=%(refname) %(objectname)'], remote)

@@ -97,6 +97,18 @@ describe('a release', () => {
   });
 });
 
+test('a release is made from a clone of one commit, and from a second work tree', () => {
+  const clone = releaseClone();
+  const shallow = clone.beside(['clone', '--quiet', '--depth', '1', `file://${clone.remote}`], 'shallow');
+  expect(shallow.git(['rev-list', '--count', 'HEAD'])).toBe('1');
+  expect(shallow.release('1.2.3')).toMatchObject({ exitCode: 0, stderr: '' });
+  const refs = clone.refs();
+  const worktree = clone.beside(['worktree', 'add', '--quiet', '--detach'], 'worktree');
+  expect(worktree.release('1.2.3')).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(clone.refs()).toEqual(refs);
+  expect(worktree.release('1.2.4')).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
 describe('versions after one another', () => {
   let clone: ReleaseClone;
   let changes = 0;

@@ -1,5 +1,5 @@
 import type { Step } from '../../actions/security-scan/checks/workflows/workflow.ts';
-import { entryOf, itemsOf, nodeAt, textOf } from '../../actions/security-scan/checks/yaml-access.ts';
+import { entryOf, itemsOf, nodeAt, type Text, textOf } from '../../actions/security-scan/checks/yaml-access.ts';
 import type { YamlNode } from '../../core/policy/yaml-node.ts';
 import type { Saying } from './remark.ts';
 import { type Check, isJudge, nameOf } from './scope.ts';
@@ -7,10 +7,18 @@ import type { Usage } from './workflow-file.ts';
 
 /** Whether the gate runs after what it judges, and whether its failure counts. */
 export const checkOrder: Check = ({ file }) => {
-  if (file.workflow.kind === 'action') return [];
+  const { kind, triggers } = file.workflow;
+  if (kind === 'action') return [];
+  const isReview = ['pull_request', 'merge_group'].some((trigger) => triggers.has(trigger));
   return file.usages
     .filter(isJudge)
-    .flatMap((usage) => [...swallowed(usage), ...skippedStep(usage), ...skippedJob(usage), ...withoutCheckout(usage)]);
+    .flatMap((usage) => [
+      ...swallowed(usage),
+      ...skippedStep(usage),
+      ...skippedJob(usage),
+      ...(isReview ? [...conditional(usage, usage.step?.condition), ...conditional(usage, usage.job.condition)] : []),
+      ...withoutCheckout(usage),
+    ]);
 };
 
 const swallow = 'continue-on-error';
@@ -71,6 +79,24 @@ function skippedJob(usage: Usage): readonly Saying[] {
       offset: needs.keyOffset,
       what: `When a job that ${job.id} needs fails, ${text.value} is skipped, and a required check that is skipped counts as success.`,
       fix: `Add \`if: \${{ ${nameOf(usage) === 'job-results' ? 'always()' : '!cancelled()'} }}\` to the job.`,
+    },
+  ];
+}
+
+/** Conditions that only say what may have failed before. */
+const alwaysHolds =
+  /^(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\)|success\(\)\s*\|\|\s*failure\(\)|true)\s*(?:\}\})?$/i;
+
+/** A step or job that a condition leaves out leaves a green job behind, or a check that is skipped, which counts as success. */
+function conditional({ text }: Usage, condition: Text | undefined): readonly Saying[] {
+  if (condition === undefined || alwaysHolds.test(condition.value.trim())) return [];
+  return [
+    {
+      level: 'warning',
+      rule: 'gate-skipped',
+      offset: condition.offset,
+      what: `Where the condition does not hold, ${text.value} is skipped, and what is skipped counts as success.`,
+      fix: 'Let it run for every change, and let the policy say what is demanded of it.',
     },
   ];
 }

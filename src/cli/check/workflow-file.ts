@@ -9,7 +9,7 @@ import {
 import { entriesOf, itemsOf, nodeAt, type Text } from '../../actions/security-scan/checks/yaml-access.ts';
 import { messageOf } from '../../core/model/errors.ts';
 import { type YamlEntry, YamlFault, type YamlNode } from '../../core/policy/yaml-node.ts';
-import { readYamlTree } from '../../core/policy/yaml-tree.ts';
+import { readYamlTree, tooMany } from '../../core/policy/yaml-tree.ts';
 import { type OurUse, readOurUse } from './our-use.ts';
 import type { Saying } from './remark.ts';
 
@@ -57,6 +57,16 @@ export function readWorkflowFile(path: string, source: string, within: { suite: 
 function unreadable(error: unknown): Saying {
   const { mark, reason } = error as { readonly mark?: { readonly position?: number }; readonly reason?: string };
   const fault = error instanceof YamlFault ? error : undefined;
+  if (fault?.message === tooMany) {
+    const fix = 'Split the workflow, or look at it by hand.';
+    return {
+      level: 'unknown',
+      rule: 'not-checked',
+      offset: fault.offset,
+      what: 'The file is too large to look at.',
+      fix,
+    };
+  }
   return {
     level: 'error',
     rule: 'yaml',

@@ -4,6 +4,9 @@ import { type YamlEntry, YamlFault, type YamlNode } from './yaml-node.ts';
 /** More values than any policy has; what aliases repeat is counted each time, so that a bomb of aliases ends here. */
 const maximumNodes = 20_000;
 
+/** Message of the fault of a text that has more: for files that are no policies it says nothing about their YAML. */
+export const tooMany = 'too many values';
+
 interface Built {
   readonly node: YamlNode;
   readonly size: number;
@@ -120,7 +123,7 @@ class TreeBuilder {
       const built = this.#value();
       size += built.size;
       if (size > maximumNodes) {
-        throw new YamlFault(this.#offset, 'too many values', {
+        throw new YamlFault(this.#offset, tooMany, {
           expected: `at most ${maximumNodes} values, those repeated by aliases included`,
           mend: 'Write a smaller policy.',
         });

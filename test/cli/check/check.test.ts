@@ -119,6 +119,12 @@ describe('which files are looked at', () => {
     expect(exitCode).toBe(1);
   });
 
+  test('a workflow that is too large to look at is not called wrong', async () => {
+    const { out, exitCode } = await checkFiles(workflow(`${right}x:\n${'  - a\n'.repeat(20_001)}`), ['--json']);
+    expect(JSON.parse(out).remarks).toMatchObject([{ level: 'unknown', rule: 'not-checked' }]);
+    expect(exitCode).toBe(3);
+  });
+
   test('tags, merge keys, byte order marks and Windows line ends are no matter', async () => {
     const text = `\uFEFF${right.replace('jobs:', 'x: &x { a: 1 }\ny: { <<: *x, b: !!str 1 }\njobs:')}`;
     expect(await checkFiles(workflow(text.replaceAll('\n', '\r\n')))).toMatchObject({ exitCode: 0 });

@@ -165,12 +165,17 @@ describe('the gate runs, and its failure counts', () => {
   test.each<[string, string, readonly string[]]>([
     ['behind tests', `- run: npm test\n${quality}`, ['warning gate-skipped 9:15']],
     ['behind cargo', `- run: |\n    cargo llvm-cov --lcov\n${quality}`, ['warning gate-skipped 10:15']],
-    ['behind a condition', `- run: npm test\n${quality}\n  if: github.actor != 'x'`, ['warning gate-skipped 10:13']],
+    [
+      'behind a condition',
+      `- run: npm test\n${quality}\n  if: github.actor != 'x'`,
+      ['warning gate-skipped 10:13', 'warning gate-skipped 10:13'],
+    ],
     ['whatever happened', `- run: npm test\n${quality}\n  if: \${{ !cancelled() }}`, []],
     ['always', `- run: npm test\n${quality}\n  if: always()`, []],
     ['behind tests that may fail', `- run: npm test\n  continue-on-error: true\n${quality}`, []],
     ['behind a build', `- run: npm run build\n${quality}`, []],
     ['before the tests', `${quality}\n- run: npm test`, []],
+    ['left out at times', `${quality}\n  if: always() && github.event_name == 'push'`, ['warning gate-skipped 9:13']],
     ['thrown away', `${quality}\n  continue-on-error: true`, ['error gate-cannot-fail 9:9']],
   ])('%s', async (_name, steps, expected) => {
     expect(await remarksOn(stepWorkflow({ steps }))).toEqual(expected);
@@ -179,9 +184,16 @@ describe('the gate runs, and its failure counts', () => {
   test.each<[string, string, readonly string[]]>([
     ['a job that is skipped', 'needs: two', ['warning gate-skipped 6:5']],
     ['a job that runs all the same', 'needs: two\n    if: ${{ !cancelled() }}', []],
+    ['a job with a condition', "if: github.actor != 'dependabot[bot]'", ['warning gate-skipped 6:9']],
+    ['a job with a condition that holds always', 'if: success() || failure()', []],
     ['a job whose failure is thrown away', 'continue-on-error: true', ['error gate-cannot-fail 6:5']],
   ])('%s', async (_name, job, expected) => {
     expect(await remarksOn(stepWorkflow({ job }))).toEqual(expected);
+  });
+
+  test('what no review waits for may be left out', async () => {
+    const text = stepWorkflow({ on: 'push', job: "if: github.ref == 'refs/heads/main'" });
+    expect(await remarksOn(text)).toEqual([]);
   });
 
   test('a job without a repository', async () => {

@@ -61,7 +61,7 @@ test.each([
     signed,
     { 'report.json': report({ action: 'quality-gate' }) },
     4,
-    /no JSON report of security-scan/,
+    /no JSON report of a security scan/,
   ],
   ['nothing to review', signed, { 'report.json': report({ facts: {} }) }, 3, /No findings wait/],
 ])('refuses %s', async (_, args, files, code, words) => {

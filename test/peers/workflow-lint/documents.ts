@@ -12,11 +12,15 @@ export interface LintedDocument extends SourceFile {
 const workflowFile = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
 const actionFile = /(?:^|\/)action\.ya?ml$/;
 
-/** Every workflow, action and complete snippet of the repository; each has a path of its own, at which it would work. */
+/** Every workflow, action and complete snippet of the repository, and Dependabot's settings; each has a path of its own, at which it would work. */
 export function documentsToLint(): readonly LintedDocument[] {
   const paths = ['.github/workflows', 'actions', 'examples'].flatMap((folder) => pathsBelow(folder));
   const files = ['action.yml', ...paths].filter((path) => workflowFile.test(path) || actionFile.test(path));
-  return [...files.map(readSource).map((file) => ({ ...file, place: file.path })), ...snippetsToLint()];
+  const settings = ['.github/dependabot.yml'];
+  return [
+    ...[...files, ...settings].map(readSource).map((file) => ({ ...file, place: file.path })),
+    ...snippetsToLint(),
+  ];
 }
 
 function snippetsToLint(): readonly LintedDocument[] {

@@ -1,11 +1,11 @@
+import { concurrencyOf, Deadlock, holdGroup } from './concurrency.ts';
 import type { JobDefinition, WorkflowDefinition } from './definition.ts';
+import { endWithoutRunning } from './end-without-running.ts';
 import type { Scope } from './expressions.ts';
 import { githubContext } from './github-context.ts';
-import type { JobOutcome } from './job-graph.ts';
-import { ended } from './job-graph.ts';
 import { loadWorkflow } from './load-workflow.ts';
 import { readPermissions } from './permissions.ts';
-import { joinResults } from './result.ts';
+import { type JobOutcome, joinResults } from './result.ts';
 import type { CalledWorkflow, Run } from './runtime.ts';
 import { isOfHarness, NotImplemented, type Source, WorkflowRefused } from './source.ts';
 import { evaluateTemplate, evaluateText, evaluateTexts, type Template } from './template.ts';
@@ -45,17 +45,21 @@ export async function callWorkflow(
   try {
     const { source, path } = calledSource(job.uses ?? '', caller.source, run);
     const definition = await loadWorkflow(source, path, run);
+    const inputs = inputsOf(definition, job, call.scope);
+    const scope = { ...call.scope, contexts: { ...call.scope.contexts, inputs } };
     called = {
       definition,
       source,
-      inputs: inputsOf(definition, job, call.scope),
+      inputs,
+      groups: holdGroup(caller.groups, concurrencyOf(definition.concurrency, scope), call.name),
       secrets: secretsOf(definition, job, caller, call.scope),
       permissions: permissionsOf(definition, job, caller),
       callers: [...caller.callers, { id: job.id, name: ownName(call.name, caller) }],
     };
   } catch (error) {
     if (isOfHarness(error)) throw error;
-    return ended(run, id, call.name, 'failure', error instanceof Error ? error.message : String(error));
+    if (error instanceof Deadlock) return endWithoutRunning(run, id, call.name, 'cancelled', error.message);
+    return endWithoutRunning(run, id, call.name, 'failure', error instanceof Error ? error.message : String(error));
   }
   const outcomes = await call.runJobs(run, called);
   const result = joinResults([...outcomes.values()].map((outcome) => outcome.result));

@@ -32,6 +32,10 @@ export async function checkPermissions(run: Run, workflow: CalledWorkflow, level
     }
     const permissions = permissionsOf(definition, job, workflow);
     const callers = [...workflow.callers, { id: job.id, name: job.id }];
-    await checkPermissions(run, { definition, source, inputs: {}, secrets: {}, permissions, callers }, level + 1);
+    await checkPermissions(
+      run,
+      { definition, source, inputs: {}, secrets: {}, permissions, groups: [], callers },
+      level + 1,
+    );
   }
 }

@@ -1,4 +1,3 @@
-import { gitEnvironment } from '../temporary-repository.ts';
 import type { JobRuntime } from './runtime.ts';
 import type { ValueMap } from './values.ts';
 
@@ -43,6 +42,9 @@ const exposed = new Set([
   'workspace',
 ]);
 
+/** Answers no call: the port is that of the discard protocol. */
+const nowhere = 'http://127.0.0.1:9';
+
 /**
  * The whole environment of a step's process. `env` of workflow, job and GITHUB_ENV, then that of the step, goes over that of the
  * machine; what the runner itself says goes over all.
@@ -53,7 +55,10 @@ export function processEnvironment(
   github: ValueMap,
 ): Record<string, string> {
   const machine: Record<string, string> = {
-    ...gitEnvironment,
+    // Only what keeps the configuration of this machine out; HOME is empty.
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    LANG: 'C.UTF-8',
     PATH: process.env.PATH ?? '',
     HOME: job.home,
     ...job.run.machine,
@@ -64,7 +69,14 @@ export function processEnvironment(
   });
   const base: Record<string, string> = { ...machine, CI: 'true', ...job.env, ...env };
   const PATH = [...[...job.path].reverse(), base.PATH].join(':');
-  return { ...base, PATH, GITHUB_ACTIONS: 'true', ...Object.fromEntries(variables), ...runnerVariables(job) };
+  return {
+    ...base,
+    PATH,
+    GITHUB_ACTIONS: 'true',
+    ...Object.fromEntries(variables),
+    ...runnerVariables(job),
+    ...identityVariables(job),
+  };
 }
 
 /** RUNNER_ variables, which are those of the `runner` context. */
@@ -73,4 +85,23 @@ function runnerVariables(job: JobRuntime): Record<string, string> {
   return Object.fromEntries(
     Object.entries(runner).map(([key, value]) => [`RUNNER_${key.toUpperCase()}`, String(value)]),
   );
+}
+
+/** Where a step asks for an OpenID Connect token, when its job may; nobody answers there. */
+function identityVariables(job: JobRuntime): Record<string, string> {
+  if (job.permissions['id-token'] !== 'write') return {};
+  return {
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${nowhere}/idtoken?api-version=2.0`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: job.token,
+  };
+}
+
+/** What only actions get: where artifacts and caches are kept (actions/runner: NodeScriptActionHandler.cs). */
+export function serviceVariables(job: JobRuntime): Record<string, string> {
+  return {
+    ACTIONS_RUNTIME_URL: `${nowhere}/`,
+    ACTIONS_RUNTIME_TOKEN: job.token,
+    ACTIONS_RESULTS_URL: `${nowhere}/`,
+    ACTIONS_CACHE_SERVICE_V2: 'True',
+  };
 }

@@ -40,3 +40,12 @@ export function evaluate(expression: string, scope: Scope): Value {
 export function holds(condition: string, scope: Scope): boolean {
   return isTruthy(evaluate(condition, scope));
 }
+
+/** Whether a condition holds; one that cannot be evaluated does not. */
+export function holdsSurely(condition: string, scope: Scope): boolean {
+  try {
+    return holds(condition, scope);
+  } catch {
+    return false;
+  }
+}

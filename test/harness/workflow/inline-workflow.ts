@@ -1,6 +1,7 @@
 import type { Files } from '../temporary-folder.ts';
 import { temporaryRepository } from '../temporary-repository.ts';
-import { runWorkflow, type WorkflowRequest, type WorkflowResult } from './run-workflow.ts';
+import { runWorkflow, type WorkflowRequest } from './run-workflow.ts';
+import type { WorkflowResult } from './workflow-result.ts';
 
 /** Path of the workflow that `runInline` writes. */
 export const inlinePath = '.github/workflows/checks.yml';

@@ -1,21 +1,18 @@
 import { callWorkflow } from './call-workflow.ts';
+import { concurrencyOf, Deadlock, holdGroup } from './concurrency.ts';
 import type { JobDefinition } from './definition.ts';
-import { holds, type Scope } from './expressions.ts';
+import { endWithoutRunning } from './end-without-running.ts';
+import { holds, holdsSurely, type Scope } from './expressions.ts';
 import { githubContext } from './github-context.ts';
 import { runJob } from './job.ts';
+import { runnerLabels } from './machine.ts';
 import { expandStrategy, legName, type Strategy } from './matrix.ts';
 import { grantedPermissions } from './permissions.ts';
-import { type JobResult, joinResults, type Result } from './result.ts';
+import { type JobOutcome, joinResults, type Result } from './result.ts';
 import type { CalledWorkflow, Run } from './runtime.ts';
 import { isOfHarness } from './source.ts';
 import { evaluateTemplate, evaluateText } from './template.ts';
 import { isTruthy, type Value, type ValueMap } from './values.ts';
-
-/** What other jobs see of a job: of all its legs, or of all jobs of the workflow it calls. */
-export interface JobOutcome {
-  readonly result: Result;
-  readonly outputs: ValueMap;
-}
 
 /** Runs the jobs of a workflow, one after the other in the order written as far as `needs` lets them. Returns what each came to. */
 export async function runJobs(run: Run, workflow: CalledWorkflow): Promise<ReadonlyMap<string, JobOutcome>> {
@@ -47,16 +44,22 @@ async function runOne(
       // A job that only waited for a machine when the run was cancelled was cancelled too.
       const ready = run.cancellation.struck && !ancestors.includes('cancelled');
       const calm = jobScope(run, workflow, definition, needs, ancestors, false);
-      return ended(run, id, plainName, ready && holds(definition.condition, calm) ? 'cancelled' : 'skipped');
+      return endWithoutRunning(
+        run,
+        id,
+        plainName,
+        ready && holds(definition.condition, calm) ? 'cancelled' : 'skipped',
+      );
     }
     strategy = expandStrategy(definition.strategy, scope);
   } catch (error) {
-    if (isOfHarness(error)) throw error;
-    const message = `Error when evaluating job '${definition.id}': ${error instanceof Error ? error.message : String(error)}`;
-    return ended(run, id, plainName, 'failure', message);
+    return refused(run, definition, id, plainName, error);
   }
   return runLegs(run, workflow, definition, { id, scope, needs, strategy });
 }
+
+/** Minutes that a job may take when it does not say. */
+const usualMinutes = 360;
 
 interface Legs {
   readonly id: string;
@@ -66,25 +69,22 @@ interface Legs {
 }
 
 async function runLegs(run: Run, workflow: CalledWorkflow, definition: JobDefinition, legs: Legs): Promise<JobOutcome> {
-  const { strategy, scope, id } = legs;
+  const { strategy, scope } = legs;
   const results: Result[] = [];
   const outputs: Record<string, Value> = {};
   let stopped = false;
   for (const [index, matrix] of strategy.legs.entries()) {
-    const strategyContext = {
+    const context = {
       'fail-fast': strategy.failFast,
       'job-index': index,
       'job-total': strategy.legs.length,
       'max-parallel': strategy.maxParallel ?? strategy.legs.length,
     };
-    const legScope = { ...scope, contexts: { ...scope.contexts, matrix, strategy: strategyContext } };
-    const name = namePrefix(workflow) + nameOf(definition, strategy, matrix, legScope);
-    if (stopped || (run.cancellation.struck && !stillHolds(definition.condition, scope))) {
-      results.push(ended(run, id, name, 'cancelled').result);
-      continue;
-    }
-    const leg = { ...legs, matrix, strategyContext, legScope, name };
-    const outcome = await runLeg(run, workflow, definition, leg);
+    const legScope = {
+      ...scope,
+      contexts: { ...scope.contexts, matrix: strategy.hasMatrix ? matrix : null, strategy: context },
+    };
+    const outcome = await runLeg(run, workflow, definition, { ...legs, matrix, context, legScope, stopped });
     const forgiven = outcome.result === 'failure' && mayFail(definition, legScope);
     results.push(forgiven ? 'success' : outcome.result);
     Object.assign(outputs, outcome.outputs);
@@ -95,48 +95,57 @@ async function runLegs(run: Run, workflow: CalledWorkflow, definition: JobDefini
 
 interface Leg extends Legs {
   readonly matrix: ValueMap;
-  readonly strategyContext: ValueMap;
+  /** The `strategy` context. */
+  readonly context: ValueMap;
   readonly legScope: Scope;
-  readonly name: string;
+  /** Another leg failed before. */
+  readonly stopped: boolean;
 }
 
 async function runLeg(run: Run, workflow: CalledWorkflow, definition: JobDefinition, leg: Leg): Promise<JobOutcome> {
-  const permissions = grantedPermissions(definition.permissions, workflow, run.event.restricted);
+  const { id, legScope, scope } = leg;
+  let name = namePrefix(workflow) + unevaluatedName(definition);
+  let labels: readonly string[] = [];
+  let groups: readonly string[];
+  let timeoutMinutes = usualMinutes;
+  try {
+    name = namePrefix(workflow) + nameOf(definition, leg.strategy, leg.matrix, legScope);
+    if (leg.stopped || (run.cancellation.struck && !holdsSurely(definition.condition, scope))) {
+      return endWithoutRunning(run, id, name, 'cancelled');
+    }
+    if (definition.uses === undefined) labels = runnerLabels(definition.runsOn, legScope);
+    const limit = definition.timeoutMinutes;
+    if (limit !== undefined) timeoutMinutes = Number(evaluateTemplate(limit, legScope));
+    groups = holdGroup(workflow.groups, concurrencyOf(definition.concurrency, legScope), name);
+  } catch (error) {
+    if (error instanceof Deadlock) return endWithoutRunning(run, id, name, 'cancelled', error.message);
+    return refused(run, definition, id, name, error);
+  }
   if (definition.uses !== undefined) {
-    return callWorkflow(run, workflow, definition, { scope: leg.legScope, name: leg.name, runJobs });
+    return callWorkflow(run, { ...workflow, groups }, definition, { scope: legScope, name, runJobs });
   }
   const result = await runJob({
     run,
     workflow,
     definition,
-    id: leg.id,
-    name: leg.name,
+    id,
+    name,
+    labels,
+    timeoutMinutes,
     matrix: leg.matrix,
-    strategy: leg.strategyContext,
-    needs: leg.needs,
-    permissions,
-    conditionScope: leg.scope,
+    contexts: { matrix: legScope.contexts.matrix ?? null, strategy: leg.context, needs: leg.needs },
+    permissions: grantedPermissions(definition.permissions, workflow, run.event.restricted),
+    conditionScope: scope,
   });
   run.results.push(result);
   return result;
 }
 
-/** Takes down a job that does not run. */
-export function ended(run: Run, id: string, name: string, result: Result, message?: string): JobOutcome {
-  const job: JobResult = {
-    id,
-    name,
-    result,
-    outputs: {},
-    steps: [],
-    matrix: {},
-    permissions: {},
-    log: message === undefined ? '' : `##[error]${message}\n`,
-    annotations: message === undefined ? [] : [{ level: 'error', message }],
-    summary: '',
-  };
-  run.results.push(job);
-  return job;
+/** A job that GitHub cannot make sense of has failed without running. */
+function refused(run: Run, { id: job }: JobDefinition, id: string, name: string, error: unknown): JobOutcome {
+  if (isOfHarness(error)) throw error;
+  const message = error instanceof Error ? error.message : String(error);
+  return endWithoutRunning(run, id, name, 'failure', `Error when evaluating job '${job}': ${message}`);
 }
 
 /**
@@ -190,12 +199,9 @@ function contextOf(outcome: JobOutcome | undefined): ValueMap {
 
 function mayFail(definition: JobDefinition, scope: Scope): boolean {
   const template = definition.continueOnError;
-  return template !== undefined && isTruthy(evaluateTemplate(template, scope));
-}
-
-function stillHolds(condition: string, scope: Scope): boolean {
+  if (template === undefined) return false;
   try {
-    return holds(condition, scope);
+    return isTruthy(evaluateTemplate(template, scope));
   } catch {
     return false;
   }

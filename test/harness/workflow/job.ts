@@ -4,8 +4,9 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { actionDefinition } from './action-definition.ts';
 import { createSwitch, runnerGrace } from './cancellation.ts';
 import type { JobDefinition, StepDefinition } from './definition.ts';
-import { holds, type Scope } from './expressions.ts';
+import { holdsSurely, type Scope } from './expressions.ts';
 import { githubContext, jobContext } from './github-context.ts';
+import { systemOf } from './machine.ts';
 import { type Permissions, permissionSet } from './permissions.ts';
 import { createMasks } from './recorder.ts';
 import type { JobResult, StepResult } from './result.ts';
@@ -25,9 +26,12 @@ export interface JobRequest {
   readonly definition: JobDefinition;
   readonly id: string;
   readonly name: string;
+  readonly timeoutMinutes: number;
+  /** What its machine must be. */
+  readonly labels: readonly string[];
   readonly matrix: ValueMap;
-  readonly strategy: ValueMap;
-  readonly needs: ValueMap;
+  /** `matrix`, `strategy` and `needs`. */
+  readonly contexts: ValueMap;
   readonly permissions: Permissions;
   /** What the job's condition is evaluated with, when the run is cancelled while it runs. */
   readonly conditionScope: Scope;
@@ -45,7 +49,7 @@ export async function runJob(request: JobRequest): Promise<JobResult> {
     permissions: permissionSet(job.permissions),
   });
   const release = run.cancellation.onStop(() => {
-    if (holdsStill(definition.condition, request.conditionScope)) return;
+    if (holdsSurely(definition.condition, request.conditionScope)) return;
     job.status = 'cancelled';
     job.cancellation.strike();
   });
@@ -66,8 +70,7 @@ export async function runJob(request: JobRequest): Promise<JobResult> {
   try {
     steps.push(await setUp(frame, request));
     if (steps[0]?.conclusion === 'success') {
-      const minutes = definition.timeoutMinutes;
-      const limit = minutes === undefined ? 0 : Number(evaluateTemplate(minutes, stepScope(frame)));
+      const limit = request.timeoutMinutes;
       if (limit > 0) {
         timer = setTimeout(() => {
           late = limit;
@@ -99,6 +102,7 @@ export async function runJob(request: JobRequest): Promise<JobResult> {
     outputs,
     steps,
     matrix: request.matrix,
+    runsOn: request.labels,
     permissions: job.permissions,
     log: steps.map((step) => step.log).join(''),
     annotations: steps.flatMap((step) => step.annotations),
@@ -141,13 +145,10 @@ function createRuntime(request: JobRequest): JobRuntime {
     contexts: {
       vars: run.vars,
       secrets,
-      needs: request.needs,
-      matrix: request.matrix,
-      strategy: request.strategy,
+      ...request.contexts,
       job: jobContext(workflow),
       runner: {
-        os: 'Linux',
-        arch: process.arch === 'arm64' ? 'ARM64' : 'X64',
+        ...systemOf(request.labels),
         name: 'GitHub Actions 1',
         environment: 'github-hosted',
         temp,
@@ -234,12 +235,4 @@ function runnerStep(name: string) {
     timeoutMinutes: () => 0,
     continueOnError: () => false,
   };
-}
-
-function holdsStill(condition: string, scope: Scope): boolean {
-  try {
-    return holds(condition, scope);
-  } catch {
-    return false;
-  }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NodeAction } from './action-definition.ts';
 import { actionInputs, inputVariables } from './action-inputs.ts';
-import { processEnvironment } from './environment.ts';
+import { processEnvironment, serviceVariables } from './environment.ts';
 import { runProcess } from './process.ts';
 import { performStep, type StepEnd, type StepRuntime } from './step.ts';
 import type { Reference } from './uses.ts';
@@ -37,7 +37,7 @@ export async function runNodeAction(
   const context = actionContext(used, used.uses);
   const { post } = action;
   if (post !== undefined) {
-    const name = `Post Run ${used.uses}`;
+    const name = `Post ${step.name}`;
     frame.job.posts.push(() =>
       performStep(
         { ...frame, depth: 0, recorder: undefined },
@@ -79,7 +79,11 @@ async function runFile(
     file: process.env.VETNET_TEST_NODE ?? process.execPath,
     args: [file],
     cwd: job.workspace,
-    env: { ...processEnvironment(job, step.env, { ...step.github, ...context }), ...variables },
+    env: {
+      ...processEnvironment(job, step.env, { ...step.github, ...context }),
+      ...serviceVariables(job),
+      ...variables,
+    },
     onLine: step.recorder.line,
     stopper: step.stopper,
     leave: (sweep) => void job.orphans.push(sweep),

@@ -21,8 +21,18 @@ export function createRemote(workTree: string, repository: string): Remote {
   const directory = join(temporaryFolder(), 'origin.git');
   const trees = new Map<string, string>();
   const git = (...args: readonly string[]): string => runGit(directory, args);
-  // GitHub lets a client fetch any commit that it names.
-  runGit('.', ['clone', '--quiet', '--bare', '--config', 'uploadpack.allowAnySHA1InWant=true', workTree, directory]);
+  // GitHub lets a client fetch any commit that it names; its HEAD is the default branch, whatever is checked out here.
+  runGit('.', [
+    'clone',
+    '--quiet',
+    '--bare',
+    '--branch',
+    'main',
+    '--config',
+    'uploadpack.allowAnySHA1InWant=true',
+    workTree,
+    directory,
+  ]);
   return {
     repository,
     directory,

@@ -35,6 +35,8 @@ export interface JobResult {
   readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepResult[];
   readonly matrix: ValueMap;
+  /** Labels of the machine it asked for. */
+  readonly runsOn: readonly string[];
   /** What the job's token was allowed to do. */
   readonly permissions: Permissions;
   /** The logs of all steps. */
@@ -43,6 +45,12 @@ export interface JobResult {
   readonly annotations: readonly Annotation[];
   /** Summaries of all steps. */
   readonly summary: string;
+}
+
+/** What other jobs see of a job: of all its legs, or of all jobs of the workflow it calls. */
+export interface JobOutcome {
+  readonly result: Result;
+  readonly outputs: ValueMap;
 }
 
 /** The worst of several results, as one matrix job or one called workflow shows it to the jobs that need it. */

@@ -43,7 +43,7 @@ jobs:
     'Run actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1: success',
     'Run echo "from ${FROM_JOB} on main" | tee note.txt: success',
     'Run acme/vetnet-actions/quality-gate@v1: failure',
-    'Post Run actions/checkout: success',
+    'Post Run actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1: success',
     'Complete job: success',
   ]);
   expect(job.outputs).toEqual({ verdict: 'fail' });

@@ -1,21 +1,27 @@
 import { join } from 'node:path';
 import type { GitHubDouble } from '../github-double/server.ts';
-import { type Artifact, createArtifactStore } from './artifacts.ts';
+import { createArtifactStore } from './artifacts.ts';
 import { type CacheStore, createCacheStore } from './caches.ts';
 import { type CancelRequest, createSwitch, runnerGrace } from './cancellation.ts';
 import { checkPermissions } from './check-calls.ts';
+import { type Concurrency, concurrencyOf, holdGroup } from './concurrency.ts';
+import { dispatchInputs } from './dispatch-inputs.ts';
 import { resolveEvent, type WorkflowEvent } from './events.ts';
+import { githubContext } from './github-context.ts';
 import { runJobs } from './job-graph.ts';
 import { loadWorkflow } from './load-workflow.ts';
 import { defaultPermissions, readPermissions } from './permissions.ts';
 import { createRemote } from './remote.ts';
-import { type JobResult, joinResults, type Result } from './result.ts';
+import { joinResults, type Result } from './result.ts';
 import type { CalledWorkflow, Run } from './runtime.ts';
 import { WorkflowRefused } from './source.ts';
 import { knownThirdParty } from './third-party/index.ts';
 import type { ThirdPartyActions } from './third-party/third-party-action.ts';
 import { isTriggered } from './triggers.ts';
 import type { ValueMap } from './values.ts';
+import { type WorkflowResult, workflowResult } from './workflow-result.ts';
+
+export type { WorkflowResult } from './workflow-result.ts';
 
 export interface WorkflowRequest {
   /** Work tree of the repository at GitHub; what it committed counts. */
@@ -44,21 +50,6 @@ export interface WorkflowRequest {
   readonly machine?: Readonly<Record<string, string>>;
 }
 
-export interface WorkflowResult {
-  /** `not-triggered`: the event does not start it. `startup_failure`: GitHub refuses it; `problems` says why. */
-  readonly conclusion: Result | 'not-triggered' | 'startup_failure';
-  readonly problems: readonly string[];
-  /** In the order they ended. */
-  readonly jobs: readonly JobResult[];
-  readonly artifacts: readonly Artifact[];
-  /** GITHUB_SHA of the run. */
-  readonly sha: string;
-  /** The one job of this id or name; throws with all names when there is none, or more than one. */
-  job(name: string): JobResult;
-  /** What a branch protection that requires a check of this name would say. A skipped job counts as a success. */
-  requiredCheck(name: string): 'success' | 'failure' | 'pending';
-}
-
 const root = join(import.meta.dirname, '../../..');
 
 /**
@@ -70,7 +61,7 @@ export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowRes
   const repository = github === undefined ? 'acme/clinic' : `${github.state.owner}/${github.state.repo}`;
   const remote = createRemote(request.repository.directory, repository);
   const event = resolveEvent(request.event, remote, request.payload);
-  if (event === undefined) return resultOf('not-triggered', ['the branches conflict'], [], [], '');
+  if (event === undefined) return workflowResult({ conclusion: 'not-triggered', problems: ['the branches conflict'] });
   const run: Run = {
     remote,
     event,
@@ -88,14 +79,18 @@ export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowRes
     entry: { path: request.workflow, name: request.workflow },
   };
   const source = { tree: remote.treeAt(event.sha), repository, ref: event.ref, sha: event.sha };
+  const { sha } = event;
   let conclusion: Result;
+  let concurrency: Concurrency | undefined;
   try {
     const definition = await loadWorkflow(source, request.workflow, run);
-    if (!isTriggered(definition.on, event)) return resultOf('not-triggered', [], [], [], event.sha);
-    const workflow: CalledWorkflow = {
+    if (!isTriggered(definition.on, event)) return workflowResult({ conclusion: 'not-triggered', sha });
+    Object.assign(run.entry, { name: definition.name });
+    const bare: CalledWorkflow = {
       definition,
       source,
-      inputs: event.inputs,
+      inputs: event.name === 'workflow_dispatch' ? dispatchInputs(definition.on, event.inputs) : {},
+      groups: [],
       secrets: event.restricted ? {} : (request.secrets ?? {}),
       permissions:
         definition.permissions === undefined
@@ -103,49 +98,34 @@ export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowRes
           : readPermissions(definition.permissions),
       callers: [],
     };
-    Object.assign(run.entry, { name: definition.name });
+    concurrency = groupOfRun(run, bare);
+    const workflow = { ...bare, groups: holdGroup([], concurrency, 'top level workflow') };
     await checkPermissions(run, workflow);
     registerPull(request, run);
     const outcomes = await runJobs(run, workflow);
     conclusion = joinResults([...outcomes.values()].map((outcome) => outcome.result));
   } catch (error) {
     if (!(error instanceof WorkflowRefused)) throw error;
-    return resultOf('startup_failure', error.problems, [], [], event.sha);
+    return workflowResult({ conclusion: 'startup_failure', problems: error.problems, sha });
   }
   if (request.cancel !== undefined && !run.cancellation.struck) {
     throw new Error(`Nothing was cancelled: ${JSON.stringify(request.cancel)} was never reached.`);
   }
   if (run.cancellation.struck && conclusion === 'success') conclusion = 'cancelled';
-  return resultOf(conclusion, [], run.results, run.artifacts.list(), event.sha);
+  return workflowResult({ conclusion, jobs: run.results, artifacts: run.artifacts.list(), concurrency, sha });
 }
 
-function resultOf(
-  conclusion: WorkflowResult['conclusion'],
-  problems: readonly string[],
-  jobs: readonly JobResult[],
-  artifacts: readonly Artifact[],
-  sha: string,
-): WorkflowResult {
-  return {
-    conclusion,
-    problems,
-    jobs,
-    artifacts,
-    sha,
-    job(name) {
-      const found = jobs.filter((job) => job.name === name);
-      const matching = found.length > 0 ? found : jobs.filter((job) => job.id === name);
-      const [only] = matching;
-      if (only !== undefined && matching.length === 1) return only;
-      const names = jobs.map((job) => job.name).join(', ');
-      throw new Error(`${matching.length} jobs are called ${name}; there are: ${names || problems.join('\n')}`);
-    },
-    requiredCheck(name) {
-      const latest = jobs.findLast((job) => job.name === name);
-      if (latest === undefined) return 'pending';
-      return latest.result === 'success' || latest.result === 'skipped' ? 'success' : 'failure';
-    },
-  };
+/** The concurrency group of the whole run. */
+function groupOfRun(run: Run, workflow: CalledWorkflow): Concurrency | undefined {
+  const { inputs, definition } = workflow;
+  const contexts = { github: githubContext(run, workflow, ''), inputs, vars: run.vars };
+  try {
+    return concurrencyOf(definition.concurrency, { contexts, functions: {} });
+  } catch (error) {
+    throw new WorkflowRefused([
+      `Error when evaluating 'concurrency': ${error instanceof Error ? error.message : error}`,
+    ]);
+  }
 }
 
 /** The double knows of the pull request that the run is about. */

@@ -43,6 +43,8 @@ export interface CalledWorkflow {
   readonly secrets: Readonly<Record<string, string>>;
   /** What its jobs have unless they say otherwise, and the most they may ask for. */
   readonly permissions: Permissions;
+  /** Concurrency groups that it and its callers hold. */
+  readonly groups: readonly string[];
   /** Ids and shown names of the jobs that called it. */
   readonly callers: readonly { readonly id: string; readonly name: string }[];
 }

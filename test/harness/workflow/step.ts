@@ -2,7 +2,7 @@ import type { Switch } from './cancellation.ts';
 import { createSwitch, runnerGrace } from './cancellation.ts';
 import { createCommandFiles } from './command-files.ts';
 import type { StepDefinition } from './definition.ts';
-import { holds, type Scope } from './expressions.ts';
+import { holds, holdsSurely, type Scope } from './expressions.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import type { Result, StepResult } from './result.ts';
 import { runScript } from './run-script.ts';
@@ -16,6 +16,7 @@ import { isTruthy, type ValueMap } from './values.ts';
 /** What the kinds of steps share while they run. */
 export interface StepRuntime {
   readonly frame: Frame;
+  readonly name: string;
   readonly recorder: Recorder;
   /** Ends what the step does: a timeout, or the run was cancelled. */
   readonly stopper: Switch;
@@ -133,10 +134,10 @@ export async function performStep(frame: Frame, plan: StepPlan): Promise<StepRes
 
   const release = job.cancellation.onStop(() => {
     if (frame.depth > 0) frame.status = 'cancelled';
-    if (!stillHolds(plan.condition, stepScope(frame, github, env))) stopper.strike();
+    if (!holdsSurely(plan.condition, stepScope(frame, github, env))) stopper.strike();
   });
   let timedOut = false;
-  const step: StepRuntime = { frame, recorder, stopper, env, github, scope, state: {} };
+  const step: StepRuntime = { frame, name, recorder, stopper, env, github, scope, state: {} };
   let ended: StepEnd = { succeeded: false };
   let timer: NodeJS.Timeout | undefined;
   try {
@@ -182,15 +183,6 @@ export async function performStep(frame: Frame, plan: StepPlan): Promise<StepRes
     summary: job.masks.apply([written.summary, ...(ended.steps ?? []).map((each) => each.summary)].join('')),
     steps: ended.steps ?? [],
   });
-}
-
-/** Whether a step goes on although the run is cancelled; one whose condition cannot be evaluated does not. */
-function stillHolds(condition: string, scope: Scope): boolean {
-  try {
-    return holds(condition, scope);
-  } catch {
-    return false;
-  }
 }
 
 /** Cancels the run when the step that the test named is reached. */

@@ -23,7 +23,7 @@ export async function runThirdParty(
   const missing = required.filter((name) => (inputs[name] ?? '') === '');
   if (missing.length > 0) throw new Error(`Input required and not supplied: ${missing.join(', ')}`);
   const state = new Map<string, string>();
-  addPost(step, action, double, inputs, state);
+  addPost(step, double, inputs, state);
   return { succeeded: true, outputs: double.main(thirdPartyStep(step, inputs, state)) };
 }
 
@@ -44,7 +44,6 @@ export function findDouble(
 
 function addPost(
   step: StepRuntime,
-  action: string,
   double: ThirdPartyAction,
   inputs: Readonly<Record<string, string>>,
   state: Map<string, string>,
@@ -52,7 +51,7 @@ function addPost(
   const { post } = double;
   if (post === undefined) return;
   const { frame } = step;
-  const name = `Post Run ${action}`;
+  const name = `Post ${step.name}`;
   frame.job.posts.push(() =>
     performStep(
       { ...frame, depth: 0, recorder: undefined },

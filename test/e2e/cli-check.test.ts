@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { runNode } from '../harness/child.ts';
 import { runCli } from '../harness/run-cli.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { root } from '../house/source-tree.ts';
@@ -46,6 +47,19 @@ describe('the workflows beside the bundle are what a call is held against', () =
     expect(JSON.parse(run.stdout).remarks.map(({ rule }: { rule: string }) => rule)).toEqual(rules);
     expect(run.exitCode).toBe(exitCode);
   });
+});
+
+test('a copy of dist alone says what it cannot know', async () => {
+  const cwd = temporaryFolder({ '.github/workflows/a.yml': caller('{ module: a }') });
+  const copy = temporaryFolder();
+  cpSync(join(root, 'dist'), join(copy, 'dist'), { recursive: true });
+  const alone = await runNode({
+    args: [join(copy, 'dist/cli.js'), 'check', '--json'],
+    cwd,
+    env: { PATH: process.env.PATH },
+  });
+  expect(JSON.parse(alone.stdout).remarks).toMatchObject([{ level: 'unknown', rule: 'not-checked' }]);
+  expect(alone.exitCode).toBe(3);
 });
 
 test('a large workflow takes no time that one notices', async () => {

@@ -13,7 +13,7 @@ import { exitCodes } from '../exit-code.ts';
 import { defaultBranch } from './default-branch.ts';
 import { knownDemands } from './known-demands.ts';
 import { writePolicy } from './write-policy.ts';
-import { requiredCheck, workflowPath, writeWorkflow } from './write-workflow.ts';
+import { requiredCheckOf, type WorkflowRequest, workflowPath, writeWorkflow } from './write-workflow.ts';
 
 const usage = `Usage: vetnet init [options]
 
@@ -23,6 +23,7 @@ there, neither is written. Needs no git, no network and no token.
 
   --ref <ref>    the release to use (default: v1)
   --branch <b>   the branch that changes are merged into (default: the remote's, as the clone knows it)
+  --steps        a job of steps instead of a called workflow: for one project with tests, on any runner
   --dry-run      print both files and write nothing
 
 Exit codes: 0 written or printed, 1 a file is there already, 2 wrong usage, 4 a file cannot be written.
@@ -31,6 +32,7 @@ Exit codes: 0 written or printed, 1 a file is there already, 2 wrong usage, 4 a 
 interface Request {
   readonly ref: string;
   readonly branch?: string;
+  readonly steps: boolean;
   readonly dryRun: boolean;
 }
 
@@ -64,17 +66,29 @@ export async function init(args: readonly string[], folder: string, ports: InitP
       return say(`${what} there already: nothing was written. With --dry-run both are printed.`, exitCodes.fail);
     }
     const project = await surveyProject(files, folder);
-    const branch = request.branch ?? (await defaultBranch(folder, files));
+    const tested = project.units.filter(({ tests }) => tests !== undefined);
+    if (request.steps && tested.length > 1) {
+      const paths = tested.map(({ path }) => path).join(', ');
+      return say(
+        `With --steps one job tests all, and there are ${tested.length} projects with tests (${paths}): leave it out.`,
+        exitCodes.usage,
+      );
+    }
+    const workflow: WorkflowRequest = {
+      branch: request.branch ?? (await defaultBranch(folder, files)),
+      ref: request.ref,
+      ...(request.steps ? { steps: { unit: tested[0] } } : {}),
+    };
     const written = [
-      { path: defaultPolicyPath, text: writePolicy(project, await knownDemands(folder, files)) },
-      { path: workflowPath, text: writeWorkflow({ branch, ref: request.ref }) },
+      { path: defaultPolicyPath, text: writePolicy(project, await knownDemands(folder, files), request) },
+      { path: workflowPath, text: writeWorkflow(workflow) },
     ];
     if (request.dryRun) {
       terminal.out(written.map(({ path, text }) => `# ${path}\n${text}`).join('\n'));
       return exitCodes.pass;
     }
     await writeAll(written, folder, files);
-    terminal.out(told(project, branch, terminal.columns));
+    terminal.out(told(project, workflow, terminal.columns));
     return exitCodes.pass;
   } catch (error) {
     if (systemCodeOf(error) !== 'EEXIST') return say(messageOf(error), exitCodes.trouble);
@@ -87,15 +101,15 @@ function readRequest(args: readonly string[]): Request | string {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { ref: option, branch: option, 'dry-run': { type: 'boolean' } },
+      options: { ref: option, branch: option, steps: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
     });
-    const { ref = 'v1', branch, 'dry-run': dryRun = false } = values;
+    const { ref = 'v1', branch, steps = false, 'dry-run': dryRun = false } = values;
     // What git allows in a ref and YAML takes for a plain text.
     if (!/^[\w][\w./-]*$/.test(ref)) return `--ref is ${JSON.stringify(ref)}: give a tag, a branch or a commit.`;
     if (branch !== undefined && !/^[^\s~^:?*[\\]+$/.test(branch)) {
       return `--branch is ${JSON.stringify(branch)}: give the name of a branch.`;
     }
-    return { ref, dryRun, ...(branch === undefined ? {} : { branch }) };
+    return { ref, steps, dryRun, ...(branch === undefined ? {} : { branch }) };
   } catch (error) {
     return messageOf(error);
   }
@@ -130,7 +144,7 @@ async function writeAll(
 }
 
 /** What was found and what is left to do. */
-function told({ units, gaps, remarks }: Project, branch: string, columns: number): string {
+function told({ units, gaps, remarks }: Project, workflow: WorkflowRequest, columns: number): string {
   const width = Math.max(40, Math.min(columns, 100));
   const item = (mark: string, text: string): readonly string[] =>
     wrapWidth(visibleLine(text), width - mark.length).map(
@@ -156,7 +170,7 @@ function told({ units, gaps, remarks }: Project, branch: string, columns: number
     ...item('  2. ', 'Commit both files and open a pull request: its first run shows what the gate says.'),
     ...item(
       '  3. ',
-      `Make the check "${requiredCheck}" required for ${branch}: Settings > Rules > Rulesets > Require status checks.`,
+      `Make the check "${requiredCheckOf(workflow)}" required for ${workflow.branch}: Settings > Rules > Rulesets > Require status checks.`,
     ),
   ];
   return lines.map((line) => `${line}\n`).join('');

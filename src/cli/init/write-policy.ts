@@ -8,9 +8,13 @@ const mostNamed = 12;
 
 /**
  * The policy of a new user: what is known of the repository as keys, the rest as comments to take up. Nothing in it is weaker than
- * the built-in defaults, but a threshold that the repository has had before.
+ * the built-in defaults, but a threshold that the repository has had before. `steps`: the workflow plans no tests.
  */
-export function writePolicy(project: Project, demands: KnownDemands): string {
+export function writePolicy(
+  project: Project,
+  demands: KnownDemands,
+  { steps = false }: { readonly steps?: boolean } = {},
+): string {
   return [
     '# What a change must meet. `vetnet check` checks this file, `vetnet explain` tells what comes of it.',
     'version: 1',
@@ -22,8 +26,7 @@ export function writePolicy(project: Project, demands: KnownDemands): string {
     '',
     ...qualityGate(project, demands),
     '',
-    ...testPlan(project),
-    '',
+    ...(steps ? [] : [...testPlan(project), '']),
     '# With this, a change that weakens the policy fails instead of warns.',
     '# protect: true',
     '',

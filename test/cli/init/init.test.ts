@@ -3,9 +3,11 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { suiteFolder } from '../../../src/cli/check/suite.ts';
+import { pinnedCheckout } from '../../../src/cli/init/write-workflow.ts';
 import { expectGolden } from '../../core/render/golden.ts';
 import { temporaryFolder } from '../../harness/temporary-folder.ts';
 import { problemsIn } from '../../house/language-service.ts';
+import { thirdPartyActions } from '../../house/third-party-actions.ts';
 import { breachesOfWorkflow } from '../../house/workflow-rules.ts';
 import { checkFolder } from '../check/checked.ts';
 import { initIn, policyPath, readIn, takenUp, workflowPath } from './initialised.ts';
@@ -47,6 +49,34 @@ describe.each(Object.entries(trees))('%s', (name, tree) => {
     const other = temporaryFolder({ '.git/HEAD': '', [policyPath]: whole });
     expect(await checkIn(other)).toMatchObject({ exitCode: 0 });
     expect(load(whole)).toMatchObject({ protect: true });
+  });
+});
+
+describe('--steps', () => {
+  test.each(['npm', 'cargo', 'gradle', 'tuist', 'documents'])('%s', async (name) => {
+    const folder = temporaryFolder(trees[name]);
+    const { exitCode, out } = await initIn(folder, '--steps');
+    expect(exitCode).toBe(0);
+    expect(out).toContain('Make the check "vetnet" required');
+    expect(await checkIn(folder)).toMatchObject({ exitCode: 0 });
+    const text = readIn(folder, workflowPath);
+    const workflow = { path: workflowPath, text };
+    expect([...(await problemsIn(workflow)), ...breachesOfWorkflow(workflow)]).toEqual([]);
+    expectGolden(`init/${name}.steps.yml`, text);
+    expect(readIn(folder, policyPath)).not.toContain('test-plan');
+  });
+
+  test('is for one project with tests', async () => {
+    const folder = temporaryFolder(trees.pnpm);
+    const { exitCode, errors } = await initIn(folder, '--steps');
+    expect(exitCode).toBe(2);
+    expect(errors).toContain('2 projects with tests (packages/api, packages/web [old])');
+    expect(existsSync(join(folder, '.github'))).toBe(false);
+  });
+
+  test('checks out by the commit that our own workflows use', () => {
+    const { commit, version } = thirdPartyActions['actions/checkout'] ?? {};
+    expect(pinnedCheckout).toBe(`actions/checkout@${commit} # ${version}`);
   });
 });
 

@@ -22,7 +22,11 @@ expression_of() {
       letter = substr(glob, at, 1); rest = substr(glob, at)
       if (begins && rest ~ /^\*\*\//) { out = out folders; at += 2; continue }
       if (begins && rest == "**") { out = out folders named; at += 1; continue }
-      if (letter == "*") { out = out (begins ? named : any); while (substr(glob, at + 1, 1) == "*") at++ }
+      if (letter == "*") {
+        while (substr(glob, at + 1, 1) == "*") at++
+        # Nothing at all is a match too, unless a name would be nothing or begin with a dot then.
+        out = out (!begins ? any : substr(glob, at + 1, 1) ~ /^[\/.,}]?$/ ? named : "(" named ")?")
+      }
       else if (letter == "?") out = out (begins ? "[^/.]" : "[^/]")
       else if (letter == "{") { out = out "("; depth++; continue }
       else if (letter == "}" && depth > 0) { out = out ")"; depth--; begins = 0; continue }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { withoutBlocks } from './markdown-links.ts';
+import { readmeSkeleton } from '../../scripts/docs/readme-skeleton.ts';
+import { sampleAction } from '../core/inputs/sample-action.ts';
+import { lacksOfReadme } from './action-readme.ts';
 import { pathsBelow, readSource } from './source-tree.ts';
 
 // Who opens the page of an action wants to see it in use, and the way out of what went wrong.
@@ -8,47 +10,23 @@ const readmes = pathsBelow('actions')
   .filter((path) => path.endsWith('/README.md'))
   .map(readSource);
 
-/** Everything an action says: the sources, the scripts of composite actions, and what both say together. */
-const spoken = [...pathsBelow('src'), ...pathsBelow('actions'), ...pathsBelow('.github/workflows')]
-  .filter((path) => /\.(?:ts|sh|ya?ml)$/.test(path))
-  .map((path) => readSource(path).text)
-  .join('\n');
+test.each(readmes)('$path has examples and a way out', ({ text }) => {
+  expect(lacksOfReadme(text)).toEqual([]);
+});
 
-/** The text below a heading of the second level, up to the next one. */
-function chapter(text: string, title: string): string {
-  const lines = text.split('\n');
-  const start = lines.indexOf(`## ${title}`);
-  if (start < 0) return '';
-  const length = lines.slice(start + 1).findIndex((line) => /^## [^#]/.test(line));
-  return lines.slice(start + 1, length < 0 ? undefined : start + 1 + length).join('\n');
-}
+test('and so has the page that a new action starts with', () => {
+  expect(lacksOfReadme(readmeSkeleton(sampleAction))).toEqual([]);
+});
 
-/** The messages that a chapter quotes: a paragraph that begins with one in bold code. */
-function quotedMessages(text: string): readonly string[] {
-  return [...withoutBlocks(text).matchAll(/^\*\*`(?<message>[^`]+)`\*\*$/gm)].flatMap(
-    ({ groups }) => groups?.message ?? [],
-  );
-}
+describe('a page is noticed', () => {
+  const good = readmeSkeleton(sampleAction);
 
-/** Pieces of a message between what differs from run to run, which is written as an ellipsis. */
-function piecesOf(message: string): readonly string[] {
-  return message
-    .split('…')
-    .map((piece) => piece.trim())
-    .filter((piece) => piece.length > 3);
-}
-
-describe.each(readmes)('$path', ({ text }) => {
-  test('shows three examples or more, each with something to paste', () => {
-    const examples = chapter(text, 'Examples').split(/^### /m).slice(1);
-    expect(examples.length).toBeGreaterThanOrEqual(3);
-    expect(examples.filter((example) => !/^```/m.test(example))).toEqual([]);
-  });
-
-  test('tells the way out of three messages or more, all of which exist', () => {
-    const messages = quotedMessages(chapter(text, 'Troubleshooting'));
-    expect(messages.length).toBeGreaterThanOrEqual(3);
-    expect(messages.flatMap(piecesOf).filter((piece) => !spoken.includes(piece))).toEqual([]);
-    expect(messages.filter((message) => piecesOf(message).length === 0)).toEqual([]);
+  test.each([
+    ['without its examples', good.replace('## Examples', '## Samples'), '0 examples'],
+    ['with an example of words', good.replace(/```yaml\nversion: 1[^`]*```/, 'words'), 'nothing to paste in: For all'],
+    ['that tells of no message', good.replace('## Troubleshooting', '## Trouble'), '0 messages'],
+    ['that tells of a message nobody says', good.replace('had judged.', 'has judged.'), 'nothing says: The run was'],
+  ])('%s', (_name, text, lack) => {
+    expect(lacksOfReadme(text)).toEqual([expect.stringContaining(lack)]);
   });
 });

@@ -97,6 +97,9 @@ if grep -Eq '^test .* \.\.\. ' "$scratch/doc"; then
 fi
 
 if [ -n "$profdata" ]; then
+  # Programs of the package that its tests start are no tests themselves, and what they ran counts as well.
+  cargo test ${locked[@]+"${locked[@]}"} ${scope[@]+"${scope[@]}"} --no-run --tests --message-format=json 2>/dev/null |
+    sed -n 's/.*"executable":"\([^"]*\)".*/\1/p' >>"$VETNET_PROGRAMS" || true
   objects=()
   while IFS= read -r program; do
     if [ "${#objects[@]}" -eq 0 ]; then objects=("$program"); else objects+=(-object "$program"); fi

@@ -17,7 +17,6 @@ describe('An observation', () => {
 
   describe('is refused', () => {
     test.each([
-      ['This is no Observation.', null],
       ['This is no Observation.', { resourceType: 'Patient' }],
       ['An observation that is preliminary is not used.', { ...observation, status: 'preliminary' }],
       ['An observation that is missing is not used.', { ...observation, status: undefined }],

@@ -22,9 +22,9 @@ const dose: Files = {
 
 type Repository = ReturnType<typeof temporaryRepository>;
 
-async function adopted(files: Files): Promise<Repository> {
+async function adopted(files: Files, ...args: readonly string[]): Promise<Repository> {
   const repository = temporaryRepository(files);
-  const { exitCode, stderr } = await runCli(['init'], { cwd: repository.directory });
+  const { exitCode, stderr } = await runCli(['init', ...args], { cwd: repository.directory });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   repository.git('add', '--all');
   repository.git('commit', '--quiet', '--message', 'Adopt the gate');
@@ -82,6 +82,23 @@ test(
       'dose.test.js': '',
     });
     expect(result.requiredCheck(requiredCheck)).toBe('failure');
+  },
+  patience,
+);
+
+test(
+  'a workflow of steps is green when tests pass, and red with a report when one fails',
+  async () => {
+    const repository = await adopted(dose, '--steps');
+    const green = await run(repository, { 'README.md': '# Dose\n' });
+    expect({ problems: green.problems, check: green.requiredCheck('vetnet') }).toEqual({
+      problems: [],
+      check: 'success',
+    });
+    repository.git('branch', '--quiet', '-D', 'change');
+    const red = await run(repository, { 'dose.js': 'export const dose = (weight) => weight;\n' });
+    expect(red.requiredCheck('vetnet')).toBe('failure');
+    expect(red.job('vetnet').log).toContain('doubles');
   },
   patience,
 );

@@ -155,6 +155,7 @@ describe('GitHub refuses', () => {
       'with: { flag: true }\nsecrets: { KEY: x, OTHER: x }',
       'Invalid secret, OTHER is not defined in the referenced workflow.',
     ],
+    ['an input of another type', 'with: { flag: maybe }\nsecrets: { KEY: x }', "with.flag: Unexpected value 'maybe'"],
     [
       'an unknown key',
       'with: { flag: true }\nsecrets: { KEY: x }\ntimeout-minutes: 3',
@@ -192,6 +193,22 @@ describe('GitHub refuses', () => {
       "Unexpected value 'content'",
     ],
     ['text that is no YAML', 'on: push\njobs: [', ''],
+    [
+      'an action without a ref',
+      jobsOnly({ a: 'steps: [{ uses: badrepo@invalid }]' }),
+      'Expected format {org}/{repo}[/path]@ref',
+    ],
+    ['a self reference with a ref', jobsOnly({ a: 'steps: [{ uses: $/actions/a@v1 }]' }), 'Expected format'],
+    [
+      'a script that is too long',
+      jobsOnly({ a: `steps: [{ run: '${'x'.repeat(21_001)}' }]` }),
+      'Exceeded max expression length 21000',
+    ],
+    [
+      'a matrix that is empty as written',
+      jobsOnly({ a: 'strategy: { matrix: { leg: [] } }' }),
+      "Matrix vector 'leg' does not contain",
+    ],
   ])('%s', async (_, workflow, message) => {
     const result = await runInline(workflow);
     expect(result.conclusion).toBe('startup_failure');

@@ -88,14 +88,25 @@ export function callTrigger(definition: WorkflowDefinition): Template | undefine
   return names.find((name) => name.kind === 'literal' && name.value === 'workflow_call');
 }
 
+/** What a job gives for the inputs of the workflow it calls. */
+export function givenInputs(
+  definition: WorkflowDefinition,
+  job: JobDefinition,
+): readonly { readonly name: string; readonly type: Value; readonly template: Template }[] {
+  const given = new Map(membersOf(job.with).map(([name, template]) => [name.toLowerCase(), template]));
+  return membersOf(memberOf(callTrigger(definition), 'inputs')).flatMap(([name, input]) => {
+    const template = given.get(name.toLowerCase());
+    return template === undefined ? [] : [{ name, type: literal(memberOf(input, 'type')), template }];
+  });
+}
+
 /** The inputs of a call with their defaults, each held against its type. */
 function inputsOf(definition: WorkflowDefinition, job: JobDefinition, scope: Scope): ValueMap {
-  const declared = membersOf(memberOf(callTrigger(definition), 'inputs'));
-  const given = new Map(membersOf(job.with).map(([name, template]) => [name.toLowerCase(), template]));
+  const given = new Map(givenInputs(definition, job).map(({ name, template }) => [name, template]));
   return Object.fromEntries(
-    declared.map(([name, input]) => {
+    membersOf(memberOf(callTrigger(definition), 'inputs')).map(([name, input]) => {
       const type = literal(memberOf(input, 'type'));
-      const template = given.get(name.toLowerCase()) ?? memberOf(input, 'default');
+      const template = given.get(name) ?? memberOf(input, 'default');
       const value = template === undefined ? emptyOf(type) : evaluateTemplate(template, scope);
       return [name, typed(name, type, value)];
     }),

@@ -91,9 +91,9 @@ describe('a called workflow', () => {
     [
       'more by its own default',
       'permissions: { contents: read }',
-      'permissions: { checks: write }',
+      'permissions: { checks: write, contents: read, issues: read }',
       '',
-      "'checks: write', but is only allowed 'checks: none'",
+      "'checks: write, issues: read', but is only allowed 'checks: none, issues: none'",
     ],
     [
       'more than the caller’s workflow gives',
@@ -108,7 +108,7 @@ describe('a called workflow', () => {
     });
     expect(result.conclusion).toBe('startup_failure');
     expect(result.problems).toEqual([
-      `Error calling workflow './.github/workflows/called.yml'. The nested job 'work' is requesting ${message}.`,
+      `Error calling workflow './.github/workflows/called.yml'. The ${workflow === '' ? "nested job 'work'" : "workflow './.github/workflows/called.yml'"} is requesting ${message}.`,
     ]);
   });
 
@@ -134,7 +134,11 @@ describe('a called workflow', () => {
 });
 
 test('permissions are compared, lowered and defaulted scope by scope', () => {
-  expect(beyond({ contents: 'read', checks: 'none' }, { contents: 'write' })).toEqual([]);
+  expect(beyond({ contents: 'read', checks: 'none' }, { contents: 'write' })).toBeUndefined();
+  expect(beyond({ contents: 'write', checks: 'read' }, { contents: 'read' })).toEqual({
+    wanted: 'contents: write, checks: read',
+    allowed: 'contents: read, checks: none',
+  });
   expect(readOnlyPermissions({ contents: 'write', issues: 'read', checks: 'none', 'id-token': 'write' })).toEqual({
     contents: 'read',
     issues: 'read',

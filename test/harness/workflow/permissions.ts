@@ -52,12 +52,17 @@ export function readOnlyPermissions(permissions: Permissions): Permissions {
   return mapAccess(permissions, (access) => lower(access, 'read'), ['id-token']);
 }
 
-/** Scopes of `wanted` that go beyond `allowed`, as `scope: access, but is only allowed scope: access`. */
-export function beyond(wanted: Permissions, allowed: Permissions): readonly string[] {
-  return Object.entries(wanted).flatMap(([scope, access]) => {
-    const limit = allowed[scope] ?? 'none';
-    return rank[access] > rank[limit] ? [`'${scope}: ${access}', but is only allowed '${scope}: ${limit}'`] : [];
-  });
+/** Scopes of `wanted` that go beyond `allowed`, and what is allowed of them, as GitHub lists both; undefined when there are none. */
+export function beyond(
+  wanted: Permissions,
+  allowed: Permissions,
+): { readonly wanted: string; readonly allowed: string } | undefined {
+  const scopes = Object.entries(wanted).filter(([scope, access]) => rank[access] > rank[allowed[scope] ?? 'none']);
+  if (scopes.length === 0) return undefined;
+  return {
+    wanted: scopes.map(([scope, access]) => `${scope}: ${access}`).join(', '),
+    allowed: scopes.map(([scope]) => `${scope}: ${allowed[scope] ?? 'none'}`).join(', '),
+  };
 }
 
 /** As the GitHub double keeps them: `contents: read`. Everybody may read metadata. */

@@ -3,7 +3,7 @@ import type { GitHubDouble } from '../github-double/server.ts';
 import { createArtifactStore } from './artifacts.ts';
 import { type CacheStore, createCacheStore } from './caches.ts';
 import { type CancelRequest, createSwitch, runnerGrace } from './cancellation.ts';
-import { checkPermissions } from './check-calls.ts';
+import { checkStart } from './check-start.ts';
 import { type Concurrency, concurrencyOf, holdGroup } from './concurrency.ts';
 import { dispatchInputs } from './dispatch-inputs.ts';
 import { resolveEvent, type WorkflowEvent } from './events.ts';
@@ -100,7 +100,7 @@ export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowRes
     };
     concurrency = groupOfRun(run, bare);
     const workflow = { ...bare, groups: holdGroup([], concurrency, 'top level workflow') };
-    await checkPermissions(run, workflow);
+    await checkStart(run, workflow);
     registerPull(request, run);
     const outcomes = await runJobs(run, workflow);
     conclusion = joinResults([...outcomes.values()].map((outcome) => outcome.result));

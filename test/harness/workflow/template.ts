@@ -29,6 +29,13 @@ function keyOf(key: TemplateToken): string {
   throw new Error(`the harness does not know expressions as keys: ${key.toString()}`);
 }
 
+/** Whether a template holds no expression. */
+export function isStatic(template: Template): boolean {
+  if (template.kind === 'list') return template.items.every(isStatic);
+  if (template.kind === 'mapping') return template.entries.every(([, value]) => isStatic(value));
+  return template.kind === 'literal';
+}
+
 /** Evaluates every expression in a template. */
 export function evaluateTemplate(template: Template, scope: Scope): Value {
   switch (template.kind) {

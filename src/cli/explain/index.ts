@@ -23,7 +23,7 @@ export interface ExplainPlace {
 }
 
 const intro =
-  'Tells what an action would judge here, and why: the policy and the environment, every value and where it comes from, what is found, which scanners would run, which conditions would be judged and which not. Starts nothing and asks nobody.';
+  'Tells what an action would judge here, and why: the policy and the environment, every value and where it comes from, what is found, which scanners would run, which conditions would be judged and which not. Starts no scanner and asks nobody.';
 
 /** `vetnet explain`: resolves with the exit code. */
 export async function explainCommand(args: readonly string[], place: ExplainPlace): Promise<number> {

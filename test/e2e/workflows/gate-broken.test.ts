@@ -28,6 +28,12 @@ interface Row {
   readonly reason: string;
 }
 
+/** Good reports that a change brings along. */
+function committed(folder: string): Files {
+  const { 'web/reports/lcov.info': lcov = '', 'web/reports/junit.xml': junit = '' } = moduleFiles('web');
+  return { [`${folder}/lcov.info`]: lcov, [`${folder}/junit.xml`]: junit };
+}
+
 const web = { ...scripted, modules: 'web' };
 const fine = { scan: 'success', plan: 'success', 'test web': 'success', quality: 'success' };
 const patient = { interruptMs: 2_000, terminateMs: 1_000 };
@@ -79,6 +85,26 @@ const rows: readonly Row[] = [
     reason: 'Line coverage: vetnet-tests/vetnet-tests-api/api/',
   },
   {
+    name: 'a change commits the reports that its mute leg does not write',
+    files: moduleFiles('web', { mute: true }),
+    change: {
+      'web/src/new.js': '1;\n',
+      ...committed('vetnet-tests/vetnet-tests-web/web/vetnet-reports'),
+      ...committed('web/vetnet-reports'),
+    },
+    jobs: { ...fine, quality: 'failure' },
+    verdict: 'fail',
+    reason: 'Nothing in',
+  },
+  {
+    name: 'no report is expected at all, whatever the change has committed',
+    inputs: { ...web, coverage: 'none', 'test-results': 'none' },
+    change: { 'web/src/new.js': '1;\n', ...committed('coverage'), ...committed('test-results') },
+    jobs: { ...fine, quality: 'failure' },
+    verdict: 'fail',
+    reason: 'Nothing in',
+  },
+  {
     name: 'coverage is too low',
     files: moduleFiles('web', { covered: 5 }),
     jobs: { ...fine, quality: 'failure' },
@@ -97,7 +123,7 @@ const rows: readonly Row[] = [
   {
     name: 'the run is cancelled in the scan',
     request: { cancel: { job: 'checks/scan', step: 'Scan', grace: patient } },
-    jobs: { scan: 'cancelled', plan: 'skipped', test: 'skipped', quality: 'skipped' },
+    jobs: { scan: 'cancelled', plan: 'cancelled', test: 'skipped', quality: 'skipped' },
     verdict: 'inconclusive',
     reason: 'Job scan: The job `scan` was cancelled before it could say whether it passes.',
   },

@@ -60,7 +60,6 @@ export const scripted = { modules: 'web, api', 'module-path': '{module}', 'test-
 export function clinic(overrides: Files = {}, change: Files = { 'web/src/new.js': 'export const fresh = 1;\n' }) {
   const repository = temporaryRepository({
     'README.md': '# clinic\n',
-    '.gitignore': 'vetnet-reports/\n',
     ...moduleFiles('web'),
     ...moduleFiles('api'),
     [checksPath]: checks(scripted),

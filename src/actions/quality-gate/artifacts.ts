@@ -40,6 +40,14 @@ export class Artifacts {
     this.#options = options;
   }
 
+  /** Whether a report that should be another job's is a file of the repository: the change that is judged could bring it along. */
+  isOfChange(report: string): boolean {
+    const { folder, root, paths } = this.#options;
+    if (folder === undefined || pathInside(folder, report) === undefined) return false;
+    const path = pathInside(root, report);
+    return path !== undefined && paths.tracks(path);
+  }
+
   /** @param report absolute path. */
   async mapperOf(report: string): Promise<PathMapper> {
     const { folder, root, paths } = this.#options;

@@ -32,6 +32,8 @@ interface ReportSearch {
   readonly workingDirectory: string;
   readonly patterns: readonly string[];
   readonly signal: AbortSignal;
+  /** Whether the change that is judged has brought the report along. */
+  readonly isOfChange: (path: string) => boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ interface ReportSearch {
  * because it looked odd: a lost shard looks just like that. Only an exact copy is, where it would count everything twice.
  */
 export async function readReports(kind: ReportKind, search: ReportSearch): Promise<Omit<ReportSet, 'discovered'>> {
-  const { files, workingDirectory, patterns, signal } = search;
+  const { files, workingDirectory, patterns, signal, isOfChange } = search;
   const found = await findFiles(files, workingDirectory, patterns);
   const missing: MissingReport[] = [
     ...found.byPattern
@@ -53,6 +55,10 @@ export async function readReports(kind: ReportKind, search: ReportSearch): Promi
   for (const path of found.files) {
     signal.throwIfAborted();
     const name = nameOf(path, workingDirectory);
+    if (isOfChange(path)) {
+      missing.push(ofChange(name));
+      continue;
+    }
     const read = await readReport(kind, { files, path, name, copies });
     if ('why' in read) missing.push(read);
     else reports.push(read);
@@ -91,6 +97,15 @@ function nothingMatches(pattern: string, workingDirectory: string): MissingRepor
     code: 'pattern-without-match',
     why: `Nothing in ${workingDirectory} matches it.`,
     fix: 'Check the pattern, and that the step which writes the report ran before the gate and did not fail.',
+  };
+}
+
+function ofChange(name: string): MissingReport {
+  return {
+    name,
+    code: 'report-of-change',
+    why: 'Git tracks it, so it comes with the change that is judged and not from another job.',
+    fix: 'Remove it from the repository; artifacts are downloaded into a folder that git does not track.',
   };
 }
 

@@ -76,6 +76,11 @@ export class RepositoryPaths {
     return { path: shown, matched: this.#tracked.size === 0 && !isAbsolute(shown) };
   }
 
+  /** Whether git tracks this very path, relative to the root with `/`. */
+  tracks(path: string): boolean {
+    return this.#tracked.has(path);
+  }
+
   /** Whether several tracked files end in this path, so that it may mean a different one each time. */
   fitsSeveral(path: string): boolean {
     const wanted = reverse(normalise(path).replace(/^\//, ''));

@@ -54,6 +54,11 @@ export const errorCodes = {
     meaning: 'The path is a folder, a pipe or a device.',
     mend: 'Give the path of the report file itself.',
   },
+  'report-of-change': {
+    kind: 'report',
+    meaning: 'A report that another job should have made is a file of the repository.',
+    mend: 'Remove it from the repository, and download artifacts into a folder that git does not track.',
+  },
   'report-tool-failed': {
     kind: 'report',
     meaning: 'In place of a result, the report holds the error message of the tool that should have made it.',

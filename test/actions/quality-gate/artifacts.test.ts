@@ -107,3 +107,16 @@ test('a file in place of an artifact, and a leg file as large as a report, are n
   expect((await odd.mapperOf(`${folder}/vetnet-tests/lcov.info`))('src/a.ts').path).toBe('src/a.ts');
   expect((await odd.mapperOf(`${folder}/vetnet-tests/big/lcov.info`))('src/root.ts').path).toBe('src/root.ts');
 });
+
+test('a report that git tracks is of the change, where it should be another job’s', () => {
+  const folder = `${root}/vetnet-tests`;
+  const name = 'vetnet-tests/web/web/lcov.info';
+  const files = nodeFileSystem(() => 0.5);
+  const known = new RepositoryPaths({ root, tracked: [name, 'reports/lcov.info'] });
+  const some = new Artifacts({ files, folder, root, paths: known });
+  expect(some.isOfChange(`${root}/${name}`)).toBe(true);
+  expect(some.isOfChange(`${root}/vetnet-tests/api/api/lcov.info`)).toBe(false);
+  expect(some.isOfChange(`${root}/reports/lcov.info`)).toBe(false);
+  const none = new Artifacts({ files, folder: undefined, root, paths: known });
+  expect(none.isOfChange(`${root}/${name}`)).toBe(false);
+});

@@ -17,7 +17,8 @@ const kind: ReportKind = {
 function read(contents: Readonly<Record<string, string>>, pattern: string, change: Partial<FileSystem> = {}) {
   const workingDirectory = temporaryFolder(contents);
   const files = { ...nodeFileSystem(() => 0.5), ...change };
-  return readReports(kind, { files, workingDirectory, patterns: [pattern], signal: new AbortController().signal });
+  const { signal } = new AbortController();
+  return readReports(kind, { files, workingDirectory, patterns: [pattern], signal, isOfChange: () => false });
 }
 
 describe('copies', () => {

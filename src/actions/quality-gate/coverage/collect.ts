@@ -37,7 +37,13 @@ export async function collectCoverage(
       return mapped.path;
     });
   };
-  const search = { files: run.ports.files, workingDirectory: run.workingDirectory, patterns, signal: run.ports.signal };
+  const search = {
+    files: run.ports.files,
+    workingDirectory: run.workingDirectory,
+    patterns,
+    signal: run.ports.signal,
+    isOfChange: (path: string) => repository.artifacts.isOfChange(path),
+  };
   const set = await readReports(coverageKind(sinkOf), search);
   const unmatched = new Set(strays.keys());
   const isExcluded = await compilePathGlobs(inputs.exclude ?? []);

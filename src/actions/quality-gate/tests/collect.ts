@@ -18,7 +18,13 @@ export async function collectTests(
   discovered: boolean,
 ): Promise<TestFacts> {
   const tally = new TestTally({ repeats: run.inputs['repeated-tests'] ?? 'count' });
-  const search = { files: run.ports.files, workingDirectory: run.workingDirectory, patterns, signal: run.ports.signal };
+  const search = {
+    files: run.ports.files,
+    workingDirectory: run.workingDirectory,
+    patterns,
+    signal: run.ports.signal,
+    isOfChange: (path: string) => repository.artifacts.isOfChange(path),
+  };
   const set = await readReports(testKind(tally, repository), search);
   return { ...set, discovered, summary: tally.summary() };
 }

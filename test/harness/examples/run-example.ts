@@ -15,6 +15,8 @@ interface ExampleRun {
   /** How the programs that stand in for the tests end. Default: 0. */
   readonly exitCode?: number;
   readonly event?: WorkflowEvent;
+  /** Default: its checks. */
+  readonly workflow?: string;
 }
 
 /** Outside systems that the runs of a test talk to. */
@@ -36,16 +38,18 @@ export async function startOutside(): Promise<Outside> {
   };
 }
 
-/** Runs the checks of an example for a pull request, from the sources of this repository and with recorded reports. */
+/** Runs the checks of an example, from the sources of this repository and with recorded reports; for a pull request unless said otherwise. */
 export function runExample(
   example: ExampleName,
   { github, osv }: Outside,
-  { change = {}, reports = {}, exitCode = 0, event = { name: 'pull_request', head: 'feature/x' } }: ExampleRun = {},
+  run: ExampleRun = {},
 ): Promise<WorkflowResult> {
+  const { change = {}, reports = {}, exitCode = 0, workflow = '.github/workflows/checks.yml' } = run;
+  const { event = { name: 'pull_request', head: 'feature/x' } } = run;
   const tools = recordedTools(example, { ...recordingOf(example), ...reports }, exitCode);
   return runWorkflow({
     repository: exampleRepository(example, change),
-    workflow: '.github/workflows/checks.yml',
+    workflow,
     event,
     github,
     machine: { ...osv.env, PATH: [tools, process.env.PATH].join(delimiter) },

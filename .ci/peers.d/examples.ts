@@ -3,7 +3,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installed, installWith, peersCache } from '../../bench/peer-packages.ts';
@@ -47,25 +47,6 @@ function fetchPackages(): void {
     installWith('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder, npm);
     rmSync(join(folder, 'node_modules'), { recursive: true });
   });
-}
-
-/** The variables that name llvm-profdata and llvm-cov of the compiler's LLVM: none where the tool chain has them itself. */
-function llvmTools(): Readonly<Record<string, string>> {
-  const facts = installWith('rustc', ['--version', '--verbose'], root);
-  const [host, release] = ['host', 'release'].map((name) => new RegExp(`^${name}: (.+)$`, 'm').exec(facts)?.[1] ?? '');
-  const inside = join('lib/rustlib', host ?? '', 'bin');
-  const own = join(installWith('rustc', ['--print', 'sysroot'], root).trim(), inside);
-  if (existsSync(join(own, 'llvm-cov'))) return {};
-  const name = `llvm-tools-${release}-${host}`;
-  const folder = installed([name], (target) => {
-    const archive = join(target, 'tools.tar.xz');
-    const address = `https://static.rust-lang.org/dist/${name}.tar.xz`;
-    installWith('curl', ['--fail', '--silent', '--show-error', '--location', '--output', archive, address], target);
-    installWith('tar', ['--extract', '--file', archive, '--strip-components=2', '--directory', target], target);
-    rmSync(archive);
-  });
-  const tools = join(folder, inside);
-  return { LLVM_PROFDATA: join(tools, 'llvm-profdata'), LLVM_COV: join(tools, 'llvm-cov') };
 }
 
 function runJest(env: Readonly<Record<string, string>>): void {

@@ -1,5 +1,5 @@
 import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { runNode } from '../harness/child.ts';
 import { spawnAction } from '../harness/spawn-action.ts';
@@ -37,10 +37,12 @@ function copyRepository(): void {
     if (!left.has(entry)) cpSync(join(root, entry), join(copy, entry), { recursive: true });
   }
   // The bundler follows a symbolic link out of the tree, and then finds no licences.
-  for (const path of pathsBelow('node_modules')) {
-    const target = join(copy, path);
+  for (const entry of readdirSync(join(root, 'node_modules'), { recursive: true, withFileTypes: true })) {
+    if (entry.isDirectory()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const target = join(copy, relative(root, path));
     mkdirSync(dirname(target), { recursive: true });
-    link(join(root, path), target);
+    link(path, target);
   }
 }
 

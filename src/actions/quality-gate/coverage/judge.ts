@@ -94,7 +94,7 @@ function heldAgainst(
     ...held,
     outcome: 'fail',
     reason: `Tests ran ${countsOf(figure)} ${things}, ${formatCount(lacking(figure, minimum))} fewer than ${minimum}% needs.`,
-    fix: `Add tests for the ${things} that no test reaches; the files with the most of them are listed below.`,
+    fix: `Add tests for the ${things} that no test reaches; the report of the quality gate lists the files with the most of them.`,
   };
 }
 

@@ -1,10 +1,12 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
 import { runCli } from '../harness/run-cli.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
 import { pathsBelow, readSource } from '../house/source-tree.ts';
+import { isWholeWorkflow, snippetsIn } from '../house/yaml-snippets.ts';
 import { junit, lcov } from './scenario.ts';
 
 // A command that the documentation shows is one that the command line understands.
@@ -56,4 +58,17 @@ test.each([...new Set(commands)].sort())('vetnet %s', async (args) => {
   const { exitCode, stderr } = await runCli(wordsOf(args), { cwd });
   // 2 is wrong usage, and 4 a bug of ours or a file that is not there.
   expect({ isUnderstood: [0, 1, 3].includes(exitCode ?? 4), stderr }).toMatchObject({ isUnderstood: true });
+});
+
+test('`vetnet init` writes the workflow that the documentation shows', async () => {
+  const cwd = temporaryFolder({
+    '.git/HEAD': 'ref: refs/heads/main\n',
+    'package.json': '{ "scripts": { "test": "jest" } }',
+  });
+  await runCli(['init'], { cwd });
+  const written = readFileSync(join(cwd, '.github/workflows/vetnet.yml'), 'utf8');
+  const shown = ['docs/getting-started.md', 'docs/required-check.md'].flatMap((page) =>
+    snippetsIn(readSource(page)).filter(({ text }) => isWholeWorkflow(text)),
+  );
+  expect(shown.map(({ text }) => load(text))).toEqual([load(written), load(written)]);
 });

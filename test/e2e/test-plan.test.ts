@@ -200,6 +200,14 @@ describe('paths', () => {
     }
   });
 
+  test('a policy of another name matters too, and an exclusion of the user’s does not take it away', async () => {
+    const { request } = change({ 'ci/policy.yml': 'version: 1\n' });
+    const given = { paths: 'web/**\n!.github/**', config: 'ci/policy.yml' };
+    expect((await plan({}, given, request)).outputs.needed).toBe('true');
+    const workflow = change({ '.github/workflows/ci.yml': 'on: push\n' });
+    expect((await plan({}, { paths: given.paths }, workflow.request)).outputs.needed).toBe('true');
+  });
+
   test('doubt never leaves tests out', async () => {
     const { request } = change({ 'docs/a.md': 'b' });
     for (const event of ['schedule', 'workflow_dispatch', 'workflow_run'])

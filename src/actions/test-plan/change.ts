@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { compilePathGlobs } from '../../core/files/path-globs.ts';
+import { pathInside } from '../../core/files/relative-path.ts';
 import { type Known, knownUnlessFailed, unknown } from '../../core/model/known.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import type { RunContext } from '../../core/run/context.ts';
@@ -16,17 +18,24 @@ export type Touched = Known<{
 type Run = Pick<ActionRun<unknown>, 'context' | 'ports' | 'workingDirectory'>;
 
 /** What decides about the gate itself matters always. */
-const always = ['.github/vetnet.yml', '.github/workflows/**'];
+const always = ['.github/vetnet.yml', '.github/workflows/**', '.github/actions/**'];
 
 /** Events with a change that has a beginning. */
 const changeEvents: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'merge_group', 'push']);
 
-/** Holds the files of the change against globs. Unknown wherever there is doubt, because tests that are left out find nothing. */
-export function touchedBy(run: Run, globs: readonly string[]): Promise<Touched> {
-  return knownUnlessFailed('The change', () => readChange(run, globs));
+/**
+ * Holds the files of the change against globs. Unknown wherever there is doubt, because tests that are left out find nothing.
+ * @param policy the path of the policy, as the user gives it.
+ */
+export function touchedBy(run: Run, globs: readonly string[], policy: string): Promise<Touched> {
+  return knownUnlessFailed('The change', () => readChange(run, globs, policy));
 }
 
-async function readChange({ context, ports, workingDirectory }: Run, globs: readonly string[]): Promise<Touched> {
+async function readChange(
+  { context, ports, workingDirectory }: Run,
+  globs: readonly string[],
+  policy: string,
+): Promise<Touched> {
   if (!changeEvents.has(context.event))
     return unknown(
       context.host === 'local'
@@ -40,12 +49,15 @@ async function readChange({ context, ports, workingDirectory }: Run, globs: read
   if (!base.known) return base;
   if (!isWholeChange(context, base.commit))
     return unknown('The push does not go on from where the branch was.', 'Nothing needs doing.');
-  const matters = await compilePathGlobs([...globs, ...always]);
+  const wanted = await compilePathGlobs(globs);
+  const decides = await compilePathGlobs(always);
+  const root = await git.root();
+  const rules = root === undefined ? undefined : pathInside(root, resolve(workingDirectory, policy));
   let files = 0;
   let by: string | undefined;
   for await (const path of git.changedPaths(base.commit, 'HEAD')) {
     files += 1;
-    if (by === undefined && (matters(path) || always.includes(path))) by = path;
+    if (by === undefined && (wanted(path) || decides(path) || path === rules)) by = path;
   }
   // A checkout that differs in nothing is not the change: `pull_request_target` checks out the base.
   if (files === 0)

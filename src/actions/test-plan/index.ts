@@ -22,7 +22,7 @@ export async function run(run: ActionRun<TestPlanInputs>): Promise<ActionResult>
     results: inputs['test-results'],
   });
   requireFitting(legs);
-  const touched = inputs.paths === undefined ? undefined : await touchedBy(run, inputs.paths);
+  const touched = inputs.paths === undefined ? undefined : await touchedBy(run, inputs.paths, inputs.config);
   const facts: PlanFacts = {
     ...(touched === undefined ? {} : { touched }),
     found,

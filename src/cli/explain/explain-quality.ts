@@ -1,12 +1,9 @@
-import { demandsOf } from '../../actions/quality-gate/demands.ts';
-import { discoverReports } from '../../actions/quality-gate/discovery.ts';
 import type { CoverageFacts, Facts, ReportSet, TestFacts } from '../../actions/quality-gate/facts.ts';
 import { type QualityGateInputs, qualityGate } from '../../actions/quality-gate/inputs.ts';
-import { judge } from '../../actions/quality-gate/judge.ts';
-import { noFigure } from '../../actions/quality-gate/ratio.ts';
 import type { FileSystem } from '../../core/files/file-system.ts';
 import { findFiles } from '../../core/files/find-files.ts';
 import { relativePath } from '../../core/files/relative-path.ts';
+import type { Verdict } from '../../core/model/verdict.ts';
 import { TestTally } from '../../readers/test-results/test-tally.ts';
 import type { ExplainedCondition, ExplainedFind } from './explanation.ts';
 
@@ -36,6 +33,7 @@ export async function explainQuality(
   workingDirectory: string,
   files: FileSystem,
 ): Promise<QualityExplanation> {
+  const { demandsOf, discoverReports, judge } = await import('../../actions/quality-gate/index.ts');
   const isNamed = inputs.coverage !== undefined || inputs['test-results'] !== undefined;
   const discovered = isNamed ? undefined : await discoverReports(files, workingDirectory);
   const coverage = await reportsOf(inputs.coverage, discovered?.coverage, workingDirectory, files);
@@ -48,7 +46,7 @@ export async function explainQuality(
     ...(coverage.isWanted ? { coverage: { ...noCoverage, ...coverage.set } } : {}),
     ...(testResults.isWanted ? { tests: { ...noTests, ...testResults.set } } : {}),
   };
-  return { finds, conditions: conditionsOf(facts, inputs) };
+  return { finds, conditions: conditionsOf(facts, judge(facts, demandsOf(inputs))) };
 }
 
 interface Reports {
@@ -84,11 +82,12 @@ function noteOnSearch(discovered: readonly string[] | undefined): string {
   return discovered.length === 0 ? 'None at a usual place.' : 'Found at usual places, because none is named.';
 }
 
+const nothing = { covered: 0, total: 0 };
 const noReports = { reports: [], missing: [], discovered: false };
 
 const noCoverage: CoverageFacts = {
   ...noReports,
-  totals: { lines: noFigure, branches: noFigure, functions: noFigure },
+  totals: { lines: nothing, branches: nothing, functions: nothing },
   files: [],
   modules: [],
   unmatched: [],
@@ -98,8 +97,8 @@ const noCoverage: CoverageFacts = {
 const noTests: TestFacts = { ...noReports, summary: new TestTally().summary() };
 
 /** The judge itself says what it would demand: it is shown facts without any report. */
-function conditionsOf(facts: Facts, inputs: QualityGateInputs): readonly ExplainedCondition[] {
-  const judged = judge(facts, demandsOf(inputs)).conditions.map((condition): ExplainedCondition => {
+function conditionsOf(facts: Facts, verdict: Verdict): readonly ExplainedCondition[] {
+  const judged = verdict.conditions.map((condition): ExplainedCondition => {
     const { id, subject, title, expected, outcome, reason } = condition;
     const set = id.startsWith('tests-') ? facts.tests : facts.coverage;
     const isMissing = id === 'reports-found' || (set?.missing.length ?? 0) > 0;

@@ -1,14 +1,12 @@
-import { demandsOf } from '../../actions/security-scan/demands.ts';
 import type { SecurityScanInputs } from '../../actions/security-scan/inputs.ts';
-import { judge } from '../../actions/security-scan/judge.ts';
-import { inScope, listFiles } from '../../actions/security-scan/list-files.ts';
-import { sourceResult } from '../../actions/security-scan/source-result.ts';
 import { relativePath } from '../../core/files/relative-path.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import type { Ports } from '../../core/run/ports.ts';
 import { openGit } from '../../systems/git/open-git.ts';
 import { explainScanners, lockfilesAmong } from './explain-scanners.ts';
 import type { ExplainedCondition, ExplainedFind, ExplainedScanner } from './explanation.ts';
+
+type Room = typeof import('../../actions/security-scan/index.ts');
 
 interface ScanExplanation {
   readonly conditions: readonly ExplainedCondition[];
@@ -23,11 +21,12 @@ export async function explainScan(
   workingDirectory: string,
   ports: Ports,
 ): Promise<ScanExplanation> {
+  const room = await import('../../actions/security-scan/index.ts');
   const opened = await openGit(workingDirectory, ports);
   const top = await opened?.root();
   const root = top ?? workingDirectory;
-  const listed = await listFiles(top === undefined ? undefined : opened, root, ports.files);
-  const { files, gaps } = await inScope(listed.files, relativePath(root, workingDirectory), inputs);
+  const listed = await room.listFiles(top === undefined ? undefined : opened, root, ports.files);
+  const { files, gaps } = await room.inScope(listed.files, relativePath(root, workingDirectory), inputs);
   const scanners = await explainScanners(inputs, { root, files, inRepository: top !== undefined }, ports);
   const lockfiles = lockfilesAmong(files);
   const finds = [
@@ -43,7 +42,7 @@ export async function explainScan(
     },
     { what: 'history', found: [], note: historyNote(inputs) },
   ];
-  return { finds, scanners, conditions: conditionsOf(scanners, inputs, policy) };
+  return { finds, scanners, conditions: conditionsOf(scanners, inputs, policy, room) };
 }
 
 function lookedUp({ offline }: SecurityScanInputs): string {
@@ -64,6 +63,7 @@ function conditionsOf(
   scanners: readonly ExplainedScanner[],
   inputs: SecurityScanInputs,
   policy: Pick<Policy, 'hipaa'>,
+  { judge, demandsOf, sourceResult }: Room,
 ): readonly ExplainedCondition[] {
   const named = new Set<string>(inputs.scanners);
   const sources = scanners.map(({ id, title, runs, blocks, why }) => {

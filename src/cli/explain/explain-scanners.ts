@@ -1,11 +1,8 @@
 import { delimiter, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { detectorIds, detectorsFor } from '../../actions/security-scan/files/detectors.ts';
 import type { SecurityScanInputs } from '../../actions/security-scan/inputs.ts';
 import type { OwnScanner, ToolName } from '../../actions/security-scan/scanner-names.ts';
-import { wantedScanners } from '../../actions/security-scan/scanners.ts';
-import { toolAdapters } from '../../actions/security-scan/tools/adapters.ts';
-import type { ToolTask } from '../../actions/security-scan/tools/tool-adapter.ts';
+import type { ToolAdapter, ToolTask } from '../../actions/security-scan/tools/tool-adapter.ts';
 import { countOf } from '../../core/render/metric-format.ts';
 import type { Ports } from '../../core/run/ports.ts';
 import { isLockfileName } from '../../readers/lockfiles/lockfile-name.ts';
@@ -24,6 +21,7 @@ export interface ScannedFiles {
 const here = import.meta.url;
 const snapshotPath = fileURLToPath(new URL('advisories.json.gz', here));
 
+type Detectors = Pick<typeof import('../../actions/security-scan/index.ts'), 'detectorIds' | 'detectorsFor'>;
 type ScannerPorts = Pick<Ports, 'env' | 'files'>;
 
 /** Which scanners would look at these files: ours, and tools of others that are on PATH. Starts none. */
@@ -32,14 +30,16 @@ export async function explainScanners(
   scanned: ScannedFiles,
   ports: ScannerPorts,
 ): Promise<readonly ExplainedScanner[]> {
+  const { wantedScanners, ...room } = await import('../../actions/security-scan/index.ts');
+  const { toolAdapters } = await import('../../actions/security-scan/tools/run-tools.ts');
   const wanted = wantedScanners(inputs);
   const scanners: ExplainedScanner[] = [];
   for (const id of wanted.own) {
-    const answer = await ownScanner(id, inputs, scanned, wanted.isRequested(id), ports);
+    const answer = await ownScanner(id, inputs, scanned, wanted.isRequested(id), { ...ports, ...room });
     scanners.push({ id, title: id, kind: 'own', ...answer });
   }
   for (const id of wanted.tools) {
-    const answer = await tool(id, inputs, scanned, wanted.isRequested(id), ports);
+    const answer = await tool(toolAdapters[id], inputs, scanned, wanted.isRequested(id), ports);
     scanners.push({ id, title: toolAdapters[id].title, kind: 'tool', ...answer });
   }
   return scanners;
@@ -61,7 +61,7 @@ async function ownScanner(
   inputs: SecurityScanInputs,
   { files }: ScannedFiles,
   requested: boolean,
-  ports: ScannerPorts,
+  { files: disk, detectorIds, detectorsFor }: Pick<ScannerPorts, 'files'> & Detectors,
 ): Promise<Answer> {
   if (id === 'container') {
     if (inputs.image !== undefined) return runs(inputs.image);
@@ -78,21 +78,20 @@ async function ownScanner(
   }
   const count = lockfilesAmong(files).length;
   if (count === 0) return left('no lockfile');
-  if (id === 'dependencies' && inputs.offline && (await ports.files.facts(snapshotPath)) === undefined) {
+  if (id === 'dependencies' && inputs.offline && (await disk.facts(snapshotPath)) === undefined) {
     return left('`offline`, and no advisories come with this build: the verdict is inconclusive', true);
   }
   return runs(countOf(count, 'lockfile'));
 }
 
 async function tool(
-  id: ToolName,
+  adapter: ToolAdapter,
   inputs: SecurityScanInputs,
   scanned: ScannedFiles,
   requested: boolean,
   { env, files }: ScannerPorts,
 ): Promise<Answer> {
-  const adapter = toolAdapters[id];
-  const planned = await adapter.plan(taskOf(id, inputs, scanned, files));
+  const planned = await adapter.plan(taskOf(adapter.id, inputs, scanned, files));
   if ('nothing' in planned) return left(planned.nothing);
   if ('lacks' in planned) return left(planned.lacks, requested);
   if (adapter.onlyWhenNamed !== undefined && !requested) return left('only where `scanners` names it');

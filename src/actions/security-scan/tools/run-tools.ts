@@ -14,6 +14,9 @@ import { toolAdapters } from './adapters.ts';
 import { runTool } from './run-tool.ts';
 import type { ToolTask } from './tool-adapter.ts';
 
+/** For who tells of tools without running them. Here, so that a bundle keeps them in one piece. */
+export { toolAdapters };
+
 /** Tools that run at once: they use all processors themselves. */
 const atOnce = 2;
 /** Milliseconds for each start of a tool, as the policy's documentation says. */

@@ -154,3 +154,18 @@ test(
   },
   patience,
 );
+
+test(
+  'the matrix by hand of test-plan runs as it stands there',
+  async () => {
+    const { repository } = clinic();
+    repository.commit({ [checksPath]: workflowOf('actions/test-plan/README.md') });
+    const result = await runWorkflow({ repository, workflow: checksPath, event: { name: 'push' } });
+    expect(result.problems).toEqual([]);
+    expect(result.jobs.map(({ name, result: ending }) => `${name}: ${ending}`)).toEqual([
+      'plan: success',
+      'test tests: success',
+    ]);
+  },
+  patience,
+);

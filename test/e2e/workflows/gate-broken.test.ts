@@ -34,6 +34,9 @@ function committed(folder: string): Files {
   return { [`${folder}/lcov.info`]: lcov, [`${folder}/junit.xml`]: junit };
 }
 
+const policyWith = (minimum: number): string =>
+  `version: 1\nprotect: true\nquality-gate:\n  minimum-coverage: ${minimum}\n`;
+
 const web = { ...scripted, modules: 'web' };
 const fine = { scan: 'success', plan: 'success', 'test web': 'success', quality: 'success' };
 const patient = { interruptMs: 2_000, terminateMs: 1_000 };
@@ -105,6 +108,14 @@ const rows: readonly Row[] = [
     reason: 'Nothing in',
   },
   {
+    name: 'a change lowers a demand that is protected',
+    files: { '.github/vetnet.yml': policyWith(85) },
+    change: { '.github/vetnet.yml': policyWith(50) },
+    jobs: { scan: 'failure', plan: 'failure', test: 'skipped', quality: 'skipped' },
+    verdict: 'fail',
+    reason: 'quality-gate.minimum-coverage went from 85 to 50',
+  },
+  {
     name: 'coverage is too low',
     files: moduleFiles('web', { covered: 5 }),
     jobs: { ...fine, quality: 'failure' },
@@ -126,6 +137,14 @@ const rows: readonly Row[] = [
     jobs: { scan: 'cancelled', plan: 'cancelled', test: 'skipped', quality: 'skipped' },
     verdict: 'inconclusive',
     reason: 'Job scan: The job `scan` was cancelled before it could say whether it passes.',
+  },
+  {
+    name: 'the run is cancelled in the scan, also where nothing is to fail and missing data is ignored',
+    inputs: { ...web, 'fail-on': 'never', 'on-missing': 'ignore' },
+    request: { cancel: { job: 'checks/scan', step: 'Scan', grace: patient } },
+    jobs: { scan: 'cancelled', plan: 'cancelled', test: 'skipped', quality: 'skipped' },
+    verdict: 'inconclusive',
+    reason: 'Job scan: The job `scan` was cancelled',
   },
   {
     name: 'the run is cancelled in the plan',

@@ -7,6 +7,7 @@ import {
   checksPath,
   clinic,
   endings,
+  moduleFiles,
   pullRequest,
   reasons,
   runChecks,
@@ -148,6 +149,13 @@ describe('a run with a token that only reads and without secrets ends with the s
     120_000,
   );
 });
+
+test('a team that wants to be told only is told, and its check stays green', async () => {
+  const workflow = checks({ ...scripted, modules: 'web', 'fail-on': 'never' });
+  const result = await runChecks(clinic({ [checksPath]: workflow, ...moduleFiles('web', { covered: 5 }) }));
+  expect(verdictOf(result)).toMatchObject({ check: 'success', verdict: 'fail' });
+  expect(reasons(result, 'failed').join('\n')).toContain('Line coverage: Tests ran 5 of 10 lines');
+}, 60_000);
 
 describe('permissions', () => {
   test.each([

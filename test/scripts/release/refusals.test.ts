@@ -117,6 +117,10 @@ describe('the command line', () => {
     expect(run.stderr).toContain('Usage: scripts/release');
   });
 
+  test('the help says what there is', () => {
+    expect(releaseOnly(['--help'])).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('--dry-run') });
+  });
+
   test('a word that is no version is refused before anything is built', () => {
     expect(releaseOnly(['next'])).toMatchObject({
       exitCode: 1,

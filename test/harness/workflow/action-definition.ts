@@ -26,7 +26,9 @@ export interface CompositeAction extends ActionInputs {
 
 export type ActionDefinition = NodeAction | CompositeAction;
 
-/** Reads the action.yml or action.yaml in a folder; throws WorkflowRefused when there is none or GitHub's parser refuses it. */
+const known = new Map<string, ActionDefinition>();
+
+/** Reads the action.yml or action.yaml in a folder, once as long as it stays the same; throws WorkflowRefused when there is none or GitHub's parser refuses it. */
 export function actionDefinition(folder: string): ActionDefinition {
   const file = ['action.yml', 'action.yaml'].map((name) => join(folder, name)).find((path) => existsSync(path));
   if (file === undefined) {
@@ -34,7 +36,15 @@ export function actionDefinition(folder: string): ActionDefinition {
       `Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '${folder}'. Did you forget to run actions/checkout before running your local action?`,
     ]);
   }
-  const parsed = readAction(file, readFileSync(file, 'utf8'));
+  const text = readFileSync(file, 'utf8');
+  const key = `${file}\n${text}`;
+  const definition = known.get(key) ?? definitionIn(file, text);
+  known.set(key, definition);
+  return definition;
+}
+
+function definitionIn(file: string, text: string): ActionDefinition {
+  const parsed = readAction(file, text);
   const runs = parsed.root.find('runs');
   if (runs === undefined || !isMapping(runs)) throw new WorkflowRefused([`${file}: no runs`]);
   const inputs = new Map(

@@ -8,8 +8,15 @@ import type { Run } from './runtime.ts';
 import { NotImplemented, type Source, WorkflowRefused } from './source.ts';
 import { suite } from './uses.ts';
 
-/** Reads a workflow out of a tree, held against what it calls. Throws WorkflowRefused and NotImplemented. */
-export async function loadWorkflow(source: Source, path: string, run: Run): Promise<WorkflowDefinition> {
+/** A workflow out of a tree, held against what it calls; read once in a run. Throws WorkflowRefused and NotImplemented. */
+export function loadWorkflow(source: Source, path: string, run: Run): Promise<WorkflowDefinition> {
+  const key = join(source.tree, path);
+  const known = run.workflows.get(key) ?? readDefinition(source, path, run);
+  run.workflows.set(key, known);
+  return known;
+}
+
+async function readDefinition(source: Source, path: string, run: Run): Promise<WorkflowDefinition> {
   const text = fileIn(source.tree, path);
   if (text === undefined) throw new WorkflowRefused([`error parsing called workflow: workflow was not found: ${path}`]);
   const parsed = await readWorkflow(path, text, {

@@ -76,6 +76,7 @@ export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowRes
     minuteMs: request.minuteMs ?? 60_000,
     machine: request.machine ?? {},
     results: [],
+    workflows: new Map(),
     entry: { path: request.workflow, name: request.workflow },
   };
   const source = { tree: remote.treeAt(event.sha), repository, ref: event.ref, sha: event.sha };

@@ -31,6 +31,8 @@ export interface Run {
   /** Of the machine, added to what every step gets. */
   readonly machine: Readonly<Record<string, string>>;
   readonly results: JobResult[];
+  /** Workflows read so far, by tree and path. */
+  readonly workflows: Map<string, Promise<WorkflowDefinition>>;
   /** Path and name of the workflow that the event started. */
   readonly entry: Pick<WorkflowDefinition, 'path' | 'name'>;
 }

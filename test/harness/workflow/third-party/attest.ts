@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { matchingFiles } from '../hash-files.ts';
+import { matchingFiles } from '../select-paths.ts';
 import { NotImplemented } from '../source.ts';
 import type { ThirdPartyAction, ThirdPartyStep } from './third-party-action.ts';
 

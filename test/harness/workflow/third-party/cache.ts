@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { matchingFiles } from '../hash-files.ts';
+import { matchingFiles } from '../select-paths.ts';
 import { NotImplemented } from '../source.ts';
 import type { ThirdPartyAction, ThirdPartyStep } from './third-party-action.ts';
 

@@ -39,7 +39,7 @@ test('an input without a double ends the test, a required one that is missing fa
 describe('artifacts', () => {
   const files = { 'out/a.txt': 'a', 'out/deep/b.xml': 'b', 'out/.hidden/c.txt': 'c', 'top.txt': 't' };
   const kept = async (input: string) => {
-    const { artifacts } = await run({ a: steps(checkout, upload(input)) }, files);
+    const { artifacts } = await run({ a: steps(checkout, "{ run: 'ln -s top.txt link.txt' }", upload(input)) }, files);
     return artifacts.map(({ name, files: inside }) => `${name}: ${[...inside.keys()].join(' ')}`);
   };
 
@@ -51,6 +51,10 @@ describe('artifacts', () => {
     ['several paths, from what they share', '"path": "out/deep\\ntop.txt"', ['artifact: out/deep/b.xml top.txt']],
     ['all but what is excluded', '"path": "out\\n!out/**/*.xml"', ['artifact: a.txt']],
     ['nothing when nothing matches', 'path: none', []],
+    ['a file in a hidden folder, when it is named', 'path: out/.hidden/c.txt', ['artifact: c.txt']],
+    ['nothing of a hidden folder, when that is named', 'path: out/.hidden', []],
+    ['a path and one below it once', '"path": "out\\nout/deep"', ['artifact: a.txt deep/b.xml']],
+    ['what a link leads to', 'path: link.txt', ['artifact: link.txt']],
   ])('keep %s', async (_, input, expected) => {
     expect(await kept(input)).toEqual(expected);
   });

@@ -30,6 +30,7 @@ import {
   table,
 } from './tables.ts';
 import { workflowSections } from './workflows.ts';
+import { writtenNames } from './written-names.ts';
 
 export interface GeneratedFile {
   /** Relative to the repository, with `/`. */
@@ -135,7 +136,7 @@ function markdownOf(root: string, catalogue: Catalogue): readonly GeneratedFile[
 
 function renderPublicNames(root: string, catalogue: Catalogue, schemas: ReadonlyMap<string, JsonSchema>): string {
   const ids = [...schemas.values()].map(({ $id }) => String($id));
-  const present = publicNamesOf(all(catalogue), Object.keys(errorCodes), ids);
+  const present = publicNamesOf(all(catalogue), Object.keys(errorCodes), ids, writtenNames(root));
   const file = join(root, publicNamesPath);
   if (existsSync(file)) {
     const lost = namesLost(JSON.parse(readFileSync(file, 'utf8')) as PublicNames, present);

@@ -1,6 +1,7 @@
 import type { ActionSchema } from '../../src/core/inputs/action-schema.ts';
 import { commonConditions } from '../../src/core/model/common-conditions.ts';
 import { policyRows } from './policy-rows.ts';
+import type { WrittenNames } from './written-names.ts';
 
 interface PublicActionNames {
   readonly inputs: readonly string[];
@@ -17,12 +18,15 @@ export interface PublicNames {
   readonly conditions: readonly string[];
   readonly errors: readonly string[];
   readonly schemas: readonly string[];
+  /** Workflows to call, and actions without a schema. */
+  readonly written: Readonly<Record<string, WrittenNames>>;
 }
 
 export function publicNamesOf(
   actions: readonly ActionSchema[],
   errors: readonly string[],
   schemas: readonly string[],
+  written: PublicNames['written'],
 ): PublicNames {
   const names = (record: Readonly<Record<string, unknown>>): readonly string[] => Object.keys(record).sort();
   return {
@@ -42,6 +46,7 @@ export function publicNamesOf(
     conditions: names(commonConditions),
     errors: [...errors].sort(),
     schemas: [...schemas].sort(),
+    written,
   };
 }
 
@@ -63,5 +68,14 @@ export function namesLost(recorded: PublicNames, present: PublicNames): readonly
     ...lost('condition common to all:', recorded.conditions, present.conditions),
     ...lost('error code', recorded.errors, present.errors),
     ...lost('schema', recorded.schemas, present.schemas),
+    ...Object.entries(recorded.written).flatMap(([name, before]) => {
+      const now = present.written[name];
+      if (now === undefined) return [name];
+      return [
+        ...lost(`input of ${name}:`, before.inputs, now.inputs),
+        ...lost(`output of ${name}:`, before.outputs, now.outputs),
+        ...lost(`check of ${name}:`, before.checks, now.checks),
+      ];
+    }),
   ];
 }

@@ -22,18 +22,35 @@ const callable = z.looseObject({
       outputs: z.record(z.string(), z.looseObject({ description: z.string() })).default({}),
     }),
   }),
+  jobs: z.record(z.string(), z.looseObject({ name: z.string().optional() })),
 });
+
+/** A workflow that those outside this repository may call. */
+interface CallableWorkflow {
+  /** Of its file. */
+  readonly name: string;
+  readonly call: z.infer<typeof callable>['on']['workflow_call'];
+  readonly jobs: z.infer<typeof callable>['jobs'];
+}
+
+/** The workflows for others, by name. What begins with `ci-` or `self-` is called by this repository alone. */
+export function callableWorkflows(root: string): readonly CallableWorkflow[] {
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  return names
+    .filter((name) => !/^(?:ci|self)-/.test(name))
+    .sort()
+    .flatMap((name) => {
+      const parsed = callable.safeParse(load(readFileSync(join(root, folder, name), 'utf8')));
+      return parsed.success ? [{ name, call: parsed.data.on.workflow_call, jobs: parsed.data.jobs }] : [];
+    });
+}
 
 /** The tables of each workflow that others may call, by the name that stands in the markers: `inputs of gate.yml`. */
 export function workflowSections(root: string): ReadonlyMap<string, string> {
   const sections = new Map<string, string>();
-  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
-  for (const name of names.sort()) {
-    const parsed = callable.safeParse(load(readFileSync(join(root, folder, name), 'utf8')));
-    if (!parsed.success) continue;
-    const { inputs, outputs } = parsed.data.on.workflow_call;
-    sections.set(`inputs of ${name}`, inputsOf(inputs));
-    sections.set(`outputs of ${name}`, outputsOf(outputs));
+  for (const { name, call } of callableWorkflows(root)) {
+    sections.set(`inputs of ${name}`, inputsOf(call.inputs));
+    sections.set(`outputs of ${name}`, outputsOf(call.outputs));
   }
   return sections;
 }

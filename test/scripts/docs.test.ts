@@ -151,7 +151,8 @@ test('everything that is generated for Markdown stands in some document', () => 
 });
 
 describe('public names', () => {
-  const names = publicNamesOf([sampleAction], ['b-c', 'a-b'], ['https://example.org/s/v1.json']);
+  const written = { 'call.yml': { inputs: ['a'], outputs: ['b'], checks: ['c'] } };
+  const names = publicNamesOf([sampleAction], ['b-c', 'a-b'], ['https://example.org/s/v1.json'], written);
 
   test('are sorted', () => {
     expect(names.errors).toEqual(['a-b', 'b-c']);
@@ -164,7 +165,7 @@ describe('public names', () => {
 
   test('are missed when they disappear', () => {
     const sample = { inputs: ['glob'], policy: ['depth'], outputs: [], conditions: [] };
-    const lost = namesLost(names, { actions: { sample }, conditions: [], errors: ['a-b'], schemas: [] });
+    const lost = namesLost(names, { actions: { sample }, conditions: [], errors: ['a-b'], schemas: [], written: {} });
     expect(lost).toContain('input of sample: limit');
     expect(lost).toContain('policy key of sample: groups.<name>.paths');
     expect(lost).toContain('output of sample: samples');
@@ -173,6 +174,13 @@ describe('public names', () => {
     expect(lost).toContain('error code b-c');
     expect(lost).toContain('schema https://example.org/s/v1.json');
     expect(namesLost(names, { ...names, actions: {} })).toEqual(['action sample']);
+    const emptied = { 'call.yml': { inputs: [], outputs: [], checks: [] } };
+    expect(namesLost(names, { ...names, written: emptied })).toEqual([
+      'input of call.yml: a',
+      'output of call.yml: b',
+      'check of call.yml: c',
+    ]);
+    expect(lost).toContain('call.yml');
   });
 });
 
@@ -183,7 +191,7 @@ describe('the generator', () => {
       'README.md': 'no sections\n',
       'actions/sample/README.md': '<!-- generated: outputs of sample -->\n<!-- end of generated -->\n',
       'docs/errors.md': '<!-- generated: errors of kind bug -->\n<!-- end of generated -->\n',
-      'docs/public-names.json': JSON.stringify({ actions: {}, conditions: [], errors: recorded, schemas: [] }),
+      'docs/public-names.json': JSON.stringify({ actions: {}, conditions: [], errors: recorded, schemas: [], written: {} }),
     });
 
   test('makes metadata, Markdown and names', () => {

@@ -1,29 +1,26 @@
-import { jobResults } from './actions/job-results/inputs.ts';
-import { qualityGate } from './actions/quality-gate/inputs.ts';
-import { securityScan } from './actions/security-scan/inputs.ts';
-import { testPlan } from './actions/test-plan/inputs.ts';
 import { cli } from './cli/index.ts';
 import { messageOf } from './core/model/errors.ts';
 import { visibleBlock } from './core/render/visible-text.ts';
-import { type Entry, entryOf } from './core/run/entry.ts';
+import { actionsOf, type Entries } from './core/run/entry.ts';
 import type { Systems } from './core/run/host.ts';
 import { endProcess, nodePorts, unlessEnded } from './core/run/node-ports.ts';
 import type { Ports } from './core/run/ports.ts';
 import { bugAdvice } from './core/run/product.ts';
-import { gate } from './gate/inputs.ts';
 import { readCheckout } from './systems/git/read-checkout.ts';
 import { runnerHost } from './systems/github/runner-host.ts';
 
-/** The actions that judge or do one thing, in the order of the documentation. Only the room that is used is loaded. */
-export const entries: readonly Entry[] = [
-  entryOf(securityScan, () => import('./actions/security-scan/index.ts')),
-  entryOf(qualityGate, () => import('./actions/quality-gate/index.ts')),
-  entryOf(testPlan, () => import('./actions/test-plan/index.ts')),
-  entryOf(jobResults, () => import('./actions/job-results/index.ts')),
-];
+/** The actions that judge or do one thing, in the order of the documentation. */
+export const entries: Entries = {
+  'security-scan': () => import('./actions/security-scan/entry.ts'),
+  'quality-gate': () => import('./actions/quality-gate/entry.ts'),
+  'test-plan': () => import('./actions/test-plan/entry.ts'),
+  'job-results': () => import('./actions/job-results/entry.ts'),
+};
 
 /** The actions that are made of others: they have no section of the policy, because each part has its own. */
-export const umbrellas: readonly Entry[] = [entryOf(gate, () => import('./gate/index.ts'))];
+export const umbrellas: Entries = {
+  gate: () => import('./gate/entry.ts'),
+};
 
 /**
  * Runs one entry of the bundle and ends the process: `cli`, or the name of an action. `worker` is a thread of a process that
@@ -56,11 +53,12 @@ async function runCli(ports: Ports): Promise<number> {
 }
 
 async function runStep(name: string, ports: Ports): Promise<number> {
-  const entry = [...entries, ...umbrellas].find(({ schema }) => schema.name === name);
-  if (entry === undefined) throw new Error(`this bundle has no action ${name}`);
+  const all = { ...entries, ...umbrellas };
+  const load = Object.hasOwn(all, name) ? all[name] : undefined;
+  if (load === undefined) throw new Error(`this bundle has no action ${name}`);
+  const { entry } = await load();
   const host = runnerHost(entry.schema, ports);
-  const actions = entries.map(({ schema }) => schema);
-  const { report } = await entry.run({ ports, host, systems: systemsOf(ports), actions });
+  const { report } = await entry.run({ ports, host, systems: systemsOf(ports), actions: actionsOf(entries) });
   return report.conclusion === 'success' ? 0 : 1;
 }
 

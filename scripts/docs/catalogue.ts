@@ -1,5 +1,6 @@
 import { join } from 'node:path/posix';
 import type { ActionSchema } from '../../src/core/inputs/action-schema.ts';
+import { schemasOf } from '../../src/core/run/entry.ts';
 import { entries, umbrellas } from '../../src/main.ts';
 
 /** What is documented, in the order of the documentation. */
@@ -12,8 +13,8 @@ export interface Catalogue {
 
 /** All that the bundle runs. */
 export const catalogue: Catalogue = {
-  umbrellas: umbrellas.map(({ schema }) => schema),
-  actions: entries.map(({ schema }) => schema),
+  umbrellas: await schemasOf(umbrellas),
+  actions: await schemasOf(entries),
 };
 
 /** The action's folder, relative to the repository. */

@@ -1,7 +1,7 @@
 import { suggest } from '../core/inputs/suggest.ts';
 import { describeProblem, type InputProblem } from '../core/model/errors.ts';
 import { visibleLine } from '../core/render/visible-text.ts';
-import type { Entry } from '../core/run/entry.ts';
+import { actionsOf, type Entries, type Entry, schemasOf } from '../core/run/entry.ts';
 import type { Systems } from '../core/run/host.ts';
 import type { Ports } from '../core/run/ports.ts';
 import { version } from '../core/run/product.ts';
@@ -13,9 +13,9 @@ import { terminalHost } from './terminal-host.ts';
 /** What the CLI works with. */
 interface Workplace {
   /** The actions whose sections the policy may have. */
-  readonly entries: readonly Entry[];
+  readonly entries: Entries;
   /** Those that are made of others. */
-  readonly umbrellas: readonly Entry[];
+  readonly umbrellas: Entries;
   readonly ports: Ports;
   readonly systems: Systems;
   /** Absolute. */
@@ -34,12 +34,9 @@ const ownCommands: readonly CommandWords[] = [
 export async function cli(args: readonly string[], workplace: Workplace): Promise<number> {
   const { entries, umbrellas, ports } = workplace;
   const [command, ...rest] = args;
-  const commands = [
-    ...[...umbrellas, ...entries].map(({ schema }) => ({ name: schema.name, description: schema.description })),
-    ...ownCommands,
-  ];
+  const all = { ...umbrellas, ...entries };
   if (command === undefined || command === '--help' || command === 'help') {
-    ports.terminal.out(generalHelp(commands));
+    ports.terminal.out(generalHelp([...(await schemasOf(all)), ...ownCommands]));
     return command === undefined ? exitCodes.usage : exitCodes.pass;
   }
   if (command === '--version') {
@@ -52,36 +49,33 @@ export async function cli(args: readonly string[], workplace: Workplace): Promis
   }
   if (command === 'check') {
     const { check } = await import('./check/index.ts');
-    return check(rest, placeOf(workplace));
+    return check(rest, await placeOf(workplace));
   }
   if (command === 'explain') {
     const { explainCommand } = await import('./explain/index.ts');
-    return explainCommand(rest, { ...placeOf(workplace), systems: workplace.systems });
+    return explainCommand(rest, { ...(await placeOf(workplace)), systems: workplace.systems });
   }
   if (command === 'audit') return runAudit(rest, workplace);
   if (command === 'review') {
     const { review } = await import('./review.ts');
     return review(rest, workplace.folder, ports);
   }
-  const entry = [...umbrellas, ...entries].find(({ schema }) => schema.name === command);
-  if (entry !== undefined) return runEntry(entry, rest, workplace);
-  const meant = suggest(
-    command,
-    commands.map(({ name }) => name),
-  );
+  const load = Object.hasOwn(all, command) ? all[command] : undefined;
+  if (load !== undefined) return runEntry((await load()).entry, rest, workplace);
+  const meant = suggest(command, [...Object.keys(all), ...ownCommands.map(({ name }) => name)]);
   const hint = meant === undefined ? '`vetnet --help` lists the commands.' : `Did you mean ${meant}?`;
   ports.terminal.error(`There is no command ${visibleLine(JSON.stringify(command))}. ${hint}\n`);
   return exitCodes.usage;
 }
 
-function placeOf({ entries, umbrellas, ports, folder }: Workplace) {
-  const sections = entries.map(({ schema }) => schema);
-  return { ports, folder, sections, schemas: [...umbrellas.map(({ schema }) => schema), ...sections] };
+async function placeOf({ entries, umbrellas, ports, folder }: Workplace) {
+  const sections = await schemasOf(entries);
+  return { ports, folder, sections, schemas: [...(await schemasOf(umbrellas)), ...sections] };
 }
 
 async function runAudit(args: readonly string[], { entries, ports, folder }: Workplace): Promise<number> {
   const { findPolicy } = await import('../core/policy/find-policy.ts');
-  const actions = entries.map(({ schema }) => schema);
+  const actions = actionsOf(entries);
   const { policy, problems } = await findPolicy({ given: {}, files: ports.files, actions, root: folder });
   if (problems.length > 0) return tellProblems(problems, ports);
   const { audit } = await import('./audit.ts');
@@ -101,7 +95,6 @@ async function runEntry({ schema, run }: Entry, args: readonly string[], workpla
     return exitCodes.pass;
   }
   if (read.problems.length > 0) return tellProblems(read.problems, ports);
-  const actions = entries.map((entry) => entry.schema);
   const host = terminalHost(read, folder, ports);
-  return exitCodeOf(await run({ ports, host, systems, actions }));
+  return exitCodeOf(await run({ ports, host, systems, actions: actionsOf(entries) }));
 }

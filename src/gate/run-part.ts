@@ -5,10 +5,10 @@ import { unlessAborted } from '../core/run/cancellation.ts';
 import { failedResult, logFailure } from '../core/run/failure.ts';
 import { type GatePart, nameInGate, wordsInGate } from './names.ts';
 
-/** A part with what does its work. */
+/** A part with what loads its room: one that cannot be loaded is a part that crashes. */
 interface WorkingPart<S extends ActionSchema> extends GatePart {
   readonly schema: S;
-  readonly work: (run: ActionRun<InputsOf<S>>) => Promise<ActionResult>;
+  readonly load: () => Promise<{ run(run: ActionRun<InputsOf<S>>): Promise<ActionResult> }>;
 }
 
 /** Lets one part look and judge. What goes wrong there is an inconclusive condition of its own; never rejects. */
@@ -22,7 +22,7 @@ export async function runPart<S extends ActionSchema>(
   try {
     own = whole.as(part.schema, (name) => nameInGate(part, 'inputs', name));
     const { run, loaded } = own;
-    const result = await unlessAborted(signal, () => part.work(run));
+    const result = await unlessAborted(signal, async () => (await part.load()).run(run));
     return { action, result: inGatesWords(part, result), loaded };
   } catch (error) {
     if (!signal.aborted) logFailure(error, whole.log);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stripeKey } from '../harness/made-up-secrets.ts';
 import { runCli } from '../harness/run-cli.ts';
 import { type ActionRequest, spawnAction } from '../harness/spawn-action.ts';
-import { type Files, writeFiles } from '../harness/temporary-folder.ts';
+import { type Files, temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
 import { junit, lcov } from './scenario.ts';
 
 // However one part ends, the other one speaks, and the gate is never green when one of them did not look.
 
+const root = join(import.meta.dirname, '../..');
 const reports = { 'lcov.info': lcov({ 'src/a.ts': '+++-' }), 'junit.xml': junit({ adds: undefined }) };
 const inputs = {
   coverage: 'reports/lcov.info',
@@ -37,7 +38,7 @@ const predicate = (run: Run, name: string) =>
 
 /** Every output is set, and none is empty. */
 function expectWhole({ outputs }: Run): void {
-  const names = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/public-names.json'), 'utf8'));
+  const names = JSON.parse(readFileSync(join(root, 'docs/public-names.json'), 'utf8'));
   expect(Object.keys(outputs).sort()).toEqual(names.actions.gate.outputs);
   expect(Object.keys(outputs).filter((name) => outputs[name] === '' && name !== 'failed-conditions')).toEqual([]);
 }
@@ -82,6 +83,25 @@ describe('a scan that crashes', () => {
   test('does not hide that the quality fails', async () => {
     const run = await step(rules, { inputs: { ...crash, 'minimum-coverage': '80' } });
     expect(run.outputs).toMatchObject({ verdict: 'fail', 'failed-conditions': 'line-coverage' });
+  });
+
+  test('because a part of the bundle is gone is a crash as well', async () => {
+    const tree = temporaryFolder();
+    for (const path of ['action.yml', 'dist']) cpSync(join(root, path), join(tree, path), { recursive: true });
+    const chunks = readdirSync(join(tree, 'dist')).filter((name) => /^\d+\.index\.js$/.test(name));
+    // Words that only the room of the scan has.
+    const ofScan = chunks.filter((name) =>
+      readFileSync(join(tree, 'dist', name), 'utf8').includes("'findings-accepted'"),
+    );
+    expect(ofScan).toHaveLength(1);
+    for (const name of ofScan) rmSync(join(tree, 'dist', name));
+    const run = await step({}, { tree });
+    expectWhole(run);
+    expect(run).toMatchObject({
+      exitCode: 1,
+      outputs: { verdict: 'inconclusive', findings: 'unknown', 'line-coverage': '75.00', 'tests-failed': '0' },
+    });
+    expect(messages(run).filter((message) => message.startsWith('A bug of ours'))).toHaveLength(1);
   });
 
   test('ends a command as a wrong setting does', async () => {

@@ -33,11 +33,11 @@ async function told(given: Given, policy?: string): Promise<ReadonlyMap<GatePart
       schema: gate,
       run: async (run) => {
         for (const part of gateParts) {
-          const work = async ({ inputs }: { readonly inputs: Values }) => {
+          const look = async ({ inputs }: { readonly inputs: Values }) => {
             seen.set(part, inputs);
             return nothing;
           };
-          await runPart(run, { ...part, work });
+          await runPart(run, { ...part, load: async () => ({ run: look }) });
         }
         return nothing;
       },

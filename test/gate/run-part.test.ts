@@ -33,8 +33,8 @@ async function gateOf(
       schema: gate,
       endsOnAbort: true,
       run: async (run) => {
-        parts.push(await runPart(run, { ...scanPart, work: scan }));
-        parts.push(await runPart(run, { ...qualityPart, work: quality }));
+        parts.push(await runPart(run, { ...scanPart, load: async () => ({ run: scan }) }));
+        parts.push(await runPart(run, { ...qualityPart, load: async () => ({ run: quality }) }));
         const [first, second] = parts as [ResultPart, ResultPart];
         return joinParts([
           { of: scanPart, part: first },
@@ -92,13 +92,13 @@ describe('a part that crashes', () => {
   });
 });
 
-test('a cancellation between the parts keeps the first, and nothing is called an error of ours', async () => {
+test('a cancellation of the second part keeps the first, and nothing is called an error of ours', async () => {
   const abort = new AbortController();
-  const scan = async () => {
-    queueMicrotask(() => abort.abort(new Error('Cancelled by SIGINT.')));
-    return passed('secrets');
+  const quality = () => {
+    abort.abort(new Error('Cancelled by SIGINT.'));
+    return new Promise<ActionResult>(() => {});
   };
-  const { ending, log, parts } = await gateOf(scan, ok('line-coverage'), abort);
+  const { ending, log, parts } = await gateOf(ok('secrets'), quality, abort);
   expect(parts.map(({ result }) => result.verdict.conditions.map(({ id, actual }) => `${id} ${actual}`))).toEqual([
     ['secrets 1'],
     ['run-completed cancelled'],

@@ -3,6 +3,7 @@ import { catalogue } from '../../scripts/docs/catalogue.ts';
 import { nodeFileSystem } from '../../src/core/files/node-file-system.ts';
 import { describeProblem } from '../../src/core/model/errors.ts';
 import { at, textAt } from '../../src/core/model/untrusted-json.ts';
+import { knownActions } from '../../src/core/policy/known-actions.ts';
 import { loadPolicy } from '../../src/core/policy/load-policy.ts';
 import { problemsIn } from './language-service.ts';
 import { isAllowed } from './licences.ts';
@@ -33,7 +34,7 @@ describe.each(examples)('examples/%s', (example) => {
   test('has a policy that loads without a remark', async () => {
     const { problems, notices } = await loadPolicy({
       files: nodeFileSystem(() => 0.5),
-      actions: catalogue.actions,
+      actions: knownActions(catalogue.actions),
       path: '.github/vetnet.yml',
       named: true,
       folder: `${root}/examples/${example}`,

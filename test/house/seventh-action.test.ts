@@ -8,8 +8,8 @@ import { problemsIn } from './language-service.ts';
 import { pathsBelow, root } from './source-tree.ts';
 import { toyAction } from './toy-action.ts';
 
-// What the architecture promises: a further action is one folder in actions/, which is generated, one room in src/actions/, and its
-// entry in main.ts. Nothing else is written by hand, and everything that is made of the schemas knows it.
+// What the architecture promises: a further action is one folder in actions/, which is generated, one room in src/actions/, and one line
+// in main.ts. Nothing else is written by hand, and everything that is made of the schemas knows it.
 
 /** Longer than the whole takes on two busy cores. */
 const patience = 240_000;
@@ -18,6 +18,8 @@ const { name } = toyAction;
 const copy = temporaryFolder();
 /** Files that differ from the repository's before anything is generated. */
 let byHand: readonly string[] = [];
+/** Lines of main.ts with the toy. */
+let mainOfToy: readonly string[] = [];
 /** What `npm run docs` says that it wrote. */
 let generated: readonly string[] = [];
 
@@ -25,6 +27,7 @@ beforeAll(async () => {
   copyRepository();
   addToy();
   byHand = differences();
+  mainOfToy = readFileSync(join(copy, 'src/main.ts'), 'utf8').split('\n');
   const { stdout } = await script('scripts/docs.ts');
   generated = /^Written: (?<paths>.*)\.$/m.exec(stdout)?.groups?.paths?.split(', ') ?? [];
   await script('scripts/build.ts');
@@ -59,8 +62,8 @@ function addToy(): void {
   writeFiles(join(copy, 'src/actions', name), toyAction.room);
   const path = join(copy, 'src/main.ts');
   const before = readFileSync(path, 'utf8');
-  const last = /(?<entries>export const entries[^;]*)\];/;
-  writeFileSync(path, `${toyAction.import}${before.replace(last, `$<entries>${toyAction.entry}];`)}`);
+  const list = /(?<entries>export const entries[^;]*)\};/;
+  writeFileSync(path, before.replace(list, `$<entries>${toyAction.line}};`));
 }
 
 /** Paths of files that the copy has otherwise than the repository. */
@@ -83,9 +86,12 @@ async function script(path: string, args: readonly string[] = [], env: Readonly<
   return run;
 }
 
-test('its author writes one room, and tells main.ts', () => {
+test('its author writes one room, and one line of main.ts', () => {
   const room = Object.keys(toyAction.room).map((file) => `src/actions/${name}/${file}`);
   expect(byHand).toEqual([...room, 'src/main.ts'].sort());
+  const known = readFileSync(join(root, 'src/main.ts'), 'utf8').split('\n');
+  expect(mainOfToy.filter((line) => !known.includes(line))).toEqual([toyAction.line.trimEnd()]);
+  expect(mainOfToy).toHaveLength(known.length + 1);
 });
 
 describe('generated is', () => {

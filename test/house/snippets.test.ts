@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { catalogue } from '../../scripts/docs/catalogue.ts';
 import { nodeFileSystem } from '../../src/core/files/node-file-system.ts';
 import { describeProblem } from '../../src/core/model/errors.ts';
+import { knownActions } from '../../src/core/policy/known-actions.ts';
 import { loadPolicy } from '../../src/core/policy/load-policy.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { problemsIn } from './language-service.ts';
@@ -51,7 +52,7 @@ async function problemsOfPolicy(text: string): Promise<readonly string[]> {
   const folder = temporaryFolder({ 'vetnet.yml': text });
   const { problems, notices } = await loadPolicy({
     files: nodeFileSystem(() => 0.5),
-    actions: catalogue.actions,
+    actions: knownActions(catalogue.actions),
     path: 'vetnet.yml',
     named: true,
     folder,

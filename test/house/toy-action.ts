@@ -3,8 +3,7 @@ import type { Files } from '../harness/temporary-folder.ts';
 /** An action that nobody needs, as its author writes it: one room, and what main.ts says of it. */
 export const toyAction = {
   name: 'file-count',
-  import: "import { fileCount } from './actions/file-count/inputs.ts';\n",
-  entry: "  entryOf(fileCount, () => import('./actions/file-count/index.ts')),\n",
+  line: "  'file-count': () => import('./actions/file-count/entry.ts'),\n",
   room: {
     'inputs.ts': `import { defineAction, type InputsOf } from '../../core/inputs/action-schema.ts';
 import { boolean, count } from '../../core/inputs/fields.ts';
@@ -27,6 +26,11 @@ export const fileCount = defineAction({
 });
 
 export type FileCountInputs = InputsOf<typeof fileCount>;
+`,
+    'entry.ts': `import { entryOf } from '../../core/run/entry.ts';
+import { fileCount } from './inputs.ts';
+
+export const entry = entryOf(fileCount, () => import('./index.ts'));
 `,
     'index.ts': `import { verdictOf } from '../../core/model/verdict.ts';
 import type { ActionResult, ActionRun } from '../../core/run/action-run.ts';

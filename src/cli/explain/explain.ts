@@ -4,6 +4,7 @@ import type { SecurityScanInputs } from '../../actions/security-scan/inputs.ts';
 import { securityScan } from '../../actions/security-scan/inputs.ts';
 import type { ActionSchema } from '../../core/inputs/action-schema.ts';
 import type { Given } from '../../core/inputs/read-action-inputs.ts';
+import { knownActions } from '../../core/policy/known-actions.ts';
 import { type LoadedInputs, loadInputs } from '../../core/policy/load-inputs.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import { commonValues } from '../../core/run/common-values.ts';
@@ -131,7 +132,13 @@ async function load(
   context: RunContext,
   { ports, sections, folder }: ExplainRequest,
 ): Promise<LoadedInputs<ActionSchema>> {
-  return loadInputs(schema, { given, files: ports.files, actions: sections, root: folder, origin: context });
+  return loadInputs(schema, {
+    given,
+    files: ports.files,
+    actions: knownActions(sections),
+    root: folder,
+    origin: context,
+  });
 }
 
 async function contextOf({ ports, systems, folder }: ExplainRequest): Promise<RunContext> {

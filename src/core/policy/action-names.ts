@@ -1,5 +1,3 @@
-import type { ActionSchema } from '../inputs/action-schema.ts';
-
 /** The actions of the suite: sections of the policy. A section that this build has no schema for is accepted with a notice. */
 export const actionNames = [
   'security-scan',
@@ -14,7 +12,7 @@ export const actionNames = [
 export type ActionName = (typeof actionNames)[number];
 
 /** The sections of actions that this build cannot read, known by name only. */
-export function unreadSections(actions: readonly ActionSchema[]): readonly string[] {
-  const known = new Set(actions.map((action) => action.name));
+export function unreadSections(names: readonly string[]): readonly string[] {
+  const known = new Set(names);
   return actionNames.filter((name) => !known.has(name));
 }

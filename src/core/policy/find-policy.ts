@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { FileSystem } from '../files/file-system.ts';
-import type { ActionSchema } from '../inputs/action-schema.ts';
 import { defaultPolicyPath } from '../inputs/common-inputs.ts';
 import { type Given, textGiven } from '../inputs/read-action-inputs.ts';
 import { describeProblem } from '../model/errors.ts';
 import { type Unknown, unknown } from '../model/known.ts';
+import type { KnownActions } from './known-actions.ts';
 import { type LoadedPolicy, loadPolicy } from './load-policy.ts';
 import type { Policy } from './policy.ts';
 
@@ -13,7 +13,7 @@ interface PolicySearch {
   readonly given: Given;
   readonly files: Pick<FileSystem, 'facts' | 'list' | 'readText'>;
   /** The actions of this build. */
-  readonly actions: readonly ActionSchema[];
+  readonly actions: KnownActions;
   /** Absolute folder that `working-directory` starts from. */
   readonly root: string;
 }

@@ -5,6 +5,7 @@ import { type Given, textGiven } from '../inputs/read-action-inputs.ts';
 import { type ResolvedInputs, resolveInputs } from '../inputs/resolve-inputs.ts';
 import type { InputProblem } from '../model/errors.ts';
 import { findPolicy } from './find-policy.ts';
+import type { KnownActions } from './known-actions.ts';
 import { type Policy, policyLayer, profileLayer } from './policy.ts';
 import { isProblem } from './read-policy-file.ts';
 import { type Environment, type Origin, resolveEnvironment } from './resolve-environment.ts';
@@ -30,7 +31,7 @@ export async function loadInputs<S extends ActionSchema>(
     readonly given: Given;
     readonly files: Pick<FileSystem, 'facts' | 'list' | 'readText'>;
     /** All actions of this build, whose sections and thresholds the policy may have. */
-    readonly actions: readonly ActionSchema[];
+    readonly actions: KnownActions;
     readonly root: string;
     readonly origin: Origin;
     readonly bundleId?: string;

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { FileSystem } from '../files/file-system.ts';
-import type { ActionSchema } from '../inputs/action-schema.ts';
 import { readShape } from '../inputs/read-shape.ts';
 import type { Schema } from '../inputs/shapes.ts';
 import type { InputProblem } from '../model/errors.ts';
@@ -9,6 +8,7 @@ import { unreadSections } from './action-names.ts';
 import { readEnvironmentFiles, twice } from './environment-files.ts';
 import { hipaaProblems } from './hipaa.ts';
 import { inheritanceProblems, inheritProfiles, type RawProfile } from './inherit-profiles.ts';
+import type { KnownActions } from './known-actions.ts';
 import { defaultPolicy, policyOf } from './make-policy.ts';
 import { type Policy, policyVersion } from './policy.ts';
 import { environmentPresets, type PresetName, presetNames } from './presets.ts';
@@ -27,7 +27,7 @@ export interface LoadedPolicy {
 interface PolicyRequest {
   readonly files: Pick<FileSystem, 'facts' | 'list' | 'readText'>;
   /** The actions whose sections this build reads. */
-  readonly actions: readonly ActionSchema[];
+  readonly actions: KnownActions;
   /** Path of the policy file as the user knows it, relative to the folder. */
   readonly path: string;
   /** Whether the user named the path: then the file must exist. */
@@ -54,14 +54,14 @@ function check(document: YamlDocument, schema: Schema): Checked {
 }
 
 /** The shapes are made only for files that exist: most of the time of an empty run would go into them. */
-async function checkPolicy(document: YamlDocument, actions: readonly ActionSchema[]): Promise<Checked> {
+async function checkPolicy(document: YamlDocument, actions: KnownActions): Promise<Checked> {
   const { policyShape } = await import('./policy-shape.ts');
-  return check(document, policyShape(actions));
+  return check(document, policyShape(await actions.schemas()));
 }
 
-async function checkProfile(document: YamlDocument, actions: readonly ActionSchema[]): Promise<Checked> {
+async function checkProfile(document: YamlDocument, actions: KnownActions): Promise<Checked> {
   const { profileShape } = await import('./profile-shape.ts');
-  return check(document, profileShape(actions));
+  return check(document, profileShape(await actions.schemas()));
 }
 
 function rawProfiles(document: YamlDocument): Map<string, RawProfile> {
@@ -84,7 +84,7 @@ async function gatherProfiles(
   document: YamlDocument,
   checked: unknown,
   found: ReadonlyMap<string, ReadFile>,
-  actions: readonly ActionSchema[],
+  actions: KnownActions,
   problems: InputProblem[],
 ) {
   const raws = rawProfiles(document);
@@ -149,12 +149,13 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
       mend: 'Mend the path, or leave it out for the built-in defaults.',
     });
   }
-  if (read !== undefined && isProblem(read)) return { policy: defaultPolicy(actions), problems: [read], notices: [] };
+  if (read !== undefined && isProblem(read))
+    return { policy: defaultPolicy(actions.names), problems: [read], notices: [] };
 
   const document = read?.document ?? emptyDocument;
   const root = mappingOf(document.value);
-  const unread = unreadSections(actions);
-  fillEmptySections(root, [...actions.map(({ name }) => name), ...unread]);
+  const unread = unreadSections(actions.names);
+  fillEmptySections(root, [...actions.names, ...unread]);
   const checked = saysNothing(root) ? { value: {}, problems: [] } : await checkPolicy(document, actions);
   problems.push(...checked.problems);
   const notices = unread
@@ -170,10 +171,11 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
   const chosen = presetsIn(document);
   const presets = environmentPresets(chosen);
   problems.push(...inheritanceProblems(raws, presets));
-  if (problems.length > 0) return { policy: defaultPolicy(actions), problems: firstOf(sortByPlace(problems)), notices };
+  if (problems.length > 0)
+    return { policy: defaultPolicy(actions.names), problems: firstOf(sortByPlace(problems)), notices };
 
   const environmentFiles = [...(own?.found.values() ?? [])];
-  const policy = policyOf(mappingOf(checked.value), document, actions, {
+  const policy = policyOf(mappingOf(checked.value), document, actions.names, {
     files: [...(read === undefined ? [] : [read]), ...environmentFiles].map((file) => ({
       file: file.document.file,
       sha256: file.sha256,

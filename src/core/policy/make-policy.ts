@@ -1,4 +1,3 @@
-import type { ActionSchema } from '../inputs/action-schema.ts';
 import { unreadSections } from './action-names.ts';
 import type { EvidenceDemand } from './evidence-demand.ts';
 import { hipaaEvidence, hipaaRetentionDays } from './hipaa.ts';
@@ -7,15 +6,15 @@ import type { Policy, Values } from './policy.ts';
 import { environmentPresets } from './presets.ts';
 import { emptyDocument, mappingOf, type YamlDocument } from './yaml-document.ts';
 
-/** Makes a policy of the checked values of its file and of what was gathered around it. */
+/** Makes a policy of the checked values of its file and of what was gathered around it; `names` are the actions of this build. */
 export function policyOf(
   value: Values,
   document: YamlDocument,
-  actions: readonly ActionSchema[],
+  names: readonly string[],
   rest: Pick<Policy, 'environments' | 'files' | 'presets'>,
 ): Policy {
   const { hipaa, 'require-evidence': required, 'retention-days': retention } = value;
-  const own = new Set([...actions.map(({ name }) => name), ...unreadSections(actions)]);
+  const own = new Set([...names, ...unreadSections(names)]);
   const notCommon = new Set([
     'version',
     'presets',
@@ -31,9 +30,9 @@ export function policyOf(
   return {
     ...rest,
     common: Object.fromEntries(common),
-    sections: Object.fromEntries(actions.map(({ name }) => [name, mappingOf(value[name])])),
+    sections: Object.fromEntries(names.map((name) => [name, mappingOf(value[name])])),
     unread: Object.fromEntries(
-      unreadSections(actions).flatMap((name) => (Object.hasOwn(value, name) ? [[name, value[name]]] : [])),
+      unreadSections(names).flatMap((name) => (Object.hasOwn(value, name) ? [[name, value[name]]] : [])),
     ),
     hipaa: strict ? 'strict' : undefined,
     protect: value.protect === true,
@@ -44,7 +43,7 @@ export function policyOf(
 }
 
 /** The policy where the user has written none. */
-export function defaultPolicy(actions: readonly ActionSchema[]): Policy {
+export function defaultPolicy(names: readonly string[]): Policy {
   const environments = inheritProfiles(new Map(), new Map(), environmentPresets([]));
-  return policyOf({}, emptyDocument, actions, { environments, files: [], presets: [] });
+  return policyOf({}, emptyDocument, names, { environments, files: [], presets: [] });
 }

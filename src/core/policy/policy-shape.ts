@@ -45,7 +45,7 @@ function sectionShape(action: ActionSchema) {
 /** The whole policy file. */
 export function policyShape(actions: readonly ActionSchema[]) {
   const read = actions.map((action) => [action.name, optional(sectionShape(action), action.description)] as const);
-  const unread = unreadSections(actions).map(
+  const unread = unreadSections(actions.map(({ name }) => name)).map(
     (name) => [name, optional(anything(), 'Not read by this version.')] as const,
   );
   return mapping({

@@ -18,10 +18,10 @@ export async function judgePolicyOf(
   const tree = await knownUnlessFailed('The base commit', () => systems.baseTree(context, workingDirectory));
   const { judgePolicyChange, perhapsRemoved } = await import('../policy/judge-policy-change.ts');
   if (!tree.known && policy.files.length === 0) return [perhapsRemoved(tree)];
-  if (!tree.known) return [judgePolicyChange(tree, policy, actions)];
+  if (!tree.known) return [judgePolicyChange(tree, policy, await actions.schemas())];
   const { findBasePolicy } = await import('../policy/find-policy.ts');
   const { given, root } = host;
   const base = await findBasePolicy({ given, files: tree.files, actions, root });
   if ('files' in base && base.files.length === 0 && policy.files.length === 0) return [];
-  return [judgePolicyChange(base, policy, actions)];
+  return [judgePolicyChange(base, policy, await actions.schemas())];
 }

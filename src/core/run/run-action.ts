@@ -5,6 +5,7 @@ import { policyLoosened } from '../model/common-conditions.ts';
 import { messageOf } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { type ConclusionRules, verdictOf } from '../model/verdict.ts';
+import type { KnownActions } from '../policy/known-actions.ts';
 import { type LoadedInputs, loadInputs, loadInputsOfPart } from '../policy/load-inputs.ts';
 import { plainHeadline } from '../render/check-run.ts';
 import type { ActionResult, ActionRun } from './action-run.ts';
@@ -32,8 +33,8 @@ export interface Surroundings {
   readonly ports: Ports;
   readonly host: Host;
   readonly systems: Systems;
-  /** Schemas of all actions, whose sections the policy may have. */
-  readonly actions: readonly ActionSchema[];
+  /** All actions, whose sections the policy may have. */
+  readonly actions: KnownActions;
 }
 
 /** How a run ended; `error` is set when it did not get as far as a verdict. */

@@ -2,13 +2,20 @@ import { expect, test } from '@jest/globals';
 import { qualityGate } from '../../../src/actions/quality-gate/inputs.ts';
 import { nodeFileSystem } from '../../../src/core/files/node-file-system.ts';
 import { comparePolicies } from '../../../src/core/policy/compare-policies.ts';
+import { knownActions } from '../../../src/core/policy/known-actions.ts';
 import { loadPolicy } from '../../../src/core/policy/load-policy.ts';
 import { temporaryFolder } from '../../harness/temporary-folder.ts';
 
 async function policyOf(section: string) {
   const folder = temporaryFolder({ 'p.yml': `version: 1\nquality-gate: {${section}}\n` });
   const files = nodeFileSystem(() => 0.5);
-  const { policy, problems } = await loadPolicy({ files, actions: [qualityGate], path: 'p.yml', named: true, folder });
+  const { policy, problems } = await loadPolicy({
+    files,
+    actions: knownActions([qualityGate]),
+    path: 'p.yml',
+    named: true,
+    folder,
+  });
   expect(problems).toEqual([]);
   return policy;
 }

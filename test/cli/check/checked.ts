@@ -1,5 +1,6 @@
 import { type CheckPlace, check } from '../../../src/cli/check/index.ts';
 import { nodeFileSystem } from '../../../src/core/files/node-file-system.ts';
+import { schemasOf } from '../../../src/core/run/entry.ts';
 import { entries, umbrellas } from '../../../src/main.ts';
 import { recordText } from '../../harness/record-text.ts';
 import { type Files, temporaryFolder } from '../../harness/temporary-folder.ts';
@@ -38,8 +39,8 @@ runs: { using: composite, steps: [] }
 `,
 };
 
-const sections = entries.map(({ schema }) => schema);
-const schemas = [...umbrellas.map(({ schema }) => schema), ...sections];
+const sections = await schemasOf(entries);
+const schemas = [...(await schemasOf(umbrellas)), ...sections];
 
 interface Checked {
   readonly exitCode: number;

@@ -1,14 +1,15 @@
 import { explainCommand } from '../../../src/cli/explain/index.ts';
 import { nodeFileSystem } from '../../../src/core/files/node-file-system.ts';
 import { nodeProcessRunner } from '../../../src/core/process/node-process-runner.ts';
+import { schemasOf } from '../../../src/core/run/entry.ts';
 import type { Ports } from '../../../src/core/run/ports.ts';
 import { entries, umbrellas } from '../../../src/main.ts';
 import { FakeClock } from '../../harness/fake-clock.ts';
 import { recordText } from '../../harness/record-text.ts';
 import { type Files, temporaryFolder } from '../../harness/temporary-folder.ts';
 
-const sections = entries.map(({ schema }) => schema);
-const schemas = [...umbrellas.map(({ schema }) => schema), ...sections];
+const sections = await schemasOf(entries);
+const schemas = [...(await schemasOf(umbrellas)), ...sections];
 
 interface ExplainWorld {
   /** Added to an empty environment. */

@@ -7,6 +7,7 @@ import { writeWorkflow } from '../../../src/cli/init/write-workflow.ts';
 import { literalGlob } from '../../../src/cli/init/yaml-text.ts';
 import { compilePathGlobs } from '../../../src/core/files/path-globs.ts';
 import { loadPolicy } from '../../../src/core/policy/load-policy.ts';
+import { actionsOf } from '../../../src/core/run/entry.ts';
 import { ecosystems, type Project, type Unit } from '../../../src/engines/project/project.ts';
 import { entries } from '../../../src/main.ts';
 import { MemoryFiles } from '../../harness/memory-files.ts';
@@ -49,8 +50,13 @@ const demands: fc.Arbitrary<KnownDemands> = fc.record({ coverage: known, patch: 
 async function loaded(text: string) {
   const files = new MemoryFiles();
   files.set('/repository/.github/vetnet.yml', text);
-  const actions = entries.map(({ schema }) => schema);
-  return loadPolicy({ files, actions, path: '.github/vetnet.yml', named: true, folder: '/repository' });
+  return loadPolicy({
+    files,
+    actions: actionsOf(entries),
+    path: '.github/vetnet.yml',
+    named: true,
+    folder: '/repository',
+  });
 }
 
 test('any survey gives a policy that the schema accepts', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { knownActions } from '../../../src/core/policy/known-actions.ts';
 import { loadPolicy } from '../../../src/core/policy/load-policy.ts';
 import { temporaryFolder } from '../../harness/temporary-folder.ts';
 import { complaints, files, load, policyOf } from './load.ts';
@@ -49,7 +50,7 @@ describe('one clear problem for', () => {
   test('10 MB, without reading them', async () => {
     const unread = { ...files, readText: () => Promise.reject(new Error('was read')) };
     const folder = temporaryFolder({ '.github/vetnet.yml': Buffer.alloc(10_000_000, 35) });
-    const request = { files: unread, actions: [], path: '.github/vetnet.yml', named: false, folder };
+    const request = { files: unread, actions: knownActions([]), path: '.github/vetnet.yml', named: false, folder };
     const { problems } = await loadPolicy(request);
     expect(problems).toEqual([expect.objectContaining({ value: '10000000 bytes', expected: 'at most 1 MiB' })]);
   });
@@ -61,7 +62,7 @@ describe('one clear problem for', () => {
 
 describe('what cannot be read', () => {
   const denied = () => Promise.reject(Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' }));
-  const request = { actions: [], path: 'p.yml', named: true, folder: '/nowhere' };
+  const request = { actions: knownActions([]), path: 'p.yml', named: true, folder: '/nowhere' };
 
   test('a file is a problem, not a default', async () => {
     const { problems } = await loadPolicy({ ...request, files: { ...files, facts: denied } });
@@ -164,7 +165,13 @@ test('whatever the bytes are, the result is a policy or a problem, and no protot
         facts: async (path: string) => (path.endsWith('.yml') ? ({ kind: 'file', size: 1 } as const) : undefined),
         readText: async () => content,
       };
-      const { policy } = await loadPolicy({ files: fake, actions: [], path: 'p.yml', named: true, folder: '/nowhere' });
+      const { policy } = await loadPolicy({
+        files: fake,
+        actions: knownActions([]),
+        path: 'p.yml',
+        named: true,
+        folder: '/nowhere',
+      });
       expect(policy.protect).toBe(false);
       expect(({} as { protect?: unknown }).protect).toBeUndefined();
     }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { InputError } from '../../../src/core/model/errors.ts';
+import { knownActions } from '../../../src/core/policy/known-actions.ts';
 import { loadInputs } from '../../../src/core/policy/load-inputs.ts';
 import { loadPolicy } from '../../../src/core/policy/load-policy.ts';
 import { type Files, temporaryFolder } from '../../harness/temporary-folder.ts';
@@ -51,7 +52,7 @@ describe('problems', () => {
   });
 
   test('a file that was named must exist, the default one need not', async () => {
-    const request = { files, actions: [], path: 'other.yml', folder: temporaryFolder() };
+    const request = { files, actions: knownActions([]), path: 'other.yml', folder: temporaryFolder() };
     expect((await loadPolicy({ ...request, named: true })).problems[0]).toMatchObject({
       name: 'config',
       value: 'other.yml',
@@ -61,7 +62,13 @@ describe('problems', () => {
 
   test('a path may be absolute', async () => {
     const elsewhere = temporaryFolder({ 'p.yml': 'version: 1\nprotect: true\n' });
-    const request = { files, actions: [], path: `${elsewhere}/p.yml`, named: true, folder: temporaryFolder() };
+    const request = {
+      files,
+      actions: knownActions([]),
+      path: `${elsewhere}/p.yml`,
+      named: true,
+      folder: temporaryFolder(),
+    };
     expect((await loadPolicy(request)).policy.protect).toBe(true);
   });
 
@@ -112,7 +119,13 @@ describe('inputs and policy together', () => {
   const origin = { event: 'push', branch: 'develop' };
 
   function run(content: Files, given: Readonly<Record<string, string>>) {
-    return loadInputs(sampleAction, { given, files, actions: [sampleAction], root: temporaryFolder(content), origin });
+    return loadInputs(sampleAction, {
+      given,
+      files,
+      actions: knownActions([sampleAction]),
+      root: temporaryFolder(content),
+      origin,
+    });
   }
 
   test('input beats profile beats section beats common key', async () => {

@@ -1,5 +1,6 @@
 import { nodeFileSystem } from '../../../src/core/files/node-file-system.ts';
 import { describeProblem } from '../../../src/core/model/errors.ts';
+import { knownActions } from '../../../src/core/policy/known-actions.ts';
 import { type LoadedPolicy, loadPolicy } from '../../../src/core/policy/load-policy.ts';
 import type { Policy } from '../../../src/core/policy/policy.ts';
 import { type Files, temporaryFolder } from '../../harness/temporary-folder.ts';
@@ -11,7 +12,7 @@ export const files = nodeFileSystem(() => 0.5);
 export function load(content: Files | string): Promise<LoadedPolicy> {
   const all = typeof content === 'string' ? { '.github/vetnet.yml': content } : content;
   const folder = temporaryFolder(all);
-  return loadPolicy({ files, actions: [sampleAction], path: '.github/vetnet.yml', named: false, folder });
+  return loadPolicy({ files, actions: knownActions([sampleAction]), path: '.github/vetnet.yml', named: false, folder });
 }
 
 /** The policy of a file without problems. */

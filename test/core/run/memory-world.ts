@@ -1,5 +1,6 @@
 import type { ActionSchema } from '../../../src/core/inputs/action-schema.ts';
 import { unknown } from '../../../src/core/model/known.ts';
+import { knownActions } from '../../../src/core/policy/known-actions.ts';
 import type { Host, Systems } from '../../../src/core/run/host.ts';
 import type { Ports } from '../../../src/core/run/ports.ts';
 import type { Surroundings } from '../../../src/core/run/run-action.ts';
@@ -53,7 +54,7 @@ export function memoryWorld(world: World) {
       download: failing,
       ...systems,
     },
-    actions,
+    actions: knownActions(actions),
   };
   return { surroundings, outputs, log, files };
 }

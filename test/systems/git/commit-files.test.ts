@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { findBasePolicy } from '../../../src/core/policy/find-policy.ts';
+import { knownActions } from '../../../src/core/policy/known-actions.ts';
 import { nodeProcessRunner } from '../../../src/core/process/node-process-runner.ts';
 import { commitFiles } from '../../../src/systems/git/commit-files.ts';
 import { Git } from '../../../src/systems/git/git.ts';
@@ -44,7 +45,12 @@ test('the policy a change starts from is read from its commit', async () => {
   const broken = repository.commit({ '.github/vetnet.yml': 'version: 1\nprotect: maybe\n' });
   const root = repository.directory;
   const at = (commit: string, config = '') =>
-    findBasePolicy({ given: { config }, files: commitFiles(gitIn(root), commit, root), actions: [sampleAction], root });
+    findBasePolicy({
+      given: { config },
+      files: commitFiles(gitIn(root), commit, root),
+      actions: knownActions([sampleAction]),
+      root,
+    });
 
   const policy = await at(base);
   expect(policy).toMatchObject({ protect: true });

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { checkRepository } from '../../../src/cli/check/check-repository.ts';
 import { jsonOfCheck, printCheck } from '../../../src/cli/check/print.ts';
 import { checkRules } from '../../../src/cli/check/remark.ts';
+import { schemasOf } from '../../../src/core/run/entry.ts';
 import { entries } from '../../../src/main.ts';
 import { MemoryFiles } from '../../harness/memory-files.ts';
 
-const schemas = entries.map(({ schema }) => schema);
+const schemas = await schemasOf(entries);
 
 const word = fc.oneof(
   fc.constantFrom(

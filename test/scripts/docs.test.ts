@@ -191,7 +191,13 @@ describe('the generator', () => {
       'README.md': 'no sections\n',
       'actions/sample/README.md': '<!-- generated: outputs of sample -->\n<!-- end of generated -->\n',
       'docs/errors.md': '<!-- generated: errors of kind bug -->\n<!-- end of generated -->\n',
-      'docs/public-names.json': JSON.stringify({ actions: {}, conditions: [], errors: recorded, schemas: [], written: {} }),
+      'docs/public-names.json': JSON.stringify({
+        actions: {},
+        conditions: [],
+        errors: recorded,
+        schemas: [],
+        written: {},
+      }),
     });
 
   test('makes metadata, Markdown and names', () => {

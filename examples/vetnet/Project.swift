@@ -41,10 +41,8 @@ let app = Target.target(
 let project = Project(
     name: "VetNet",
     options: .options(
-        automaticSchemesOptions: .enabled(
-            targetSchemesGrouping: .byNameSuffix(build: [], test: ["Tests"], run: []),
-            codeCoverageEnabled: true
-        )
+        // A scheme for each feature, which tests it.
+        automaticSchemesOptions: .enabled(codeCoverageEnabled: true)
     ),
     settings: .settings(base: ["SWIFT_VERSION": "6.0", "SWIFT_STRICT_CONCURRENCY": "complete"]),
     targets: [app] + features.flatMap(targets)

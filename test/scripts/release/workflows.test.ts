@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import { type ArchiveFormat, actionDownloads } from '../harness/action-download.ts';
-import { releaseClone } from '../harness/release-clone.ts';
-import { temporaryRepository } from '../harness/temporary-repository.ts';
-import { runWorkflow } from '../harness/workflow/run-workflow.ts';
-import { root } from '../house/source-tree.ts';
-import { junit, lcov } from './scenario.ts';
+import { junit, lcov } from '../../e2e/scenario.ts';
+import { type ArchiveFormat, actionDownloads } from '../../harness/action-download.ts';
+import { releaseClone } from '../../harness/release-clone.ts';
+import { temporaryRepository } from '../../harness/temporary-repository.ts';
+import { runWorkflow } from '../../harness/workflow/run-workflow.ts';
+import { root } from '../../house/source-tree.ts';
 
 // The reusable workflow of a release, called by a repository: all its jobs run from the unpacked archive alone.
 

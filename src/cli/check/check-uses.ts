@@ -1,10 +1,10 @@
-import { textOf } from '../../actions/security-scan/checks/yaml-access.ts';
+import { entriesOf, nodeAt, textOf } from '../../actions/security-scan/checks/yaml-access.ts';
 import { Refusal, showValue } from '../../core/inputs/field.ts';
 import { suggest } from '../../core/inputs/suggest.ts';
 import type { YamlEntry } from '../../core/policy/yaml-node.ts';
 import type { Saying } from './remark.ts';
 import type { Check, Scope } from './scope.ts';
-import type { KnownInput } from './suite.ts';
+import type { KnownInput, KnownWorkflow } from './suite.ts';
 import type { Usage } from './workflow-file.ts';
 
 /** Holds each use of ours against what there is: its name, its place, its inputs and their values. */
@@ -30,7 +30,12 @@ function judge(usage: Usage, scope: Scope): readonly Saying[] {
   const { workflows } = scope.suite;
   if (workflows === undefined) return [notThere(usage)];
   const workflow = workflows.get(use.file);
-  if (workflow !== undefined) return judgeInputs(usage, `The workflow ${use.file}`, workflow.inputs, scope);
+  if (workflow !== undefined) {
+    return [
+      ...judgeInputs(usage, `The workflow ${use.file}`, workflow.inputs, scope),
+      ...judgeSecrets(usage, workflow),
+    ];
+  }
   return refuse(`There is no workflow ${use.file} to call.`, meantBy(use.file, [...workflows.keys()]));
 }
 
@@ -84,6 +89,17 @@ function judgeInputs(
     sayings.push({ level: 'error', rule: 'missing-input', offset: usage.text.offset, what, fix });
   }
   return sayings;
+}
+
+/** GitHub refuses a call with a secret that the workflow does not declare. */
+function judgeSecrets({ node }: Usage, { file, secrets }: KnownWorkflow): readonly Saying[] {
+  return entriesOf(nodeAt(node, 'secrets'))
+    .filter(({ key }) => !secrets.has(key.toLowerCase()))
+    .map(({ key, keyOffset }): Saying => {
+      const what = `The workflow ${file} has no secret ${key}: GitHub refuses to start the run.`;
+      const fix = secrets.size === 0 ? 'Remove `secrets`; it needs none.' : meantBy(key, [...secrets]);
+      return { level: 'error', rule: 'unknown-input', offset: keyOffset, what, fix };
+    });
 }
 
 /** An empty input is an input not given. */

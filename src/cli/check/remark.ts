@@ -1,11 +1,12 @@
 /**
- * What `vetnet check` looks for, by stable id. Public: listed in docs/cli.md.
+ * What `vetnet check` looks for, by an id that stays. Listed in docs/cli.md.
  */
 export const checkRules = {
   policy: 'The policy does not parse, or has a key or value that there is not.',
   yaml: 'The file is no YAML that GitHub reads, or no workflow.',
   'unknown-use': 'A `uses` of ours names no action and no workflow, or in a form that GitHub refuses.',
-  'unknown-input': 'An input that the action or workflow does not have: GitHub drops it with a warning.',
+  'unknown-input':
+    'The action or workflow has no such input or secret: an action does not see it, and a workflow is not called at all.',
   'missing-input': 'A required input is not given.',
   'input-value': 'A value that the action will refuse.',
   'missing-path': 'A file or folder that an input names is not there.',

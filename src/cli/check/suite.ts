@@ -30,6 +30,7 @@ export interface KnownAction {
 export interface KnownWorkflow {
   readonly file: string;
   readonly inputs: ReadonlyMap<string, KnownInput>;
+  /** In lower case: GitHub does not tell cases apart. */
   readonly secrets: ReadonlySet<string>;
   /** What its jobs ask for: the most of each. */
   readonly grants: Grants;
@@ -125,7 +126,7 @@ async function knownWorkflow(
   return {
     file,
     inputs: new Map(inputs),
-    secrets: new Set(entriesOf(nodeAt(call, 'secrets')).map(({ key }) => key)),
+    secrets: new Set(entriesOf(nodeAt(call, 'secrets')).map(({ key }) => key.toLowerCase())),
     grants: asked.reduce(addedGrants, noGrants),
   };
 }

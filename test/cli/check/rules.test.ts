@@ -154,6 +154,7 @@ describe('trust', () => {
 
   test('all secrets for a workflow that needs none', async () => {
     expect(await remarksOn(call('secrets: inherit', ...needed))).toEqual(['error secrets-inherit 6:5']);
+    expect(await remarksOn(call('secrets: { other: x }', ...needed))).toEqual(['error unknown-input 6:16']);
     expect(await remarksOn(call('secrets: { setup: "${{ secrets.SETUP }}" }', ...needed))).toEqual([]);
     const other = call('secrets: inherit', ...needed).replace('vetnet-actions', 'other');
     expect(await remarksOn(other)).toEqual([]);

@@ -60,8 +60,9 @@ function findRunner() {
   return runner === undefined ? undefined : { runner, script: '' };
 }
 
-/** Whether a package is installed here or above. */
+/** Whether a package can be used: it is named here, which is all there is to see where yarn installs nothing, or lies here or above. */
 function isInstalled(name) {
+  if (dependencies.has(name)) return true;
   for (let folder = process.cwd(); ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'node_modules', name, 'package.json'))) return true;
     if (dirname(folder) === folder) return false;

@@ -101,6 +101,14 @@ describe('managers', () => {
     expect(recorded.at(-1)?.startsWith(begins)).toBe(true);
   });
 
+  test.each([
+    ['1.22.22', 'yarn run jest --ci'],
+    ['4.9.1', 'yarn exec jest --ci'],
+  ])('yarn %s starts a program by `%s`', (version, begins) => {
+    const files = { 'web/package.json': jest({ scripts: { test: 'jest && true' } }) };
+    expect(run('yarn', files, { VERSION: version }).recorded.at(-1)?.startsWith(begins)).toBe(true);
+  });
+
   test('a script of several commands is left for the runner itself', () => {
     const { recorded, said } = run('npm', { 'web/package.json': jest({ scripts: { test: 'jest && eslint .' } }) });
     expect(recorded.at(-1)).toMatch(/^npx --no-install jest --ci --coverage/);

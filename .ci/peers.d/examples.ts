@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { installed, installWith, peersCache } from '../../bench/peer-packages.ts';
 import { type Conformance, holdTo } from '../../test/peers/conformance.ts';
 import type { RealRun } from '../../test/peers/examples/real-run.ts';
+import { llvmTools } from '../../test/peers/llvm-tools.ts';
 
 const root = join(import.meta.dirname, '../..');
 

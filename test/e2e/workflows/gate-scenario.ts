@@ -88,7 +88,12 @@ export function runChecks(
 
 /** How each job of gate.yml ended, by its name there. Jobs before their matrix are called by their id. */
 export function endings(result: WorkflowResult): Readonly<Record<string, string>> {
-  return Object.fromEntries(result.jobs.map(({ name, result: ending }) => [name.replace('checks / ', ''), ending]));
+  return Object.fromEntries(
+    result.jobs.map(({ name, result: ending }) => [
+      name.replace('checks / ', '').replace(' ${{ matrix.leg.name }}', ''),
+      ending,
+    ]),
+  );
 }
 
 /** What the gate has to say: the required check by its name, and the verdict in one line. */

@@ -1,4 +1,4 @@
-import { isMapping, isSequence } from '@actions/workflow-parser';
+import { isBasicExpression, isMapping, isSequence } from '@actions/workflow-parser';
 import type { MappingToken, TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 import { conditionOf, type Parsed } from './parse.ts';
 import { NotImplemented } from './source.ts';
@@ -23,6 +23,8 @@ export interface StepDefinition {
 export interface JobDefinition {
   readonly id: string;
   readonly name: Template | undefined;
+  /** The name as it was written, with its expressions. */
+  readonly writtenName: string | undefined;
   readonly needs: readonly string[];
   readonly condition: string;
   readonly strategy: Template | undefined;
@@ -82,6 +84,7 @@ function jobDefinition(id: string, token: TemplateToken, parsed: Parsed): JobDef
   return {
     id,
     name: part(token, 'name'),
+    writtenName: written(token.find('name')),
     needs: needs === undefined ? [] : isSequence(needs) ? [...needs].map(String) : [needs.toString()],
     condition: conditionOf(parsed, token),
     strategy: part(token, 'strategy'),
@@ -120,6 +123,13 @@ export function stepDefinitions(token: TemplateToken | undefined, parsed: Parsed
       with: part(step, 'with') ?? nothing,
     };
   });
+}
+
+/** A text as it was written. The parser keeps the value of a text that mixes words and expressions, and the JSON of a lone one. */
+function written(token: TemplateToken | undefined): string | undefined {
+  if (token === undefined) return undefined;
+  if (!isBasicExpression(token) || token.source === undefined) return token.toString();
+  return token.originalExpressions === undefined ? (JSON.parse(token.source) as string) : token.source;
 }
 
 function part(mapping: MappingToken, key: string): Template | undefined {

@@ -212,9 +212,9 @@ function namePrefix(workflow: CalledWorkflow): string {
   return workflow.callers.map((caller) => `${caller.name} / `).join('');
 }
 
-/** The name of a job that never came to its matrix. */
-function unevaluatedName({ id, name }: JobDefinition): string {
-  return name?.kind === 'literal' ? String(name.value) : id;
+/** The name of a job that never came to its matrix: GitHub shows it with its expressions. */
+function unevaluatedName({ id, writtenName }: JobDefinition): string {
+  return writtenName === undefined || writtenName === '' ? id : writtenName;
 }
 
 function nameOf(definition: JobDefinition, strategy: Strategy, matrix: ValueMap, scope: Scope): string {

@@ -166,4 +166,10 @@ steps: [{ run: 'echo "\${{ matrix.leg.path }} \${{ strategy.job-index }} of \${{
     const result = await runInline(jobsOnly({ test: "if: false\nstrategy:\n  matrix:\n    leg: ${{ fromJSON('') }}" }));
     expect(result.jobs.map(({ name, result }) => [name, result])).toEqual([['test', 'skipped']]);
   });
+
+  test('a skipped job shows the expressions of its name, so that a check required by a leg’s name never comes', async () => {
+    const result = await runInline(jobsOnly({ test: matrixOf('name: "Test \\"${{ matrix.leg }}\\""\nif: false') }));
+    expect(result.jobs.map((job) => job.name)).toEqual(['Test "${{ matrix.leg }}"']);
+    expect([result.requiredCheck('Test "one"'), result.job('test').result]).toEqual(['pending', 'skipped']);
+  });
 });

@@ -11,8 +11,8 @@ import type { JobReport } from './facts.ts';
 
 /** Longest single text of a report, characters; a stack trace is cut to 16 KiB by the reader that found it. */
 const maximumText = 65_536;
-/** Conditions of one report: a policy names hundreds of modules at most. */
-const maximumConditions = 10_000;
+/** Conditions, metrics or notes of one report: a policy names hundreds of modules at most. */
+const maximumItems = 10_000;
 const units: readonly Unit[] = ['percent', 'count', 'ms', 'bytes', 'per-second', 'ratio'];
 const conclusions = ['success', 'failure'] as const;
 
@@ -58,9 +58,9 @@ function reportOf(json: unknown): JobReport {
     summary: text(json, 'summary'),
     commit: textAt(json, 'commit'),
     conditions,
-    metrics: list(json, 'metrics').map(metricOf),
+    metrics: fewOf(json, 'metrics').map(metricOf),
     findings: listed.filter(({ of }) => of.length === 0).map(({ finding }) => finding),
-    notes: list(json, 'notes').map((_, index) => text(json, 'notes', index)),
+    notes: fewOf(json, 'notes').map((_, index) => text(json, 'notes', index)),
   };
 }
 
@@ -68,11 +68,14 @@ function conditionsOf(
   json: unknown,
   findings: readonly { readonly finding: Finding; readonly of: readonly unknown[] }[],
 ): readonly Condition[] {
-  const given = list(json, 'conditions');
-  if (given.length > maximumConditions) throw new Malformed(`has more than ${maximumConditions} conditions`);
+  const given = fewOf(json, 'conditions');
   const byKey = new Map<unknown, Finding[]>();
   for (const { finding, of } of findings) {
-    for (const key of of) byKey.set(key, [...(byKey.get(key) ?? []), finding]);
+    for (const key of of) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [finding]);
+      else known.push(finding);
+    }
   }
   return given.map((one) => {
     const condition = conditionOf(one);
@@ -133,6 +136,12 @@ function list(json: unknown, key: string): readonly unknown[] {
   const value = at(json, key);
   if (!Array.isArray(value)) throw new Malformed(`has no list \`${key}\``);
   return value;
+}
+
+function fewOf(json: unknown, key: string): readonly unknown[] {
+  const items = list(json, key);
+  if (items.length > maximumItems) throw new Malformed(`has more than ${maximumItems} ${key}`);
+  return items;
 }
 
 function text(json: unknown, ...path: readonly (string | number)[]): string {

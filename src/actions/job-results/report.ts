@@ -47,7 +47,9 @@ function outputsOf({ jobs }: Facts, conditions: Judgement['verdict']['conditions
 /** Figures of all reports; one that several have says whose it is. */
 function metricsOf(reports: readonly ReadReport[]): readonly Metric[] {
   const all = reports.flatMap(({ metrics, checkName }) => metrics.map((metric) => ({ metric, checkName })));
-  const isTwice = ({ id }: Metric) => all.filter(({ metric }) => metric.id === id).length > 1;
+  const counts = new Map<string, number>();
+  for (const { metric } of all) counts.set(metric.id, (counts.get(metric.id) ?? 0) + 1);
+  const isTwice = ({ id }: Metric) => (counts.get(id) ?? 0) > 1;
   return all.map(({ metric, checkName }) =>
     isTwice(metric) ? { ...metric, title: `${metric.title} (${checkName})` } : metric,
   );

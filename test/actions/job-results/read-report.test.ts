@@ -86,6 +86,20 @@ describe('a report of ours', () => {
     expect(readReport(JSON.stringify(json))).toMatchObject({ known: false });
   });
 
+  test('of a scan with as many findings as any is read in time that grows with them', () => {
+    const json = JSON.parse(written);
+    const [one] = json.findings;
+    json.findings = Array.from({ length: 100_000 }, (_, line) => ({
+      ...one,
+      location: { file: 'a.ts', line: line + 1 },
+    }));
+    const text = JSON.stringify(json);
+    const began = performance.now();
+    const read = readReport(text);
+    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(read.known && read.conditions[0]?.findings?.length).toBe(100_000);
+  });
+
   test('is read without an exception, whatever the text', () => {
     const values = fc.dictionary(
       fc.constantFrom('$schema', 'conditions', 'findings', 'metrics', 'notes', 'verdict', '__proto__', 'key'),

@@ -136,6 +136,23 @@ outputs:
     expect(job.steps[1]?.steps[0]?.steps[0]?.log).toContain('inner 6');
   });
 
+  test('end with the time of the step that uses them', async () => {
+    const act = composite("- { shell: bash, run: 'exec sleep 60' }\n- { shell: bash, run: 'echo not reached' }");
+    const result = await runInline(
+      jobsOnly({ job: 'steps: [{ uses: $/act, timeout-minutes: 1 }, { if: always(), run: "true" }]' }),
+      {
+        files: { 'act/action.yml': act.trimStart() },
+        minuteMs: 50,
+      },
+    );
+    const job = result.job('job');
+    expect(job.steps.map((step) => step.conclusion)).toEqual(['success', 'failure', 'success', 'success']);
+    expect(job.annotations.map(({ message }) => message)).toEqual([
+      'The action has timed out.',
+      "The action 'Run $/act' has timed out after 1 minutes.",
+    ]);
+  });
+
   test('nest no deeper than GitHub lets them', async () => {
     const act = composite('- { uses: $/act }');
     const job = await runWith({ act }, '- { uses: $/act }');

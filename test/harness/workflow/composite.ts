@@ -21,6 +21,7 @@ export async function runComposite(
     github: { ...step.frame.github, ...actionContext(used, '') },
     inputs: actionInputs(step, action, given),
     recorder: step.recorder,
+    deadline: step.deadline,
     depth: step.frame.depth + 1,
     status: 'success',
   };

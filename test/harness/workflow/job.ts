@@ -61,6 +61,7 @@ export async function runJob(request: JobRequest): Promise<JobResult> {
     github: {},
     inputs: request.workflow.inputs,
     recorder: undefined,
+    deadline: undefined,
     depth: 0,
     status: 'success',
   };

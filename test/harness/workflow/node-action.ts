@@ -40,7 +40,7 @@ export async function runNodeAction(
     const name = `Post ${step.name}`;
     frame.job.posts.push(() =>
       performStep(
-        { ...frame, depth: 0, recorder: undefined },
+        { ...frame, depth: 0, recorder: undefined, deadline: undefined },
         {
           id: undefined,
           name: () => name,

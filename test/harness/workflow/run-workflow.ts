@@ -14,7 +14,7 @@ import { defaultPermissions, readPermissions } from './permissions.ts';
 import { createRemote } from './remote.ts';
 import { joinResults, type Result } from './result.ts';
 import type { CalledWorkflow, Run } from './runtime.ts';
-import { WorkflowRefused } from './source.ts';
+import { NotImplemented, WorkflowRefused } from './source.ts';
 import { knownThirdParty } from './third-party/index.ts';
 import type { ThirdPartyActions } from './third-party/third-party-action.ts';
 import { isTriggered } from './triggers.ts';
@@ -57,6 +57,7 @@ const root = join(import.meta.dirname, '../../..');
  * not implement throws, since a run that leaves something out proves nothing.
  */
 export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowResult> {
+  if (process.platform === 'win32') throw new NotImplemented('Windows as the machine of the tests');
   const github = request.github;
   const repository = github === undefined ? 'acme/clinic' : `${github.state.owner}/${github.state.repo}`;
   const remote = createRemote(request.repository.directory, repository);

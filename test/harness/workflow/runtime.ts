@@ -1,7 +1,7 @@
 import type { GitHubDouble } from '../github-double/server.ts';
 import type { ArtifactStore } from './artifacts.ts';
 import type { CacheStore } from './caches.ts';
-import type { CancelRequest, Switch } from './cancellation.ts';
+import type { CancelRequest, Stopper, Switch } from './cancellation.ts';
 import type { WorkflowDefinition } from './definition.ts';
 import type { RunEvent } from './events.ts';
 import type { Permissions } from './permissions.ts';
@@ -104,6 +104,8 @@ export interface Frame {
   readonly inputs: ValueMap;
   /** Takes down what all its steps print; absent in a job. */
   readonly recorder: Recorder | undefined;
+  /** Struck when the step around it has no time left; absent in a job. */
+  readonly deadline: Stopper | undefined;
   /** Composite actions around it. */
   readonly depth: number;
   /** Of a composite action; a job has its own. */

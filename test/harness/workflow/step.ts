@@ -18,8 +18,10 @@ export interface StepRuntime {
   readonly frame: Frame;
   readonly name: string;
   readonly recorder: Recorder;
-  /** Ends what the step does: a timeout, or the run was cancelled. */
+  /** Ends what the step does: it has no time left, or the run was cancelled. */
   readonly stopper: Switch;
+  /** Struck when the step has no time left, which is that of the steps inside it too. */
+  readonly deadline: Switch;
   /** `env` of the step itself and of the composite actions around it. */
   readonly env: Readonly<Record<string, string>>;
   /** `github` as this step has it, the paths of its files included. */
@@ -137,24 +139,32 @@ export async function performStep(frame: Frame, plan: StepPlan): Promise<StepRes
     if (!holdsSurely(plan.condition, stepScope(frame, github, env))) stopper.strike();
   });
   let timedOut = false;
-  const step: StepRuntime = { frame, name, recorder, stopper, env, github, scope, state: {} };
+  let releaseDeadline: (() => void) | undefined;
+  const deadline = createSwitch(run.cancel?.grace ?? runnerGrace);
+  const step: StepRuntime = { frame, name, recorder, stopper, deadline, env, github, scope, state: {} };
   let ended: StepEnd = { succeeded: false };
   let timer: NodeJS.Timeout | undefined;
   try {
     const minutes = plan.timeoutMinutes(scope);
     if (minutes > 0) {
-      timer = setTimeout(() => {
-        timedOut = true;
-        stopper.strike();
-      }, minutes * run.minuteMs);
+      timer = setTimeout(deadline.strike, minutes * run.minuteMs);
     }
+    deadline.onStop(() => {
+      timedOut = true;
+      stopper.strike();
+    });
+    releaseDeadline = frame.deadline?.onStop(deadline.strike);
     watch.started();
     ended = await plan.run(step);
-    if (timedOut) recorder.issue('error', `The action '${name}' has timed out after ${minutes} minutes.`);
+    if (timedOut) {
+      const what = minutes > 0 ? `'${name}' has timed out after ${minutes} minutes.` : 'has timed out.';
+      recorder.issue('error', `The action ${what}`);
+    }
   } catch (error) {
     fail(error);
   } finally {
     clearTimeout(timer);
+    releaseDeadline?.();
     release();
     watch.ended();
   }

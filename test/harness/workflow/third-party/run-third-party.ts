@@ -54,7 +54,7 @@ function addPost(
   const name = `Post ${step.name}`;
   frame.job.posts.push(() =>
     performStep(
-      { ...frame, depth: 0, recorder: undefined },
+      { ...frame, depth: 0, recorder: undefined, deadline: undefined },
       {
         id: undefined,
         name: () => name,

@@ -52,6 +52,22 @@ const gates: readonly Case[] = [
   },
 ];
 
+/** Both parts in one page, under headings of their own. */
+const umbrellas: readonly Case[] = [
+  {
+    name: 'umbrella fail',
+    tree: { ...troubledTree(), 'lcov.info': lcov(9), 'junit.xml': junit('<script>alert(1)</script>') },
+    args: ['--coverage', 'lcov.info', '--test-results', 'junit.xml'],
+    exitCode: 1,
+  },
+  {
+    name: 'umbrella pass',
+    tree: { ...cleanTree, 'lcov.info': lcov(0) },
+    args: ['--coverage', 'lcov.info'],
+    exitCode: 0,
+  },
+];
+
 function junit(name: string): string {
   const text = name.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `<testsuite name="clinic" tests="2" failures="1"><testcase classname="a" name="${text}"><failure message="${text}">${text}</failure></testcase><testcase classname="a" name="b"/></testsuite>`;
@@ -84,6 +100,11 @@ export async function makePages(): Promise<readonly Page[]> {
     }
     for (const each of gates) {
       pages.push({ name: each.name, file: join(await run('quality-gate', each, osv.env), 'report.html') });
+    }
+    for (const each of umbrellas) {
+      const folder = await run('gate', each, osv.env);
+      pages.push({ name: each.name, file: join(folder, 'report.html') });
+      pages.push({ name: `${each.name}, compliance`, file: join(folder, 'compliance.html') });
     }
     return pages;
   } finally {

@@ -97,15 +97,6 @@ test(
 );
 
 test(
-  'a prerelease is called one',
-  async () => {
-    const { calls } = await release('1.0.0-rc.1', false);
-    expect(calls[1]).toMatch(/^ghs_app release create v1\.0\.0-rc\.1 .* --prerelease$/);
-  },
-  patience,
-);
-
-test(
   'a dry run ends with the plan',
   async () => {
     const { result, jobs, calls } = await release('1.2.3', true);

@@ -12,7 +12,7 @@ export interface RealRun {
   /** All that was said. */
   readonly said: string;
   /** What it is held to; undefined for a run with recorded reports. */
-  readonly expected?: { readonly failed: readonly string[]; readonly says: string };
+  readonly expected?: { readonly failed: readonly string[]; readonly says: readonly string[] };
 }
 
 export function outcomeOf(title: string, { conclusion, problems, jobs }: WorkflowResult): RealRun {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { runCli } from '../harness/run-cli.ts';
+import { junit, lcov } from '../harness/scenario.ts';
 import { writeFiles } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
-import { junit, lcov } from './scenario.ts';
 
 const source = '1\n2\n3\n4\n';
 const globs = ['--coverage', 'artifacts/**/lcov.info', '--test-results', 'artifacts/**/junit.xml'];

@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { runCli } from '../harness/run-cli.ts';
+import { lcov } from '../harness/scenario.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
-import { lcov } from './scenario.ts';
 
 interface Json {
   readonly verdict: string;

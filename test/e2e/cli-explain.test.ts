@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { runCli } from '../harness/run-cli.ts';
+import { junit, lcov } from '../harness/scenario.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { junit, lcov } from './scenario.ts';
 
 interface Condition {
   readonly id: string;

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { trees } from '../cli/init/trees.ts';
 import { runCli } from '../harness/run-cli.ts';
+import { junit, lcov } from '../harness/scenario.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { junit, lcov } from './scenario.ts';
 
 describe.each(['npm', 'cargo', 'tuist', 'react-native'])('a new user of %s', (name) => {
   test('has files that pass, is told what would be judged, and gets a verdict', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { runCli } from '../harness/run-cli.ts';
+import { junit, lcov } from '../harness/scenario.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
-import { junit, lcov } from './scenario.ts';
 
 const green = { 'coverage/lcov.info': lcov({ 'src/a.ts': '++++-' }), 'junit.xml': junit({ works: undefined }) };
 

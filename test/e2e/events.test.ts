@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GitHubDouble, startGitHubDouble } from '../harness/github-double/server.ts';
+import { changedRepository, junit, lcov, pullRequestRun } from '../harness/scenario.ts';
 import { type ActionRequest, spawnAction } from '../harness/spawn-action.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
-import { changedRepository, junit, lcov, pullRequestRun } from './scenario.ts';
 
 let double: GitHubDouble;
 

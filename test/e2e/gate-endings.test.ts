@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { stripeKey } from '../harness/made-up-secrets.ts';
 import { runCli } from '../harness/run-cli.ts';
+import { junit, lcov } from '../harness/scenario.ts';
 import { type ActionRequest, spawnAction } from '../harness/spawn-action.ts';
 import { type Files, temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
-import { junit, lcov } from './scenario.ts';
 
 // However one part ends, the other one speaks, and the gate is never green when one of them did not look.
 

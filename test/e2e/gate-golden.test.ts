@@ -3,9 +3,9 @@ import { expectGolden } from '../core/render/golden.ts';
 import { type GitHubDouble, startGitHubDouble } from '../harness/github-double/server.ts';
 import { stripeKey } from '../harness/made-up-secrets.ts';
 import { runCli } from '../harness/run-cli.ts';
+import { changedRepository, junit, lcov, pullRequestRun } from '../harness/scenario.ts';
 import { spawnAction } from '../harness/spawn-action.ts';
 import { writeFiles } from '../harness/temporary-folder.ts';
-import { changedRepository, junit, lcov, pullRequestRun } from './scenario.ts';
 
 // What people read of a gate: one headline, one table, and what each part has to say under its name.
 

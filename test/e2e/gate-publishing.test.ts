@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GitHubDouble, startGitHubDouble } from '../harness/github-double/server.ts';
 import { stripeKey } from '../harness/made-up-secrets.ts';
 import { runCli } from '../harness/run-cli.ts';
+import { changedRepository, junit, lcov, pullRequestRun } from '../harness/scenario.ts';
 import { type ActionRequest, spawnAction } from '../harness/spawn-action.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
-import { changedRepository, junit, lcov, pullRequestRun } from './scenario.ts';
 
 let double: GitHubDouble;
 beforeEach(async () => {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { stripeKey } from '../harness/made-up-secrets.ts';
 import { runCli } from '../harness/run-cli.ts';
+import { junit, lcov } from '../harness/scenario.ts';
 import { type ActionRequest, spawnAction } from '../harness/spawn-action.ts';
 import { type Files, writeFiles } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
-import { junit, lcov } from './scenario.ts';
 
 // The umbrella as a team runs it: `uses: org/vetnet-actions@v1`, the action of the root.
 

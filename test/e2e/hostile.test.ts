@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { runCli } from '../harness/run-cli.ts';
+import { junit, lcov } from '../harness/scenario.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
-import { junit, lcov } from './scenario.ts';
 
 interface JsonReport {
   readonly verdict: string;

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { runCli } from '../harness/run-cli.ts';
+import { lcov } from '../harness/scenario.ts';
 import { writeFiles } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
-import { lcov } from './scenario.ts';
 
 test('packages whose reports call their files by the same names stay apart, also where the reports are alike', async () => {
   const source = '1\n2\n';

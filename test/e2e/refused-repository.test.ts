@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { runCli } from '../harness/run-cli.ts';
+import { changedRepository, lcov } from '../harness/scenario.ts';
 import { spawnAction } from '../harness/spawn-action.ts';
 import { writeFiles } from '../harness/temporary-folder.ts';
-import { changedRepository, lcov } from './scenario.ts';
 
 /** What git itself offers to try a working tree of another user, without the right to make one. */
 const otherOwner = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type GitHubDouble, startGitHubDouble } from '../harness/github-double/server.ts';
 import { githubToken, password, stripeKey } from '../harness/made-up-secrets.ts';
+import { pullRequestRun } from '../harness/scenario.ts';
 import { spawnAction } from '../harness/spawn-action.ts';
 import { temporaryFolder } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
-import { pullRequestRun } from './scenario.ts';
 
 // What was found stands nowhere: every byte that a run leaves behind is searched.
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GitHubDouble, startGitHubDouble } from '../harness/github-double/server.ts';
 import { githubToken, stripeKey } from '../harness/made-up-secrets.ts';
+import { pullRequestRun } from '../harness/scenario.ts';
 import { spawnAction } from '../harness/spawn-action.ts';
 import type { Files } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
-import { pullRequestRun } from './scenario.ts';
 
 // What judges a change must not come from the change: it is said, whatever it accepts.
 

@@ -5,10 +5,10 @@ import { type GitHubDouble, startGitHubDouble } from '../harness/github-double/s
 import { githubToken, stripeKey } from '../harness/made-up-secrets.ts';
 import { type OsvDouble, startOsvDouble } from '../harness/osv-double/server.ts';
 import { runCli } from '../harness/run-cli.ts';
+import { pullRequestRun } from '../harness/scenario.ts';
 import { type ActionRequest, spawnAction } from '../harness/spawn-action.ts';
 import { type Files, temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
-import { pullRequestRun } from './scenario.ts';
 
 // The shipped scan as its users run it.
 

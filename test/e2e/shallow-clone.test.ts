@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { changedRepository, lcov } from '../harness/scenario.ts';
 import { type ActionRequest, spawnAction } from '../harness/spawn-action.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
-import { changedRepository, lcov } from './scenario.ts';
 
 /** What `actions/checkout` leaves unless told otherwise: one commit. */
 function cloneOfOneCommit() {

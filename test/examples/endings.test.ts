@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type ExampleName, exampleRepository } from '../../harness/examples/example.ts';
-import { type Outside, runExample, startOutside } from '../../harness/examples/run-example.ts';
-import { githubToken } from '../../harness/made-up-secrets.ts';
-import { runCli } from '../../harness/run-cli.ts';
-import type { WorkflowResult } from '../../harness/workflow/run-workflow.ts';
+import { type ExampleName, exampleRepository } from '../harness/examples/example.ts';
+import { type Outside, runExample, startOutside } from '../harness/examples/run-example.ts';
+import { githubToken } from '../harness/made-up-secrets.ts';
+import { runCli } from '../harness/run-cli.ts';
+import type { WorkflowResult } from '../harness/workflow/run-workflow.ts';
 
 // What else happens to the examples: tools that fail, strangers, schedules.
 

@@ -1,7 +1,7 @@
-import { type ExampleName, filesOf, recordingOf, type Texts } from '../../harness/examples/example.ts';
-import { githubToken } from '../../harness/made-up-secrets.ts';
-import type { AdvisoryFacts } from '../../harness/osv-double/advisories.ts';
-import type { Files } from '../../harness/temporary-folder.ts';
+import { type ExampleName, filesOf, recordingOf, type Texts } from '../harness/examples/example.ts';
+import { githubToken } from '../harness/made-up-secrets.ts';
+import type { AdvisoryFacts } from '../harness/osv-double/advisories.ts';
+import type { Files } from '../harness/temporary-folder.ts';
 import { placeIn } from './places.ts';
 
 /** A change of an example that has to be stopped. */

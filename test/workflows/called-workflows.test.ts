@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
-import { readSource } from '../../house/source-tree.ts';
+import { readSource } from '../house/source-tree.ts';
 import { granted } from './gate-scenario.ts';
 
 // What the called workflows say about themselves, and what is told of them elsewhere.

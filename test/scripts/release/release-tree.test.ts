@@ -2,19 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
-import { checksums } from '../../scripts/release-tree/checksums.ts';
-import { filesBelow } from '../../scripts/release-tree/folder-files.ts';
-import { sizeProblems, weigh } from '../../scripts/release-tree/sizes.ts';
-import { treeProblems } from '../../scripts/release-tree/tree-problems.ts';
-import { type ArchiveFormat, actionDownloads } from '../harness/action-download.ts';
-import { runNode } from '../harness/child.ts';
-import { releaseClone } from '../harness/release-clone.ts';
-import type { ActionMetadata } from '../harness/runner-environment.ts';
-import { spawnAction } from '../harness/spawn-action.ts';
-import { temporaryFolder } from '../harness/temporary-folder.ts';
-import { temporaryRepository } from '../harness/temporary-repository.ts';
-import { pathsBelow, root } from '../house/source-tree.ts';
-import { junit, lcov } from './scenario.ts';
+import { checksums } from '../../../scripts/release-tree/checksums.ts';
+import { filesBelow } from '../../../scripts/release-tree/folder-files.ts';
+import { sizeProblems, weigh } from '../../../scripts/release-tree/sizes.ts';
+import { treeProblems } from '../../../scripts/release-tree/tree-problems.ts';
+import { type ArchiveFormat, actionDownloads } from '../../harness/action-download.ts';
+import { runNode } from '../../harness/child.ts';
+import { releaseClone } from '../../harness/release-clone.ts';
+import type { ActionMetadata } from '../../harness/runner-environment.ts';
+import { junit, lcov } from '../../harness/scenario.ts';
+import { spawnAction } from '../../harness/spawn-action.ts';
+import { temporaryFolder } from '../../harness/temporary-folder.ts';
+import { temporaryRepository } from '../../harness/temporary-repository.ts';
+import { pathsBelow, root } from '../../house/source-tree.ts';
 
 // What users get: a release is made, and each way to use it is resolved and run as the runner does it, far from sources and packages.
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type GitHubDouble, startGitHubDouble } from '../../harness/github-double/server.ts';
-import { stripeKey } from '../../harness/made-up-secrets.ts';
-import type { WorkflowEvent } from '../../harness/workflow/events.ts';
+import { type GitHubDouble, startGitHubDouble } from '../harness/github-double/server.ts';
+import { stripeKey } from '../harness/made-up-secrets.ts';
+import type { WorkflowEvent } from '../harness/workflow/events.ts';
 import {
   checks,
   checksPath,

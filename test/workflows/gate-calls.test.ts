@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { temporaryRepository } from '../../harness/temporary-repository.ts';
-import { downloadArtifact } from '../../harness/workflow/third-party/download-artifact.ts';
-import { setupNode } from '../../harness/workflow/third-party/setup-tools.ts';
-import type { ThirdPartyAction } from '../../harness/workflow/third-party/third-party-action.ts';
-import { uploadArtifact } from '../../harness/workflow/third-party/upload-artifact.ts';
+import { temporaryRepository } from '../harness/temporary-repository.ts';
+import { downloadArtifact } from '../harness/workflow/third-party/download-artifact.ts';
+import { setupNode } from '../harness/workflow/third-party/setup-tools.ts';
+import type { ThirdPartyAction } from '../harness/workflow/third-party/third-party-action.ts';
+import { uploadArtifact } from '../harness/workflow/third-party/upload-artifact.ts';
 import {
   checks,
   checksPath,

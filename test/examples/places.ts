@@ -1,6 +1,6 @@
-import type { ExampleName, Texts } from '../../harness/examples/example.ts';
-import type { AdvisoryFacts } from '../../harness/osv-double/advisories.ts';
-import type { Files } from '../../harness/temporary-folder.ts';
+import type { ExampleName, Texts } from '../harness/examples/example.ts';
+import type { AdvisoryFacts } from '../harness/osv-double/advisories.ts';
+import type { Files } from '../harness/temporary-folder.ts';
 
 /** Where an example has what faults are seeded into. */
 export interface Place {

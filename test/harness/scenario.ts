@@ -1,6 +1,6 @@
-import type { GitHubDouble } from '../harness/github-double/server.ts';
-import type { ActionRequest } from '../harness/spawn-action.ts';
-import { temporaryRepository } from '../harness/temporary-repository.ts';
+import type { GitHubDouble } from './github-double/server.ts';
+import type { ActionRequest } from './spawn-action.ts';
+import { temporaryRepository } from './temporary-repository.ts';
 
 /** An LCOV section with one character a line: `+` run, `-` not run, `.` not executable. */
 export function lcov(files: Readonly<Record<string, string>>): string {

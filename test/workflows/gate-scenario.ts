@@ -1,6 +1,6 @@
-import type { Files } from '../../harness/temporary-folder.ts';
-import { temporaryRepository } from '../../harness/temporary-repository.ts';
-import { runWorkflow, type WorkflowRequest, type WorkflowResult } from '../../harness/workflow/run-workflow.ts';
+import type { Files } from '../harness/temporary-folder.ts';
+import { temporaryRepository } from '../harness/temporary-repository.ts';
+import { runWorkflow, type WorkflowRequest, type WorkflowResult } from '../harness/workflow/run-workflow.ts';
 
 export const checksPath = '.github/workflows/checks.yml';
 

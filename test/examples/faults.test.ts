@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ExampleName } from '../../harness/examples/example.ts';
-import { type Outside, runExample, startOutside } from '../../harness/examples/run-example.ts';
-import type { JobResult } from '../../harness/workflow/result.ts';
+import type { ExampleName } from '../harness/examples/example.ts';
+import { type Outside, runExample, startOutside } from '../harness/examples/run-example.ts';
+import type { JobResult } from '../harness/workflow/result.ts';
 import { faultsOf } from './faults.ts';
 
 // What each example must stop, where, and with which words.

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { startGitHubDouble } from '../harness/github-double/server.ts';
+import { junit, lcov, pullRequestRun } from '../harness/scenario.ts';
 import { spawnAction } from '../harness/spawn-action.ts';
 import { writeFiles } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
-import { junit, lcov, pullRequestRun } from './scenario.ts';
 
 const readme = join(import.meta.dirname, '../../README.md');
 const [start, end] = ['<!-- example verdict -->\n', '<!-- end of example verdict -->'];

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { runCli } from '../harness/run-cli.ts';
+import { junit, lcov } from '../harness/scenario.ts';
 import { temporaryFolder, writeFiles } from '../harness/temporary-folder.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
-import { pathsBelow, readSource } from '../house/source-tree.ts';
-import { isWholeWorkflow, snippetsIn } from '../house/yaml-snippets.ts';
-import { junit, lcov } from './scenario.ts';
+import { pathsBelow, readSource } from './source-tree.ts';
+import { isWholeWorkflow, snippetsIn } from './yaml-snippets.ts';
 
 // A command that the documentation shows is one that the command line understands.
 

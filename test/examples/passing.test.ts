@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { ExampleName } from '../../harness/examples/example.ts';
-import { type Outside, runExample, startOutside } from '../../harness/examples/run-example.ts';
-import type { WorkflowEvent } from '../../harness/workflow/events.ts';
+import type { ExampleName } from '../harness/examples/example.ts';
+import { type Outside, runExample, startOutside } from '../harness/examples/run-example.ts';
+import type { WorkflowEvent } from '../harness/workflow/events.ts';
 
 // Each example as its team runs it: its own workflow, which calls ours, from these sources.
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { startGitHubDouble } from '../../harness/github-double/server.ts';
-import { githubToken, stripeKey } from '../../harness/made-up-secrets.ts';
-import { temporaryRepository } from '../../harness/temporary-repository.ts';
-import { runWorkflow } from '../../harness/workflow/run-workflow.ts';
+import { startGitHubDouble } from '../harness/github-double/server.ts';
+import { githubToken, stripeKey } from '../harness/made-up-secrets.ts';
+import { temporaryRepository } from '../harness/temporary-repository.ts';
+import { runWorkflow } from '../harness/workflow/run-workflow.ts';
 
 const path = '.github/workflows/security.yml';
 

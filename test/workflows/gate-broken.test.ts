@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { stripeKey } from '../../harness/made-up-secrets.ts';
-import type { Files } from '../../harness/temporary-folder.ts';
-import type { WorkflowRequest } from '../../harness/workflow/run-workflow.ts';
+import { stripeKey } from '../harness/made-up-secrets.ts';
+import type { Files } from '../harness/temporary-folder.ts';
+import type { WorkflowRequest } from '../harness/workflow/run-workflow.ts';
 import {
   checks,
   checksPath,

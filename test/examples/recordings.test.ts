@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ExampleName, filesOf, recordingOf } from '../../harness/examples/example.ts';
+import { type ExampleName, filesOf, recordingOf } from '../harness/examples/example.ts';
 
 // Recorded reports stand in for tests whose tools are not at hand. They are of use as long as they are about the sources that are there.
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type GitHubDouble, startGitHubDouble } from '../harness/github-double/server.ts';
+import { junit, lcov } from '../harness/scenario.ts';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
 import type { Artifact } from '../harness/workflow/artifacts.ts';
 import { runWorkflow, type WorkflowResult } from '../harness/workflow/run-workflow.ts';
@@ -9,7 +10,6 @@ import { downloadArtifact } from '../harness/workflow/third-party/download-artif
 import type { ThirdPartyAction } from '../harness/workflow/third-party/third-party-action.ts';
 import { readSource } from '../house/source-tree.ts';
 import { isWholeWorkflow, snippetsIn } from '../house/yaml-snippets.ts';
-import { junit, lcov } from './scenario.ts';
 
 // The two workflows of the documentation as they stand there: the gate on a pull request, and what comments for a fork's.
 

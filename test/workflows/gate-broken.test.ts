@@ -116,6 +116,14 @@ const rows: readonly Row[] = [
     reason: 'quality-gate.minimum-coverage went from 85 to 50',
   },
   {
+    name: 'a change names another policy than the one that is protected',
+    files: { '.github/vetnet.yml': policyWith(85) },
+    change: { 'easy.yml': 'version: 1\n', [checksPath]: checks({ ...web, config: 'easy.yml' }) },
+    jobs: { scan: 'failure', plan: 'failure', test: 'skipped', quality: 'skipped' },
+    verdict: 'fail',
+    reason: 'protect went from true to false',
+  },
+  {
     name: 'coverage is too low',
     files: moduleFiles('web', { covered: 5 }),
     jobs: { ...fine, quality: 'failure' },

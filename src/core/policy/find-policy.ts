@@ -30,18 +30,20 @@ export async function findPolicy({ given, files, actions, root }: PolicySearch):
 }
 
 /**
- * The policy a change starts from: `files` shows the commit it is compared with. One that was not there yet said nothing; one that is
- * not valid is unknown.
+ * The policy a change starts from: `files` shows the commit it is compared with. Where the file that `config` names was not there
+ * yet, the default one held: else a change got rid of a policy by naming another. Without either nothing was said; a policy that
+ * is not valid is unknown.
  */
 export async function findBasePolicy(search: PolicySearch): Promise<Policy | Unknown> {
   const { policy, problems } = await findPolicy(search);
-  const wrong = problems.filter(({ name }) => name !== 'config');
-  const [first] = wrong;
-  if (first === undefined) return policy;
-  return unknown(
-    `The policy this change starts from is not valid: ${describeProblem(first)}`,
-    'Mend the policy on the base branch first.',
-  );
+  const [first] = problems.filter(({ name }) => name !== 'config');
+  if (first !== undefined)
+    return unknown(
+      `The policy this change starts from is not valid: ${describeProblem(first)}`,
+      'Mend the policy on the base branch first.',
+    );
+  if (problems.length === 0) return policy;
+  return findBasePolicy({ ...search, given: { ...search.given, config: undefined } });
 }
 
 /** The first folder with a default policy file, so that a monorepo's package has its own or the repository's. */

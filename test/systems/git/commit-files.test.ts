@@ -56,6 +56,9 @@ test('the policy a change starts from is read from its commit', async () => {
   expect(policy).toMatchObject({ protect: true });
   expect('environments' in policy && [...policy.environments.keys()]).toEqual(['qa']);
   expect(await at(none)).toMatchObject({ protect: false, files: [] });
-  expect(await at(base, 'later.yml')).toMatchObject({ protect: false });
+  expect(await at(none, 'later.yml')).toMatchObject({ protect: false, files: [] });
   expect(await at(broken)).toMatchObject({ known: false, why: expect.stringContaining('.github/vetnet.yml:2:10') });
+  // A policy is not got rid of by naming another one: what was there before by default held.
+  expect(await at(base, 'later.yml')).toMatchObject({ protect: true });
+  expect(await at(broken, 'later.yml')).toMatchObject({ known: false });
 });

@@ -53,6 +53,11 @@ describe('a repository', () => {
     expect(traces).not.toContain(stripeKey.slice(12));
   });
 
+  test('with a packed secret is told that nobody unpacks it', async () => {
+    const run = await step({ 'src/a.ts': source, 'bundle.zip': `PK\u0003\u0004\0\0${githubToken}` });
+    expect(run.summary).toContain('bundle.zip is an archive and was not opened');
+  });
+
   test('that is none, without git and without network, is scanned all the same', async () => {
     const cwd = temporaryFolder({ 'a.py': `TOKEN = "${githubToken}"\n`, 'package-lock.json': lockfile('1.0.0') });
     const run = await spawnAction('security-scan', { cwd, env: { PATH: '' }, inputs: { offline: 'true' } });

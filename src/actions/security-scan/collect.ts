@@ -2,6 +2,7 @@ import { unknown } from '../../core/model/known.ts';
 import { redactTokens } from '../../core/model/redact-credentials.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import type { ScanFacts } from './facts.ts';
+import { archivesAmong } from './files/archives.ts';
 import { findTarget } from './find-target.ts';
 import type { SecurityScanInputs } from './inputs.ts';
 import { readReviews } from './review/read-evidence.ts';
@@ -66,6 +67,7 @@ export async function collect(run: ActionRun<SecurityScanInputs>): Promise<Colle
       ],
       reviews: reviews.reviews,
       reliedOn: [...triaged.reliedOn, ...reviews.reliedOn],
+      archives: archivesAmong(target.files).map(redactTokens),
       ...baseOf(target),
     },
     sbom: packages.sbom,

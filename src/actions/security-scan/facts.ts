@@ -58,6 +58,8 @@ export interface ScanFacts {
   readonly reviews: readonly Review[];
   /** Baseline, VEX files and reviews that were read, with their digests. */
   readonly reliedOn: readonly NamedDigest[];
+  /** Archives in scope, by path: only their names were looked at. */
+  readonly archives?: readonly string[];
   /** The commit that new findings are told from. */
   readonly base?: Known<{ readonly commit: string }>;
 }

@@ -31,7 +31,13 @@ export function report(facts: ScanFacts, verdict: Verdict, demands: Demands, set
     verdict,
     metrics: metricsOf(facts, demands),
     sections: reportSections(facts, demands, frameworksOf(setting)),
-    notes: [...notesOnBase(facts, demands), ...remarks(facts), ...foreignReviews(facts, demands), ...sarifNotes(facts)],
+    notes: [
+      ...notesOnBase(facts, demands),
+      ...unopened(facts),
+      ...remarks(facts),
+      ...foreignReviews(facts, demands),
+      ...sarifNotes(facts),
+    ],
     findings: counted,
     outputs: outputsOf(facts, verdict, demands),
     finalOutputs: finalOutputsOf,
@@ -78,6 +84,17 @@ function notesOnBase({ base, findings }: ScanFacts, { onlyNew }: Demands): reado
         `${countOf(old, 'finding')} that the change does not bring ${old === 1 ? 'does' : 'do'} not count (\`only-new\`).`,
       ]
     : [];
+}
+
+/** A secret in an archive is one that nobody has looked for, and the verdict says nothing of it. */
+function unopened({ archives = [] }: ScanFacts): readonly string[] {
+  const [first] = archives;
+  if (first === undefined) return [];
+  const more = archives.length === 1 ? '' : ` and ${countOf(archives.length - 1, 'other')}`;
+  const is = archives.length === 1 ? 'is an archive and was' : 'are archives and were';
+  return [
+    `${first}${more} ${is} not opened: what is packed was not looked at. Commit it unpacked, or scan it where it is made.`,
+  ];
 }
 
 function remarks(facts: ScanFacts): readonly string[] {

@@ -205,3 +205,11 @@ test('nothing that was found becomes markup', () => {
   const outsideCode = markdown.map((text) => text.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, ''));
   for (const text of outsideCode) expect(text).not.toMatch(/<script|<img|\]\(javascript|\u202e|^## \|/m);
 });
+
+test.each<[readonly string[], string]>([
+  [['a.zip'], 'a.zip is an archive and was not opened'],
+  [['a.zip', 'b.tgz', 'c.7z'], 'a.zip and 2 others are archives and were not opened'],
+])('says that nobody looked into %j', (archives, words) => {
+  expect(reported({ ...factsOf(), archives }).result.notes).toEqual([expect.stringContaining(words)]);
+  expect(reported({ ...factsOf(), archives: [] }).result.notes).toEqual([]);
+});

@@ -161,7 +161,7 @@ function told({ units, gaps, remarks }: Project, workflow: WorkflowRequest, colu
   const lines = [
     `Wrote ${defaultPolicyPath} and ${workflowPath}.`,
     '',
-    ...(found.length === 0 ? ['Found no project with tests: only the scan judges.'] : ['Found:']),
+    ...(found.length === 0 ? item('', nothingFound(gaps, workflow)) : ['Found:']),
     ...found.flatMap((text) => item('  - ', text)),
     ...(notes.length === 0 ? [] : ['', 'Note:', ...notes.flatMap((text) => item('  - ', text))]),
     '',
@@ -174,4 +174,10 @@ function told({ units, gaps, remarks }: Project, workflow: WorkflowRequest, colu
     ),
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function nothingFound(gaps: Project['gaps'], { steps }: WorkflowRequest): string {
+  return gaps.length > 0 && steps === undefined
+    ? 'Found no project with tests, but not everything could be read: the gate fails until that is mended.'
+    : 'Found no project with tests: only the scan judges.';
 }

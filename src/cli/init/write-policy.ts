@@ -96,8 +96,16 @@ function moduleName(path: string, taken: ReadonlySet<string>): string {
   return unique;
 }
 
-function testPlan({ units }: Project): readonly string[] {
+function testPlan({ units, gaps }: Project): readonly string[] {
   const tested = units.filter(({ tests }) => tests !== undefined);
+  // `ecosystem: none` would leave the tests out for good, also once what hides them is mended.
+  if (tested.length === 0 && gaps.length > 0) {
+    return [
+      '# No test was found, and not everything could be read. Mend that, or say how the tests are run:',
+      '# test-plan:',
+      '#   test-command: make test',
+    ];
+  }
   if (tested.length === 0) {
     return [
       '# Nothing here has tests that we know how to run. Once there are some, remove this, or name a `test-command`.',

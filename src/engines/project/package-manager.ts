@@ -46,6 +46,19 @@ export function managerOf(tree: Tree, packages: Packages, { folder }: Package): 
     const remarks = others.length === 0 ? [] : [`${others.join(', ')} is not used, because ${name} installs here.`];
     return { name, evidence: file === '' ? undefined : joined(path, file), remarks };
   }
-  const remark = 'There is no lockfile, so that every run may install other versions. Commit the lockfile.';
-  return { name: 'npm', evidence: undefined, remarks: [remark] };
+  return { name: 'npm', evidence: undefined, remarks: [bunOf(tree, packages, folder.path) ?? noLockfile] };
+}
+
+const noLockfile = 'There is no lockfile, so that every run may install other versions. Commit the lockfile.';
+
+/** What is said where Bun installs; undefined where it does not. */
+function bunOf(tree: Tree, packages: Packages, folder: string): string | undefined {
+  for (const path of [folder, ...ancestors(folder)]) {
+    const lockfile = ['bun.lock', 'bun.lockb'].find((file) => tree.folders.get(path)?.files.has(file));
+    const named = packages.get(path)?.manifest.packageManager?.startsWith('bun@') === true;
+    const file = lockfile ?? (named ? 'package.json' : undefined);
+    if (file !== undefined)
+      return `${joined(path, file)} is of Bun, which we do not run: npm installs here, without a lockfile. Say with \`setup-command\` and \`test-command\` how Bun does.`;
+  }
+  return undefined;
 }

@@ -177,3 +177,15 @@ describe('the command line', () => {
     });
   });
 });
+
+test('leaves no test out for good where a manifest cannot be read now', async () => {
+  const folder = temporaryFolder({ '.git/HEAD': 'ref: refs/heads/main\n', 'package.json': '{ "name": "clinic",\n' });
+  const { exitCode, out } = await initIn(folder);
+  expect(exitCode).toBe(0);
+  expect(out).toContain('not everything could be read: the gate fails until that is mended');
+  expect(out).toContain('package.json is no JSON');
+  const policy = readIn(folder, policyPath);
+  expect(load(policy)).not.toHaveProperty('test-plan');
+  expect(load(takenUp(policy))).toMatchObject({ 'test-plan': { 'test-command': 'make test' } });
+  expect(await checkIn(folder)).toMatchObject({ exitCode: 0 });
+});

@@ -89,6 +89,17 @@ test('keeps packages with a lockfile of their own apart, and leaves markers of m
   expect(await unitsIn(files)).toEqual(['. npm jest', 'functions npm mocha']);
 });
 
+test.each([
+  ['bun.lock', { 'bun.lock': '{}' }, {}],
+  ['bun.lockb', { 'bun.lockb': '' }, {}],
+  ['package.json', {}, { packageManager: 'bun@1.3.0' }],
+])('says by %s that it does not run Bun', async (file, files, manifest) => {
+  const { units } = await survey({ 'package.json': scripts('bun test', manifest), ...files });
+  expect(units[0]).toMatchObject({ ecosystem: 'npm', tests: 'script' });
+  expect(units[0]?.remarks.join(' ')).toContain(`${file} is of Bun, which we do not run`);
+  expect(units[0]?.remarks.join(' ')).toContain('`test-command`');
+});
+
 test('says which runner cannot measure coverage', async () => {
   const { units } = await survey({ 'package.json': scripts('vitest'), 'package-lock.json': '{}' });
   expect(units[0]?.reports).toEqual({ coverage: [], results: ['vetnet-reports/junit.xml'] });

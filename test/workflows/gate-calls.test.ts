@@ -137,6 +137,16 @@ describe('a monorepo', () => {
     expect(coverage['unmatched-paths']).toEqual([]);
   }, 90_000);
 
+  test.each(['', ' .\r\n'])(
+    'is gated as a whole where the folder is %j',
+    async (folder) => {
+      const workflow = checks({ ...web, 'working-directory': folder });
+      const result = await runChecks(clinic({ [checksPath]: workflow }));
+      expect(verdictOf(result)).toMatchObject({ check: 'success', verdict: 'pass' });
+    },
+    90_000,
+  );
+
   test('names the file of the right module where a test fails', async () => {
     const files = { ...moduleFiles('api', { red: true }), 'src/sum.test.js': '// another one\n' };
     const result = await runChecks(clinic({ ...files, [checksPath]: checks(scripted) }));

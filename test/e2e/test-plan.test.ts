@@ -126,7 +126,7 @@ describe('modules', () => {
 
   test('are of the ecosystem of their folder, or of what is around them', async () => {
     const files = { ...web, 'Project.swift': 'import ProjectDescription\n', 'Features/Triage/Sources/a.swift': '' };
-    const { legs } = await plan(files, { modules: 'web\nFeatures/Triage' });
+    const { legs } = await plan(files, { modules: 'web\nFeatures/Triage', 'module-path': '{module}' });
     expect(legs).toMatchObject([
       { ecosystem: 'npm', runner: 'ubuntu-latest' },
       { ecosystem: 'tuist', runner: 'macos-latest', path: 'Features/Triage' },
@@ -134,17 +134,14 @@ describe('modules', () => {
   });
 
   test('of no ecosystem and without a command are inconclusive', async () => {
-    const { exitCode, outputs, stdout } = await plan(features, {
-      modules: 'Triage',
-      'module-path': 'Features/{module}',
-    });
+    const { exitCode, outputs, stdout } = await plan(features, { modules: 'Triage' });
     expect([exitCode, outputs.verdict]).toEqual([1, 'inconclusive']);
     expect(stdout).toContain('Triage');
   });
 
   test('more than a matrix can hold are an error', async () => {
     const many = Array.from({ length: 257 }, (_, index) => `m${index}`);
-    const files = Object.fromEntries(many.map((name) => [`${name}/a`, '']));
+    const files = Object.fromEntries(many.map((name) => [`Features/${name}/a`, '']));
     const { exitCode, stdout } = await plan(files, { modules: many.join(','), 'test-command': 'true' });
     expect(exitCode).toBe(1);
     expect(stdout).toContain('at most 256 legs');

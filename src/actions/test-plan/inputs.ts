@@ -19,9 +19,9 @@ export const testPlan = defineAction({
       defaultWords: 'the units that are found',
       loosens: 'any',
     }),
-    'module-path': input(text({ expected: 'a folder with `{module}` in it', example: 'Features/{module}' }), {
+    'module-path': input(text({ expected: 'a folder with `{module}` in it', example: 'packages/{module}' }), {
       description: 'Folder of a module; `{module}` stands for its name.',
-      default: '{module}',
+      default: 'Features/{module}',
       loosens: 'change',
     }),
     'test-command': input(text({ expected: 'a command of bash', example: 'make test-{module}' }), {

@@ -131,5 +131,6 @@ function testPlan({ units, gaps }: Project): readonly string[] {
 function modulesExample(tested: readonly Unit[]): readonly string[] {
   const names = tested.map(({ path }) => path).filter(isModuleName);
   const [first, second] = [...new Set(names)];
-  return first === undefined || second === undefined ? [] : [`#   modules: [${yamlText(first)}, ${yamlText(second)}]`];
+  if (first === undefined || second === undefined) return [];
+  return [`#   modules: [${yamlText(first)}, ${yamlText(second)}]`, "#   module-path: '{module}'"];
 }

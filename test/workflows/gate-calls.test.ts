@@ -51,7 +51,7 @@ describe('a repository of npm', () => {
   test.each([
     ['.', '.nvmrc', '.nvmrc'],
     ['app', '.node-version', '.node-version'],
-    ['app', 'app/.nvmrc', 'app/.nvmrc'],
+    ['.app', '.app/.nvmrc', '.app/.nvmrc'],
     ['.', 'README.md', undefined],
   ])(
     'in %s is tested by the Node that %s names',

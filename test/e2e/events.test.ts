@@ -175,6 +175,37 @@ test('a policy that holds does not make a run pass that found no report', async 
   expect(run.outputs).toMatchObject({ verdict: 'inconclusive', 'line-coverage': 'unknown' });
 });
 
+describe('a report that the change brings along', () => {
+  const report = 'reports/lcov.info';
+  async function judge(written: Readonly<Record<string, string>>, event?: string) {
+    const repository = changedRepository({});
+    repository.git('rm', '--quiet', '.gitignore');
+    const head = repository.commit({ [report]: lcov({ 'src/a.ts': '++++++' }) });
+    writeFiles(repository.directory, written);
+    const request = pullRequestRun(double, { ...repository, head });
+    const inputs = { coverage: report, publish: 'none' };
+    return spawnAction('quality-gate', {
+      ...request,
+      event: event ?? 'pull_request',
+      cwd: repository.directory,
+      inputs,
+    });
+  }
+
+  test('is none of its tests', async () => {
+    const run = await judge({});
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({ verdict: 'inconclusive', 'line-coverage': 'unknown' });
+    expect(run.stdout).toContain('Git tracks it and no test has written it');
+  });
+
+  test('counts where the tests have written it anew, and where nothing is under review', async () => {
+    const anew = await judge({ [report]: lcov({ 'src/a.ts': '+++++-' }) });
+    expect(anew.outputs).toMatchObject({ verdict: 'pass', 'line-coverage': '83.33' });
+    expect((await judge({}, 'push')).outputs).toMatchObject({ verdict: 'pass' });
+  });
+});
+
 describe('a change of the policy', () => {
   const strict = 'version: 1\nquality-gate:\n  minimum-coverage: 80\n';
 

@@ -33,7 +33,7 @@ interface ReportSearch {
   readonly patterns: readonly string[];
   readonly signal: AbortSignal;
   /** Whether the change that is judged has brought the report along. */
-  readonly isOfChange: (path: string) => boolean;
+  readonly isOfChange: (path: string) => Promise<boolean>;
 }
 
 /**
@@ -55,7 +55,7 @@ export async function readReports(kind: ReportKind, search: ReportSearch): Promi
   for (const path of found.files) {
     signal.throwIfAborted();
     const name = nameOf(path, workingDirectory);
-    if (isOfChange(path)) {
+    if (await isOfChange(path)) {
       missing.push(ofChange(name));
       continue;
     }
@@ -104,8 +104,8 @@ function ofChange(name: string): MissingReport {
   return {
     name,
     code: 'report-of-change',
-    why: 'Git tracks it, so it comes with the change that is judged and not from another job.',
-    fix: 'Remove it from the repository; artifacts are downloaded into a folder that git does not track.',
+    why: 'Git tracks it and no test has written it, so it comes with the change that is judged.',
+    fix: 'Remove it from the repository, and let the tests, or the download of their artifacts, write it before the gate runs.',
   };
 }
 

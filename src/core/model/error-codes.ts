@@ -56,8 +56,8 @@ export const errorCodes = {
   },
   'report-of-change': {
     kind: 'report',
-    meaning: 'A report that another job should have made is a file of the repository.',
-    mend: 'Remove it from the repository, and download artifacts into a folder that git does not track.',
+    meaning: 'A report is a file of the repository that nothing has written since the checkout.',
+    mend: 'Remove it from the repository; let the tests write it, or download it into a folder that git does not track.',
   },
   'report-tool-failed': {
     kind: 'report',

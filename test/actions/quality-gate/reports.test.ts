@@ -18,7 +18,7 @@ function read(contents: Readonly<Record<string, string>>, pattern: string, chang
   const workingDirectory = temporaryFolder(contents);
   const files = { ...nodeFileSystem(() => 0.5), ...change };
   const { signal } = new AbortController();
-  return readReports(kind, { files, workingDirectory, patterns: [pattern], signal, isOfChange: () => false });
+  return readReports(kind, { files, workingDirectory, patterns: [pattern], signal, isOfChange: async () => false });
 }
 
 describe('copies', () => {

@@ -42,7 +42,7 @@ export async function collectCoverage(
     workingDirectory: run.workingDirectory,
     patterns,
     signal: run.ports.signal,
-    isOfChange: (path: string) => repository.artifacts.isOfChange(path),
+    isOfChange: repository.isOfChange,
   };
   const set = await readReports(coverageKind(sinkOf), search);
   const unmatched = new Set(strays.keys());

@@ -23,7 +23,7 @@ export async function collectTests(
     workingDirectory: run.workingDirectory,
     patterns,
     signal: run.ports.signal,
-    isOfChange: (path: string) => repository.artifacts.isOfChange(path),
+    isOfChange: repository.isOfChange,
   };
   const set = await readReports(testKind(tally, repository), search);
   return { ...set, discovered, summary: tally.summary() };

@@ -21,6 +21,12 @@ function isPem(block: string): boolean {
   return /^M[A-P]/.test(body) || body.startsWith('b3BlbnNzaC1rZXktdjE') || /Proc-Type|DEK-Info/.test(block);
 }
 
+/** Whether a block holds Base64 and not words, as a program has them between the lines that it looks for. Words stay below 4.5 bits. */
+function isArmour(block: string): boolean {
+  const body = bodyOf(block);
+  return body.length > 80 && entropyOf(body) > 5;
+}
+
 /** Whether a JSON Web Token’s first part is a header, and it is not the token that every page about them shows. */
 function isJwt(token: string): boolean {
   const [header, claims] = token.split('.').map((part) => decodeBase64(part) ?? '');
@@ -43,7 +49,7 @@ export const keyMaterialRules: readonly SecretRule[] = [
     'PGP private key',
     ['pgp private key block'],
     /-----BEGIN PGP PRIVATE KEY BLOCK-----((?:[^-]|-(?!-)){100,40000})/g,
-    ({ secret }) => bodyOf(secret).length > 80,
+    ({ secret }) => isArmour(secret),
     { severity: 'critical' },
   ),
   generic(
@@ -51,7 +57,7 @@ export const keyMaterialRules: readonly SecretRule[] = [
     'Private key in SSH2 form',
     ['ssh2 encrypted private key'],
     /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----((?:[^-]|-(?!-)){100,16000})/g,
-    ({ secret }) => bodyOf(secret).length > 80,
+    ({ secret }) => isArmour(secret),
     { severity: 'critical' },
   ),
   generic(

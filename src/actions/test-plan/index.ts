@@ -10,6 +10,9 @@ import { findTargets } from './targets.ts';
 
 export const schema = testPlan;
 
+/** A plan that fails for the policy would leave the tests unrun, and say what scan and quality gate say too. */
+export const leavesPolicyToOthers = true;
+
 /** Looks what there is to test, makes the legs, and judges whether that is a plan. */
 export async function run(run: ActionRun<TestPlanInputs>): Promise<ActionResult> {
   const { inputs } = run;

@@ -26,6 +26,8 @@ export interface Room<S extends ActionSchema> {
   run(run: ActionRun<InputsOf<S>>): Promise<ActionResult>;
   /** The room ends by itself, with what it has, as soon as the signal is aborted; others are given up. */
   readonly endsOnAbort?: true;
+  /** The action prepares what others judge, and they hold the policy of a change against the one before. */
+  readonly leavesPolicyToOthers?: true;
 }
 
 /** Everything a run needs from outside. */
@@ -106,7 +108,8 @@ async function workOf<S extends ActionSchema>(
     const found = room.endsOnAbort === true ? await work() : await unlessAborted(signal, work);
     if (signal.aborted) return { result: found, loaded, error: signal.reason };
     // Not side by side: both may fetch the base commit, and git locks a shallow clone for one fetch at a time.
-    const compared = await unlessAborted(signal, () => judgePolicyOf(inputs, context, surroundings));
+    const compare = async () => (room.leavesPolicyToOthers ? [] : judgePolicyOf(inputs, context, surroundings));
+    const compared = await unlessAborted(signal, compare);
     // What cannot be told here, where nothing may be checked out, has been told by the steps whose verdicts are joined.
     const isTold =
       found.concluded?.some(({ conditions }) => conditions.some(({ id }) => id === policyLoosened)) === true;

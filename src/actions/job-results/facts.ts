@@ -10,6 +10,8 @@ export interface JobResult {
   readonly name: string;
   /** GitHub's word: `success`, `failure`, `cancelled` or `skipped`. Untrusted; undefined where there is none. */
   readonly result: string | undefined;
+  /** The job's output `verdict`, where it has one. Untrusted. */
+  readonly verdict?: string;
 }
 
 /** What an action of this suite has found and done in an earlier job, as its report tells. All texts are untrusted. */

@@ -17,7 +17,7 @@ type Judgement = Pick<Condition, 'outcome' | 'reason' | 'fix'>;
 /** One job by its result: only `success` passes, and a skip is none unless it was allowed. Pure. */
 export function judgeJob({ job, skippable, broken }: JobAtHand): Condition {
   const { name, result } = job;
-  const judgement = judgementOf(name, result, { skippable, broken });
+  const judgement = judgementOf(job, { skippable, broken });
   return { ...conditionOf(name), actual: result === undefined ? 'unknown' : showValue(result), ...judgement };
 }
 
@@ -36,15 +36,18 @@ function conditionOf(name: string): Pick<Condition, 'id' | 'subject' | 'title' |
   return { id: 'job-result' satisfies ConditionId, subject: name, title: `Job ${name}`, expected: 'success' };
 }
 
-function judgementOf(
-  name: string,
-  result: string | undefined,
-  { skippable, broken }: Omit<JobAtHand, 'job'>,
-): Judgement {
+function judgementOf({ name, result, verdict }: JobResult, { skippable, broken }: Omit<JobAtHand, 'job'>): Judgement {
   switch (result) {
     case 'success':
       return { outcome: 'pass', reason: `The job \`${name}\` succeeded.` };
     case 'failure':
+      if (verdict === 'inconclusive') {
+        return {
+          outcome: 'inconclusive',
+          reason: `The job \`${name}\` failed because it could not judge: its verdict is inconclusive.`,
+          fix: `See which data was missing in \`${name}\`; where it wrote a report, that is judged here too.`,
+        };
+      }
       return {
         outcome: 'fail',
         reason: `The job \`${name}\` failed.`,

@@ -14,7 +14,10 @@ export function readNeeds(text: string): Known<{ readonly results: readonly JobR
   }
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return unknown('`needs` is no object by job id, so no job could be judged.', handOver);
-  const results = Object.entries(json).map(([name, job]) => ({ name, result: textAt(job, 'result') }));
+  const results = Object.entries(json).map(([name, job]) => {
+    const verdict = textAt(job, 'outputs', 'verdict');
+    return { name, result: textAt(job, 'result'), ...(verdict === undefined ? {} : { verdict }) };
+  });
   return results.length === 0
     ? unknown('`needs` names no job: there was nothing to judge.', handOver)
     : { known: true, results };

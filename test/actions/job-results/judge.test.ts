@@ -30,6 +30,17 @@ describe('a job', () => {
     else expect(judged?.fix).toContain(mend);
   });
 
+  test('that failed because its verdict is inconclusive is inconclusive, and no other word makes more of it', () => {
+    const ended = (result: string, verdict: string) =>
+      facts({ jobs: { known: true, results: [{ name: 'quality', result, verdict }] } });
+    const outcomeOf = (given: Facts) => judge(given, nothing).verdict.conditions[0]?.outcome;
+    expect(outcomeOf(ended('failure', 'inconclusive'))).toBe('inconclusive');
+    expect(conclusionOf(ended('failure', 'inconclusive'))).toBe('failure');
+    for (const verdict of ['pass', 'warn', 'fail', 'skipped', ''])
+      expect(outcomeOf(ended('failure', verdict))).toBe('fail');
+    expect(outcomeOf(ended('skipped', 'pass'))).toBe('inconclusive');
+  });
+
   test('that was skipped after another one failed names that one', () => {
     const { verdict } = judge(facts({ jobs: jobs({ plan: 'failure', test: 'skipped' }) }), nothing);
     expect(verdict.conditions[1]?.fix).toContain('Mend `plan` first');

@@ -206,6 +206,23 @@ describe('a report that the change brings along', () => {
   });
 });
 
+test('the base branch, which pull_request_target checks out, is not taken for the change', async () => {
+  const repository = changedRepository({ 'lcov.info': lcov({ 'src/a.ts': '++++' }) });
+  repository.git('checkout', '--quiet', repository.base);
+  writeFiles(repository.directory, repository.files);
+  const { env, ...request } = pullRequestRun(double, repository);
+  const run = await spawnAction('.', {
+    ...request,
+    event: 'pull_request_target',
+    env: { ...env, GITHUB_SHA: repository.base, GITHUB_REF: 'refs/heads/main' },
+    cwd: repository.directory,
+    inputs: { coverage: 'reports/lcov.info', offline: 'true' },
+  });
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs).toMatchObject({ verdict: 'inconclusive' });
+  expect(run.summary).toContain('nothing of the change was looked at');
+});
+
 describe('a change of the policy', () => {
   const strict = 'version: 1\nquality-gate:\n  minimum-coverage: 80\n';
 

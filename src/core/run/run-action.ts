@@ -10,6 +10,7 @@ import { type LoadedInputs, loadInputs, loadInputsOfPart } from '../policy/load-
 import { plainHeadline } from '../render/check-run.ts';
 import type { ActionResult, ActionRun } from './action-run.ts';
 import { unlessAborted } from './cancellation.ts';
+import { judgeCheckout } from './checkout-of-change.ts';
 import { commonValues } from './common-values.ts';
 import { concludeRun, rulesOf, strictRules } from './conclusion-rules.ts';
 import { type RunContext, readContext } from './context.ts';
@@ -114,7 +115,8 @@ async function workOf<S extends ActionSchema>(
     const isTold =
       found.concluded?.some(({ conditions }) => conditions.some(({ id }) => id === policyLoosened)) === true;
     const policy = compared.filter(({ outcome }) => outcome !== 'skipped' || !isTold);
-    const result = { ...found, verdict: verdictOf([...found.verdict.conditions, ...policy]) };
+    const checkout = await judgeCheckout(context, inputs.workingDirectory, surroundings.systems);
+    const result = { ...found, verdict: verdictOf([...found.verdict.conditions, ...policy, ...checkout]) };
     const failed = found.parts?.find((part) => 'error' in part);
     return { result, loaded, ...(failed === undefined ? {} : { error: failed.error }) };
   } catch (error) {

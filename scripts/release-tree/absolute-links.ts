@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** What is needed to tell where the links of a page lead. */
-export interface PageMove {
+interface PageMove {
   /** Where the page stands on main. */
   readonly from: string;
   /** Where it stands in the release. */

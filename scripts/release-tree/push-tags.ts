@@ -2,7 +2,7 @@ import type { Git } from './git.ts';
 import type { TagStep } from './plan.ts';
 
 /** Where the tags go, and which commit the branch must still have there. */
-export interface PushTarget {
+interface PushTarget {
   readonly remote: string;
   readonly branch: string;
   readonly parent: string;

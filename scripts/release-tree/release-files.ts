@@ -18,7 +18,7 @@ export const releasedPaths = [
 ] as const;
 
 /** What a release is made of. */
-export interface ReleaseSource {
+interface ReleaseSource {
   /** The files of main at `releasedPaths`. */
   readonly entries: SourceEntries;
   /** All folders of main, to tell a link to a folder from one to a file. */

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 export const sizeBudget = { scripts: 1_350_000, chunk: 150_000, archive: 1_500_000 };
 
 /** A file and what it weighs after gzip, in bytes. */
-export interface Weight {
+interface Weight {
   readonly path: string;
   readonly size: number;
 }

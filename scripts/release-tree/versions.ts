@@ -1,7 +1,7 @@
 import semver from 'semver';
 
 /** How the next version is found when it is not named. */
-export const bumps = ['major', 'minor', 'patch', 'prerelease'] as const;
+const bumps = ['major', 'minor', 'patch', 'prerelease'] as const;
 type Bump = (typeof bumps)[number];
 
 /** What a prerelease is called: 1.3.0-rc.0, 1.3.0-rc.1. */

@@ -7,7 +7,7 @@ import { temporaryFolder } from './seeded-repository.ts';
 import { runTool } from './tool.ts';
 
 /** One run of a workflow by act, for a pull request from the branch that is checked out. */
-export interface ActRequest {
+interface ActRequest {
   /** The program. */
   readonly act: string;
   /** Work tree of the repository, whose `main` the pull request is compared with. */
@@ -21,7 +21,7 @@ export interface ActRequest {
 }
 
 /** How it ended. */
-export interface ActRun {
+interface ActRun {
   readonly exitCode: number | null;
   /** `success` or `failure` by the id of each job that ran; act says nothing of those that it skips. */
   readonly jobs: Readonly<Record<string, string>>;

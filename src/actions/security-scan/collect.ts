@@ -22,7 +22,7 @@ import { triage } from './triage/triage.ts';
 import { untrackedAmong } from './triage/untracked.ts';
 
 /** What was collected, for the judge and for the report. */
-export interface Collected {
+interface Collected {
   readonly facts: ScanFacts;
   /** The bill of materials; undefined where there is no lockfile. */
   readonly sbom: Bills | undefined;

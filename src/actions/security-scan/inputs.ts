@@ -24,7 +24,7 @@ const toolSettings = mapping({
   timeout: optional(duration(), 'How long it may run.', { default: '10m', loosens: 'never' }),
 });
 
-export type ToolSettings = ValueOf<typeof toolSettings>;
+type ToolSettings = ValueOf<typeof toolSettings>;
 
 const toolsShape = Object.fromEntries(
   toolNames.map((name) => [name, optional(toolSettings, `Settings of ${name}.`)]),

@@ -30,7 +30,7 @@ export interface Target {
 }
 
 /** What the user says about all legs. */
-export interface Wishes {
+interface Wishes {
   readonly runsOn?: RunnerLabels | undefined;
   readonly setup?: string | undefined;
   readonly command?: string | undefined;

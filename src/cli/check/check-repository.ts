@@ -19,7 +19,7 @@ import { readSuite } from './suite.ts';
 import { readWorkflowFile } from './workflow-file.ts';
 
 /** What is checked, and against what. */
-export interface CheckRequest {
+interface CheckRequest {
   readonly files: Pick<FileSystem, 'facts' | 'list' | 'readText'>;
   /** Absolute; where the policy is looked for and what paths are shown relative to. */
   readonly folder: string;

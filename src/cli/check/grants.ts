@@ -2,7 +2,7 @@ import { entriesOf, textOf } from '../../actions/security-scan/checks/yaml-acces
 import type { YamlEntry } from '../../core/policy/yaml-node.ts';
 
 const levels = ['none', 'read', 'write'] as const;
-export type GrantLevel = (typeof levels)[number];
+type GrantLevel = (typeof levels)[number];
 
 /** What a token may do: a level for each scope that is named, and one for all others. */
 export interface Grants {

@@ -22,7 +22,7 @@ export interface KnownInput {
   readonly inPolicy: boolean;
 }
 
-export interface KnownAction {
+interface KnownAction {
   readonly name: string;
   readonly inputs: ReadonlyMap<string, KnownInput>;
 }

@@ -20,7 +20,7 @@ import { explainPublishing, explainValues } from './explain-values.ts';
 import type { ActionExplanation, ExplainedCondition, ExplainedFind, Explanation } from './explanation.ts';
 
 /** What is explained, and where. */
-export interface ExplainRequest {
+interface ExplainRequest {
   readonly schema: ActionSchema;
   readonly given: Given;
   readonly ports: Ports;

@@ -11,7 +11,7 @@ import { explain } from './explain.ts';
 import { printExplanation } from './print.ts';
 
 /** What the command works with. */
-export interface ExplainPlace {
+interface ExplainPlace {
   readonly ports: Ports;
   readonly systems: Pick<Systems, 'checkout'>;
   /** Absolute. */

@@ -9,7 +9,7 @@ import type { Log } from './log.ts';
 import { reportLink } from './product.ts';
 
 /** The one condition of a run that did not reach a verdict: it found nothing because it did not look. */
-export function conditionOfFailure(error: unknown, cancelled: boolean): Condition {
+function conditionOfFailure(error: unknown, cancelled: boolean): Condition {
   const condition = {
     id: runCompleted,
     title: 'Run completed',

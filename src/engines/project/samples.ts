@@ -9,7 +9,7 @@ const manifests =
 const manifestFolders = /\.(?:xcodeproj|xcworkspace)$/;
 
 /** Whether a folder holds the manifest of any build tool. */
-export function hasManifest(folder: Folder): boolean {
+function hasManifest(folder: Folder): boolean {
   return [...folder.files].some((name) => manifests.test(name)) || xcodeNames(folder).length > 0;
 }
 

@@ -6,7 +6,7 @@ import { recordText } from '../../harness/record-text.ts';
 import { type Files, temporaryFolder } from '../../harness/temporary-folder.ts';
 
 /** A tree beside the bundle with one workflow to call and one composite action. */
-export const suiteTree: Files = {
+const suiteTree: Files = {
   '.github/workflows/gate.yml': `
 on:
   workflow_call:

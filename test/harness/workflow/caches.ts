@@ -6,7 +6,7 @@ export interface CacheStore {
   save(entry: CacheEntry): void;
 }
 
-export interface CacheEntry {
+interface CacheEntry {
   readonly key: string;
   /** Content by path below the workspace or `~`. */
   readonly files: ReadonlyMap<string, Buffer>;

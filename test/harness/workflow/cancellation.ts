@@ -1,5 +1,5 @@
 /** How long the runner waits for a process after SIGINT and after SIGTERM, in milliseconds. */
-export interface Grace {
+interface Grace {
   readonly interruptMs: number;
   readonly terminateMs: number;
 }

@@ -27,7 +27,7 @@ export interface Written {
   readonly failed: boolean;
 }
 
-export interface CommandFiles {
+interface CommandFiles {
   /** What the `github` context says of them: `output: /path`. */
   readonly context: Readonly<Record<keyof typeof prefixes, string>>;
   /** Reads the files as the runner does after the step, and removes them. */

@@ -2,7 +2,7 @@ import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { fromData, isTruthy, toData, type Value, type ValueMap } from './values.ts';
 
 /** A function that only this place knows, such as `success()`. */
-export type ScopeFunction = (...args: readonly Value[]) => Value;
+type ScopeFunction = (...args: readonly Value[]) => Value;
 
 /** All that an expression may look at. */
 export interface Scope {

@@ -20,7 +20,7 @@ import { checkDepth, resolveUses } from './uses.ts';
 import type { ValueMap } from './values.ts';
 
 /** One leg of a job that is to run steps. */
-export interface JobRequest {
+interface JobRequest {
   readonly run: Run;
   readonly workflow: CalledWorkflow;
   readonly definition: JobDefinition;

@@ -85,7 +85,7 @@ export interface JobRuntime {
 }
 
 /** The `steps` context's entry of one step. */
-export interface StepState {
+interface StepState {
   readonly outputs: Readonly<Record<string, string>>;
   readonly outcome: Result;
   readonly conclusion: Result;

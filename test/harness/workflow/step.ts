@@ -78,7 +78,7 @@ async function runStep(frame: Frame, definition: StepDefinition): Promise<StepRe
   });
 }
 
-export interface StepPlan {
+interface StepPlan {
   readonly id: string | undefined;
   /** The runner adds it: no step of the workflow. */
   readonly ofRunner?: boolean;

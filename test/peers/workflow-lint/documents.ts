@@ -4,7 +4,7 @@ import { pathsBelow, readSource, root, type SourceFile } from '../../house/sourc
 import { isWholeWorkflow, snippetsIn } from '../../house/yaml-snippets.ts';
 
 /** A workflow or an action of this repository, or one that its documentation shows. */
-export interface LintedDocument extends SourceFile {
+interface LintedDocument extends SourceFile {
   /** Where a finding is shown: `docs/forks.md:31` for the first line of a snippet, else the path. */
   readonly place: string;
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { sha256 } from '../core/evidence/digest.ts';
 import { renderReview } from '../core/evidence/security-review.ts';
 import { messageOf } from '../core/model/errors.ts';
-import { at, textAt } from '../core/model/untrusted-json.ts';
+import { at, parsedJson, textAt } from '../core/model/untrusted-json.ts';
 import { reportSchemaId } from '../core/render/json.ts';
 import { countOf } from '../core/render/metric-format.ts';
 import { visibleLine } from '../core/render/visible-text.ts';
@@ -56,7 +56,7 @@ export async function review(args: readonly string[], folder: string, ports: Por
   };
   try {
     const text = await files.readText(resolve(folder, request.report));
-    const json = jsonOf(text);
+    const json = parsedJson(text);
     if (textAt(json, '$schema') !== reportSchemaId || !scanning.has(textAt(json, 'action') ?? '')) {
       return say(`${request.report} is no JSON report of a security scan.`, exitCodes.trouble);
     }
@@ -80,15 +80,6 @@ export async function review(args: readonly string[], folder: string, ports: Por
     return exitCodes.pass;
   } catch (error) {
     return say(messageOf(error), exitCodes.trouble);
-  }
-}
-
-/** Undefined for what is no JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,17 +1,13 @@
 import { type Known, unknown } from '../../core/model/known.ts';
-import { textAt } from '../../core/model/untrusted-json.ts';
+import { parsedJson, textAt } from '../../core/model/untrusted-json.ts';
 import type { JobResult } from './facts.ts';
 
 const handOver = 'Set `needs: ${{ toJSON(needs) }}` on this step, and list the jobs in `needs:` of its job.';
 
 /** Reads the `needs` context of GitHub as JSON: an object by job id, each with a `result`. Pure and total. */
 export function readNeeds(text: string): Known<{ readonly results: readonly JobResult[] }> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return unknown('`needs` is not JSON, so no job could be judged.', handOver);
-  }
+  const json = parsedJson(text);
+  if (json === undefined) return unknown('`needs` is not JSON, so no job could be judged.', handOver);
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     return unknown('`needs` is no object by job id, so no job could be judged.', handOver);
   const results = Object.entries(json).map(([name, job]) => {

@@ -4,7 +4,7 @@ import { type Finding, type Location, severities } from '../../core/model/findin
 import { type Known, unknown } from '../../core/model/known.ts';
 import type { Metric, Unit } from '../../core/model/metric.ts';
 import { outcomes } from '../../core/model/outcome.ts';
-import { at, numberAt, textAt } from '../../core/model/untrusted-json.ts';
+import { at, numberAt, parsedJson, textAt } from '../../core/model/untrusted-json.ts';
 import { verdictOf } from '../../core/model/verdict.ts';
 import { reportSchemaId } from '../../core/render/json.ts';
 import type { JobReport } from './facts.ts';
@@ -32,11 +32,10 @@ export function readReport(text: string): Known<JobReport & { readonly sha256: s
 }
 
 function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
+  const json = parsedJson(text);
+  if (json === undefined)
     throw new Malformed(text.trim() === '' ? 'is empty' : 'is no JSON, or only the beginning of it');
-  }
+  return json;
 }
 
 function reportOf(json: unknown): JobReport {

@@ -1,3 +1,4 @@
+import { isExclusion } from '../../core/files/glob-pattern.ts';
 import type { Ecosystem } from '../../engines/project/project.ts';
 import type { RunnerLabels } from './runs-on.ts';
 
@@ -75,7 +76,7 @@ export function downloadedGlobs(legs: readonly Leg[], kind: 'coverage' | 'result
       .filter((glob) => glob !== '')
       .map((glob) => {
         const folder = `vetnet-tests/${leg.artifact}/${leg.path === '.' ? '' : `${escapeGlob(leg.path)}/`}`;
-        return glob.startsWith('!') && !glob.startsWith('!(') ? `!${folder}${glob.slice(1)}` : `${folder}${glob}`;
+        return isExclusion(glob) ? `!${folder}${glob.slice(1)}` : `${folder}${glob}`;
       }),
   );
 }

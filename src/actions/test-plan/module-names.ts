@@ -1,4 +1,5 @@
 import { type Field, field, Refusal } from '../../core/inputs/field.ts';
+import { parsedJson } from '../../core/model/untrusted-json.ts';
 
 /**
  * A module's name stands in folders, commands and artifacts: nothing in it means anything to a shell, to a glob or to a path,
@@ -42,22 +43,13 @@ function itemsOf(given: unknown): readonly unknown[] | Refusal {
   if (Array.isArray(given)) return given;
   if (typeof given !== 'string') return new Refusal('Give text, or a list of texts.');
   if (given.startsWith('[')) {
-    const list = parsedList(given);
-    return list ?? new Refusal('Close the JSON list, and write its names in double quotes.');
+    const list = parsedJson(given);
+    return Array.isArray(list) ? list : new Refusal('Close the JSON list, and write its names in double quotes.');
   }
   return given
     .split(/[\r\n,]+/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
-}
-
-function parsedList(text: string): readonly unknown[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function mendOf(name: string): string {

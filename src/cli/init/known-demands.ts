@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../../core/files/file-system.ts';
-import { at } from '../../core/model/untrusted-json.ts';
+import { at, parsedJson } from '../../core/model/untrusted-json.ts';
 import { isProblem } from '../../core/policy/read-policy-file.ts';
 import { readYamlDocument } from '../../core/policy/yaml-document.ts';
 
@@ -25,7 +25,7 @@ export async function knownDemands(folder: string, files: Reads): Promise<KnownD
   const codecov = await ofCodecov(folder, files);
   if (codecov.coverage !== undefined || codecov.patch !== undefined) return codecov;
   const json = await textOf(join(folder, 'package.json'), files);
-  const percent = percentOf(at(parsed(json), 'jest', 'coverageThreshold', 'global', 'lines'));
+  const percent = percentOf(at(parsedJson(json ?? ''), 'jest', 'coverageThreshold', 'global', 'lines'));
   return percent === undefined ? {} : { coverage: { percent, from: 'package.json' } };
 }
 
@@ -48,14 +48,6 @@ async function ofCodecov(folder: string, files: Reads): Promise<KnownDemands> {
 async function textOf(path: string, files: Reads): Promise<string | undefined> {
   const isFile = (await files.facts(path).catch(() => undefined))?.kind === 'file';
   return isFile ? files.readText(path).catch(() => undefined) : undefined;
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
 }
 
 /** `80`, `80%` or `80.5`; undefined for `auto` and for what is no percentage, such as jest's negative numbers. */

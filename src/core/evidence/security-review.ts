@@ -1,4 +1,4 @@
-import { at, listAt, textAt } from '../model/untrusted-json.ts';
+import { at, listAt, parsedJson, textAt } from '../model/untrusted-json.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 /** in-toto Statement v1 (github.com/in-toto/attestation, spec/v1/statement.md). */
@@ -44,12 +44,8 @@ export function renderReview({ digest, reviewer, reason, at: when, commit, repor
 
 /** Reads a statement of a review, or says in the rest of a sentence what it lacks: `its digest is none`. */
 export function parseReview(text: string): SecurityReview | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return 'it is not JSON';
-  }
+  const json = parsedJson(text);
+  if (json === undefined) return 'it is not JSON';
   if (textAt(json, '_type') !== statementType || listAt(json, 'subject').length === 0) {
     return 'it is no in-toto statement';
   }

@@ -3,6 +3,15 @@ const maxTextLength = 1024;
 
 type Key = string | number;
 
+/** What a text says as JSON; undefined for what is no JSON. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What stands at a path of own properties; undefined where it breaks off. */
 export function at(json: unknown, ...path: readonly Key[]): unknown {
   let value = json;

@@ -1,5 +1,6 @@
 import type { Endpoints } from '@octokit/types';
 import { ExternalError, PermissionError } from '../../core/model/errors.ts';
+import { parsedJson } from '../../core/model/untrusted-json.ts';
 import { createHttpClient, type HttpRequest } from '../../core/net/http-client.ts';
 import { HttpError, type HttpReply } from '../../core/net/http-error.ts';
 import { isIdempotent } from '../../core/net/retry-policy.ts';
@@ -172,18 +173,10 @@ export function idOf(row: { readonly id: number | bigint }): number {
   return id;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 /** What a reply says. Its shape is as GitHub promises; the callers check what they could not do without. */
 function json(reply: HttpReply): unknown {
   if (reply.status === 204) return undefined;
-  const data = parsed(new TextDecoder().decode(reply.body));
+  const data = parsedJson(new TextDecoder().decode(reply.body));
   if (typeof data !== 'object' || data === null) throw unreadable('JSON');
   return data;
 }

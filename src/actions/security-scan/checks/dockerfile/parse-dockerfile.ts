@@ -1,3 +1,4 @@
+import { parsedJson } from '../../../../core/model/untrusted-json.ts';
 import { MappedText } from './mapped-text.ts';
 
 /** `--name=value` before the arguments of an instruction. */
@@ -149,12 +150,8 @@ function readInstruction(joined: MappedText, heredocs: readonly Heredoc[]): Inst
 function readJsonForm(text: string): readonly string[] | undefined {
   const trimmed = text.trim();
   if (!trimmed.startsWith('[') || !trimmed.endsWith(']')) return undefined;
-  try {
-    const value: unknown = JSON.parse(trimmed);
-    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(trimmed);
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
 }
 
 /** The value of a flag; undefined where it is not given. */

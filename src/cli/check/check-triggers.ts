@@ -5,7 +5,7 @@ import { lineIndex } from '../../actions/security-scan/files/line-index.ts';
 import type { YamlNode } from '../../core/policy/yaml-node.ts';
 import { readYamlTree } from '../../core/policy/yaml-tree.ts';
 import type { Saying } from './remark.ts';
-import { type Check, isJudge, type Scope } from './scope.ts';
+import { type Check, isJudge, nameOf, type Scope } from './scope.ts';
 
 /**
  * What starts a workflow that judges changes. Whether its check is required and whether there is a merge queue stands in settings that
@@ -15,7 +15,7 @@ export const checkTriggers: Check = ({ file }) => {
   const { workflow } = file;
   const on = workflow.triggersNode;
   if (on === undefined || !file.usages.some(isJudge)) return [];
-  const sayings: Saying[] = [];
+  const sayings: Saying[] = [...baseJudged(file)];
   const pull = nodeAt(on.value, 'pull_request');
   const offset = entryOf(on.value, 'pull_request')?.keyOffset ?? on.keyOffset;
   for (const filter of ['paths', 'paths-ignore']) {
@@ -49,6 +49,25 @@ export const checkTriggers: Check = ({ file }) => {
   }
   return sayings;
 };
+
+/** `pull_request_target` checks out the base branch; where a step asks for the change, that is worse, and said elsewhere. */
+function baseJudged({ workflow, usages }: Scope['file']): readonly Saying[] {
+  const entry = entryOf(workflow.triggersNode?.value, 'pull_request_target');
+  const blind = usages.find((usage) => {
+    const asks = usage.job.steps.some(({ with: given }) => given.some(({ key }) => key === 'ref'));
+    return isJudge(usage) && nameOf(usage) !== 'job-results' && !asks;
+  });
+  if (blind === undefined || !workflow.triggers.has('pull_request_target')) return [];
+  return [
+    {
+      level: 'error',
+      rule: 'base-judged',
+      offset: entry?.keyOffset ?? workflow.triggersNode?.keyOffset ?? 0,
+      what: `With \`pull_request_target\` the base branch is checked out, and ${blind.text.value} looks at nothing of the change.`,
+      fix: 'Use `pull_request`, which works for forks too.',
+    },
+  ];
+}
 
 /** Whether the types, if there are any, hold the one for new commits. */
 function updates(types: YamlNode | undefined): boolean {

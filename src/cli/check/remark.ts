@@ -15,6 +15,7 @@ export const checkRules = {
   'path-filter': 'The workflow is skipped by paths, so that a required check stays pending for ever.',
   'missing-updates': 'The workflow does not run when commits are pushed to the pull request.',
   'untrusted-checkout': 'Code of strangers runs with the rights of the repository.',
+  'base-judged': 'The workflow looks at the base branch and not at the change.',
   'gate-skipped': 'The gate does not run after a failure before it, and a job that is skipped counts as success.',
   'gate-cannot-fail': 'The gate’s failure is thrown away.',
   'missing-checkout': 'The job has no repository to look at.',

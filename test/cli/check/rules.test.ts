@@ -152,6 +152,14 @@ describe('trust', () => {
     expect(await remarksOn(text.replace('pull_request_target', 'push'))).toEqual([]);
   });
 
+  test('the base in place of the change', async () => {
+    const text = stepWorkflow({ on: 'pull_request_target', steps: `- uses: actions/checkout@v7\n${scan}` });
+    expect(await remarksOn(text)).toEqual(['error base-judged 1:1']);
+    expect(await remarksOn(text.replace('security-scan', 'job-results'))).not.toContain('error base-judged 1:1');
+    const called = call(...needed).replace(/^on:.*$/m, 'on: { pull_request_target: {} }');
+    expect(await remarksOn(called)).toEqual(['error base-judged 1:7']);
+  });
+
   test('all secrets for a workflow that needs none', async () => {
     expect(await remarksOn(call('secrets: inherit', ...needed))).toEqual(['error secrets-inherit 6:5']);
     expect(await remarksOn(call('secrets: { other: x }', ...needed))).toEqual(['error unknown-input 6:16']);
@@ -232,7 +240,7 @@ test('ids of rules stay: scripts read them', () => {
   const known = [
     ...['policy', 'yaml', 'unknown-use', 'unknown-input', 'missing-input', 'input-value', 'missing-path'],
     ...['missing-permission', 'missing-merge-group', 'path-filter', 'missing-updates', 'untrusted-checkout'],
-    ...['gate-skipped', 'gate-cannot-fail', 'missing-checkout', 'secrets-inherit', 'not-checked'],
+    ...['gate-skipped', 'gate-cannot-fail', 'missing-checkout', 'secrets-inherit', 'not-checked', 'base-judged'],
   ];
   expect(Object.keys(checkRules)).toEqual(expect.arrayContaining(known));
 });

@@ -4,9 +4,10 @@ import { InputError, type InputProblem } from '../../core/model/errors.ts';
 import type { ActionRun } from '../../core/run/action-run.ts';
 import type { Ecosystem, Project, Unit } from '../../engines/project/project.ts';
 import { surveyProject } from '../../engines/project/survey-project.ts';
+import { defaultRunner, usualPlaces } from '../../engines/project/usual-places.ts';
+import { commandPlaces } from './command-places.ts';
 import type { TestPlanInputs } from './inputs.ts';
 import type { Target } from './leg.ts';
-import { commandPlaces, defaultRunner, usualPlaces } from './usual-places.ts';
 
 /** Folders whose names artifacts, globs and job names can hold; GitHub refuses the others in artifacts. */
 const speakablePath = /^[^\p{Cc}\\"<>|*?:]+$/u;

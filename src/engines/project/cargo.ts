@@ -3,6 +3,7 @@ import { messageOf } from '../../core/model/errors.ts';
 import { at, listAt, textAt } from '../../core/model/untrusted-json.ts';
 import type { Unit } from './project.ts';
 import { isInside, joined, type Tree } from './tree.ts';
+import { defaultRunner, usualPlaces } from './usual-places.ts';
 
 interface Crate {
   /** Folder; empty for the root. */
@@ -87,8 +88,8 @@ function unitOf(tree: Tree, crate: Crate, crates: readonly Crate[]): Unit {
     ],
     tests: 'cargo',
     command: workspace === undefined ? 'cargo test' : 'cargo test --workspace',
-    reports: { coverage: ['vetnet-reports/lcov.info'], results: ['vetnet-reports/junit/*.xml'] },
-    runsOn: 'ubuntu-latest',
+    reports: usualPlaces('cargo'),
+    runsOn: defaultRunner('cargo'),
     members: members.map((one) => one.path),
     traits: workspace === undefined ? [] : ['workspace'],
     remarks: [],

@@ -1,5 +1,6 @@
 import type { Trait, Unit } from './project.ts';
 import { isInside, joined, type Tree } from './tree.ts';
+import { defaultRunner, nowhere, usualPlaces } from './usual-places.ts';
 
 const settingsFiles = ['settings.gradle.kts', 'settings.gradle'];
 const buildFiles = ['build.gradle.kts', 'build.gradle'];
@@ -83,20 +84,18 @@ async function unitOf(tree: Tree, build: Build): Promise<Unit> {
     evidence: [...scripts.slice(0, 3), ...(wrapper ? [joined(path, 'gradlew')] : [])],
     tests: hasTests ? 'gradle' : undefined,
     command: hasTests ? `${wrapper ? './gradlew' : 'gradle'} ${isMultiplatform ? 'allTests' : 'test'}` : undefined,
-    reports: hasTests
-      ? { coverage: measured, results: ['**/build/test-results/**/TEST-*.xml'] }
-      : { coverage: [], results: [] },
-    runsOn: 'ubuntu-latest',
+    reports: hasTests ? { ...usualPlaces('gradle'), coverage: measured } : nowhere,
+    runsOn: defaultRunner('gradle'),
     members,
     traits,
     remarks,
   };
 }
 
-/** Where the XML reports of the coverage plugins lie; those of Kover are of JaCoCo’s format. One glob, because each has to match. */
+/** Where the XML reports of the coverage plugins lie; those of Kover are of JaCoCo’s format. */
 function measuresOf(text: string, isAndroid: boolean): readonly string[] {
   const android = isAndroid && /(?:enableUnitTestCoverage|[tT]estCoverageEnabled)[\s=(]{1,9}true/.test(text);
-  return android || /jacoco|kover/i.test(text) ? ['**/build/reports/{jacoco,kover,coverage}/**/*.xml'] : [];
+  return android || /jacoco|kover/i.test(text) ? usualPlaces('gradle').coverage : [];
 }
 
 async function nameOf(tree: Tree, { path, scripts }: Build): Promise<string> {

@@ -3,6 +3,7 @@ import { ancestors, type Manager, managerOf, type Package, type Packages } from 
 import type { ReportPlaces, TestRunner, Trait, Unit } from './project.ts';
 import { scriptRunnerOf } from './script-runner.ts';
 import { joined, type Tree } from './tree.ts';
+import { defaultRunner, nowhere } from './usual-places.ts';
 
 /** Where run-tests lets the runners of JavaScript write. */
 const places: Readonly<Record<string, ReportPlaces>> = {
@@ -12,7 +13,6 @@ const places: Readonly<Record<string, ReportPlaces>> = {
   'node-test': { coverage: ['vetnet-reports/lcov.info'], results: ['vetnet-reports/junit.xml'] },
   script: { coverage: ['coverage/lcov.info'], results: ['junit.xml'] },
 };
-const nowhere: ReportPlaces = { coverage: [], results: [] };
 
 const commands: Readonly<Record<string, string>> = {
   vitest: 'vitest run --coverage',
@@ -36,7 +36,7 @@ export function javascriptUnit(tree: Tree, packages: Packages, one: Package, mem
     tests: found?.runner,
     command: found === undefined ? undefined : commandOf(found.runner, found.script, manager.name),
     reports: missing === undefined ? usual : { ...usual, coverage: [] },
-    runsOn: 'ubuntu-latest',
+    runsOn: defaultRunner(manager.name),
     members,
     traits: traitsOf(manifest, members),
     remarks: [...(missing === undefined ? [] : [missing]), ...manager.remarks, ...remarksOf(one, found?.runner)],

@@ -1,5 +1,6 @@
 import type { Unit } from './project.ts';
 import { joined, type Tree } from './tree.ts';
+import { defaultRunner, nowhere, usualPlaces } from './usual-places.ts';
 
 /** What a Package.swift says, as far as its text tells without running it. */
 interface SwiftPackage {
@@ -41,10 +42,8 @@ export function swiftPackageUnit(path: string, manifest: SwiftPackage, tree: Tre
     ecosystem: 'swiftpm',
     tests: manifest.hasTests ? 'swift-test' : undefined,
     command: manifest.hasTests ? 'swift test --enable-code-coverage' : undefined,
-    reports: manifest.hasTests
-      ? { coverage: ['vetnet-reports/lcov.info'], results: ['vetnet-reports/junit*.xml'] }
-      : { coverage: [], results: [] },
-    runsOn: manifest.apple ? 'macos-latest' : 'ubuntu-latest',
+    reports: manifest.hasTests ? usualPlaces('swiftpm') : nowhere,
+    runsOn: defaultRunner(manifest.apple ? 'xcode' : 'swiftpm'),
     remarks: manifest.apple
       ? [
           'The package names platforms of Apple, so its tests run on macOS. Set `runs-on: ubuntu-latest` if it builds on Linux too.',
@@ -59,17 +58,17 @@ function inSimulator(
   return {
     ecosystem: 'xcode',
     ...xcodeTests(hasTests),
-    runsOn: 'macos-latest',
+    runsOn: defaultRunner('xcode'),
     remarks: ['The package does not name macOS as a platform, so its tests run in a simulator, by xcodebuild.'],
   };
 }
 
 /** How Xcode's tests are run, and where run-tests puts what it exports from the result bundle. */
 export function xcodeTests(hasTests: boolean): Pick<Unit, 'tests' | 'command' | 'reports'> {
-  if (!hasTests) return { tests: undefined, command: undefined, reports: { coverage: [], results: [] } };
+  if (!hasTests) return { tests: undefined, command: undefined, reports: nowhere };
   return {
     tests: 'xcodebuild',
     command: 'xcodebuild test -enableCodeCoverage YES',
-    reports: { coverage: ['vetnet-reports/xccov.json'], results: ['vetnet-reports/xcresult-tests.json'] },
+    reports: usualPlaces('xcode'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Unit } from './project.ts';
 import { type Folder, isInside, joined, type Tree } from './tree.ts';
+import { defaultRunner, nowhere, usualPlaces } from './usual-places.ts';
 
 const tuistFiles = ['Tuist.swift', 'Workspace.swift', 'Project.swift'];
 
@@ -42,10 +43,8 @@ export async function tuistUnit(tree: Tree, folder: Folder, inner: readonly Fold
     ],
     tests: hasTests ? 'tuist' : undefined,
     command: hasTests ? 'tuist test' : undefined,
-    reports: hasTests
-      ? { coverage: ['vetnet-reports/xccov.json'], results: ['vetnet-reports/xcresult-tests.json'] }
-      : { coverage: [], results: [] },
-    runsOn: 'macos-latest',
+    reports: hasTests ? usualPlaces('tuist') : nowhere,
+    runsOn: defaultRunner('tuist'),
     members: projects.filter((one) => one !== folder).map((one) => one.path),
     traits: projects.length > 1 ? ['workspace'] : [],
     remarks: [],

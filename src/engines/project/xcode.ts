@@ -2,6 +2,7 @@ import type { Unit } from './project.ts';
 import { xcodeNames } from './samples.ts';
 import { xcodeTests } from './swift-package.ts';
 import { type Folder, isInside, joined, type Tree } from './tree.ts';
+import { defaultRunner } from './usual-places.ts';
 
 const testBundle = /com\.apple\.product-type\.bundle\.(?:unit-test|ui-testing)/;
 
@@ -27,7 +28,7 @@ export async function xcodeUnit(tree: Tree, folder: Folder, inner: readonly Fold
     name: main.replace(/\.xc\w+$/, ''),
     evidence: [joined(path, main), ...schemes.slice(0, 3), ...plans.slice(0, 3)],
     ...xcodeTests(hasTests),
-    runsOn: 'macos-latest',
+    runsOn: defaultRunner('xcode'),
     members: inner.map((one) => one.path),
     traits: [],
     remarks,

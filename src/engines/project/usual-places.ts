@@ -1,11 +1,17 @@
-import type { Ecosystem, ReportPlaces } from '../../engines/project/project.ts';
+import type { Ecosystem, ReportPlaces } from './project.ts';
 
-/** The runner that has the tools of an ecosystem. */
+/** A unit without tests leaves nothing. */
+export const nowhere: ReportPlaces = { coverage: [], results: [] };
+
+/** Label of the GitHub-hosted runner that has the tools of an ecosystem. */
 export function defaultRunner(ecosystem: Ecosystem | 'none'): string {
   return ecosystem === 'xcode' || ecosystem === 'tuist' ? 'macos-latest' : 'ubuntu-latest';
 }
 
-/** Where the defaults of run-tests leave their reports, when no unit says it. */
+/**
+ * Where `actions/run-tests` leaves its reports, globs relative to the unit's folder. Each of them has to match, so what one of several
+ * tools writes is one glob.
+ */
 export function usualPlaces(ecosystem: Ecosystem | 'none'): ReportPlaces {
   switch (ecosystem) {
     case 'gradle':
@@ -23,16 +29,4 @@ export function usualPlaces(ecosystem: Ecosystem | 'none'): ReportPlaces {
     default:
       return { coverage: ['vetnet-reports/lcov.info'], results: ['vetnet-reports/{junit.xml,*-results.json}'] };
   }
-}
-
-/**
- * Where a command of the user's own is expected to leave its reports: Gradle’s places are always the same, and run-tests exports
- * what Xcode and Swift measured; else the folder `$VETNET_REPORTS` and where most tools write.
- */
-export function commandPlaces(ecosystem: Ecosystem | 'none'): ReportPlaces {
-  if (ecosystem === 'gradle') return usualPlaces(ecosystem);
-  return {
-    coverage: ['{vetnet-reports,coverage}/**/{lcov.info,*.lcov,xccov.json}'],
-    results: ['{junit*.xml,{vetnet-reports,test-results}/**/*.{xml,trx},vetnet-reports/*-{results,tests}.json}'],
-  };
 }

@@ -1,8 +1,8 @@
-import { dirname } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import { messageOf } from '../../core/model/errors.ts';
 import { at, listAt, textAt } from '../../core/model/untrusted-json.ts';
 import type { Unit } from './project.ts';
-import { isInside, joined, type Tree } from './tree.ts';
+import { isInside, joined, type Tree, unitPath } from './tree.ts';
 import { defaultRunner, usualPlaces } from './usual-places.ts';
 
 interface Crate {
@@ -80,8 +80,8 @@ function unitOf(tree: Tree, crate: Crate, crates: readonly Crate[]): Unit {
   const lockfile = joined(path, 'Cargo.lock');
   return {
     ecosystem: 'cargo',
-    path: path === '' ? '.' : path,
-    name: crate.name ?? path.slice(path.lastIndexOf('/') + 1),
+    path: unitPath(path),
+    name: crate.name ?? basename(path),
     evidence: [
       joined(path, 'Cargo.toml'),
       ...(tree.folders.get(path)?.files.has('Cargo.lock') === true ? [lockfile] : []),

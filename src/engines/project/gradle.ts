@@ -1,5 +1,6 @@
+import { basename } from 'node:path/posix';
 import type { Trait, Unit } from './project.ts';
-import { isInside, joined, type Tree } from './tree.ts';
+import { isInside, joined, type Tree, unitPath } from './tree.ts';
 import { defaultRunner, nowhere, usualPlaces } from './usual-places.ts';
 
 const settingsFiles = ['settings.gradle.kts', 'settings.gradle'];
@@ -79,7 +80,7 @@ async function unitOf(tree: Tree, build: Build): Promise<Unit> {
     remarks.push('There is no Gradle wrapper, so that the runner’s own gradle is used. Commit the wrapper.');
   return {
     ecosystem: 'gradle',
-    path: path === '' ? '.' : path,
+    path: unitPath(path),
     name: await nameOf(tree, build),
     evidence: [...scripts.slice(0, 3), ...(wrapper ? [joined(path, 'gradlew')] : [])],
     tests: hasTests ? 'gradle' : undefined,
@@ -101,5 +102,5 @@ function measuresOf(text: string, isAndroid: boolean): readonly string[] {
 async function nameOf(tree: Tree, { path, scripts }: Build): Promise<string> {
   const settings = (await tree.read(scripts[0] ?? '')) ?? '';
   const named = /rootProject\.name *= *["']([^"'\n]{1,200})["']/.exec(settings)?.[1];
-  return named ?? path.slice(path.lastIndexOf('/') + 1);
+  return named ?? basename(path);
 }

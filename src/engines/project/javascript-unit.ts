@@ -1,8 +1,9 @@
+import { basename } from 'node:path/posix';
 import type { PackageJson } from './package-json.ts';
 import { ancestors, type Manager, managerOf, type Package, type Packages } from './package-manager.ts';
 import type { ReportPlaces, TestRunner, Trait, Unit } from './project.ts';
 import { scriptRunnerOf } from './script-runner.ts';
-import { joined, type Tree } from './tree.ts';
+import { joined, type Tree, unitPath } from './tree.ts';
 import { defaultRunner, nowhere } from './usual-places.ts';
 
 /** Where run-tests lets the runners of JavaScript write. */
@@ -30,8 +31,8 @@ export function javascriptUnit(tree: Tree, packages: Packages, one: Package, mem
   const usual = found === undefined ? nowhere : (places[found.runner] ?? nowhere);
   return {
     ecosystem: manager.name,
-    path: folder.path === '' ? '.' : folder.path,
-    name: manifest.name ?? folder.path.slice(folder.path.lastIndexOf('/') + 1),
+    path: unitPath(folder.path),
+    name: manifest.name ?? basename(folder.path),
     evidence: [joined(folder.path, 'package.json'), ...(manager.evidence === undefined ? [] : [manager.evidence])],
     tests: found?.runner,
     command: found === undefined ? undefined : commandOf(found.runner, found.script, manager.name),

@@ -6,7 +6,7 @@ import { readPackageJson } from './package-json.ts';
 import { ancestors, type Package, type Packages } from './package-manager.ts';
 import type { Unit } from './project.ts';
 import { scriptRunnerOf } from './script-runner.ts';
-import { type Folder, isInside, joined, type Tree } from './tree.ts';
+import { type Folder, isInside, joined, type Tree, unitPath } from './tree.ts';
 
 interface JavascriptProject {
   readonly units: readonly Unit[];
@@ -46,7 +46,8 @@ function ownsNative(one: Package | undefined): boolean {
 
 function unitsOf(tree: Tree, root: Package, members: readonly Package[], packages: Packages): Unit[] {
   const own = scriptRunnerOf(root.manifest, root.folder.files);
-  const toUnit = (one: Package): Unit => javascriptUnit(tree, packages, one, one === root ? members.map(pathOf) : []);
+  const toUnit = (one: Package): Unit =>
+    javascriptUnit(tree, packages, one, one === root ? members.map(({ folder }) => unitPath(folder.path)) : []);
   if (members.length > 0 && (own === undefined || own.runner === 'script')) {
     const tested = members.filter(({ manifest, folder }) => scriptRunnerOf(manifest, folder.files) !== undefined);
     if (tested.length > 0) return tested.map(toUnit);
@@ -57,10 +58,6 @@ function unitsOf(tree: Tree, root: Package, members: readonly Package[], package
   // A package.json without a lockfile below another package mostly says no more than which kind of modules a folder has.
   if (isInner && own === undefined && ![...root.folder.files].some((name) => lockfiles.test(name))) return [];
   return [toUnit(root)];
-}
-
-function pathOf({ folder }: Package): string {
-  return folder.path === '' ? '.' : folder.path;
 }
 
 async function membersOf(tree: Tree, root: Package, packages: Packages): Promise<readonly Package[]> {

@@ -1,5 +1,6 @@
+import { basename } from 'node:path/posix';
 import type { Unit } from './project.ts';
-import { joined, type Tree } from './tree.ts';
+import { joined, type Tree, unitPath } from './tree.ts';
 import { defaultRunner, nowhere, usualPlaces } from './usual-places.ts';
 
 /** What a Package.swift says, as far as its text tells without running it. */
@@ -30,8 +31,8 @@ export async function readSwiftPackage(tree: Tree, path: string): Promise<SwiftP
 export function swiftPackageUnit(path: string, manifest: SwiftPackage, tree: Tree): Unit {
   const resolved = tree.folders.get(path)?.files.has('Package.resolved') === true;
   const shared = {
-    path: path === '' ? '.' : path,
-    name: manifest.name ?? path.slice(path.lastIndexOf('/') + 1),
+    path: unitPath(path),
+    name: manifest.name ?? basename(path),
     evidence: [joined(path, 'Package.swift'), ...(resolved ? [joined(path, 'Package.resolved')] : [])],
     members: [],
     traits: [],

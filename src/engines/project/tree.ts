@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { dirname } from 'node:path/posix';
+import { basename, dirname } from 'node:path/posix';
 import type { FileSystem } from '../../core/files/file-system.ts';
 import { messageOf } from '../../core/model/errors.ts';
 
@@ -107,6 +107,11 @@ export function joined(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }
 
+/** The path of a folder as units have it: `.` for the root. */
+export function unitPath(folder: string): string {
+  return folder === '' ? '.' : folder;
+}
+
 /** Whether a path lies in a folder, or is the folder. */
 export function isInside(folder: string, path: string): boolean {
   return folder === '' || path === folder || path.startsWith(`${folder}/`);
@@ -114,7 +119,7 @@ export function isInside(folder: string, path: string): boolean {
 
 function isWalked(name: string, parent: string): boolean {
   if (name.startsWith('.') || name === 'node_modules' || packages.test(name)) return false;
-  return !foreign.has(name) || memberFolders.has(parent.slice(parent.lastIndexOf('/') + 1));
+  return !foreign.has(name) || memberFolders.has(basename(parent));
 }
 
 async function listFolder(

@@ -1,5 +1,6 @@
+import { basename } from 'node:path/posix';
 import type { Unit } from './project.ts';
-import { type Folder, isInside, joined, type Tree } from './tree.ts';
+import { type Folder, isInside, joined, type Tree, unitPath } from './tree.ts';
 import { defaultRunner, nowhere, usualPlaces } from './usual-places.ts';
 
 const tuistFiles = ['Tuist.swift', 'Workspace.swift', 'Project.swift'];
@@ -33,10 +34,10 @@ export async function tuistUnit(tree: Tree, folder: Folder, inner: readonly Fold
     (await tree.read(joined(path, 'Workspace.swift'))) ?? (await tree.read(joined(path, 'Project.swift'))) ?? '';
   return {
     ecosystem: 'tuist',
-    path: path === '' ? '.' : path,
+    path: unitPath(path),
     name:
       /\b(?:Workspace|Project)(?:\.\w{1,60})?\s{0,9}\(\s{0,99}name *: *"([^"\n]{1,200})"/.exec(text)?.[1] ??
-      path.slice(path.lastIndexOf('/') + 1),
+      basename(path),
     evidence: [
       ...manifests,
       ...(tree.folders.get(joined(path, 'Tuist'))?.files.has('Package.swift') ? [packages] : []),

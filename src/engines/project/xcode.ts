@@ -1,7 +1,7 @@
 import type { Unit } from './project.ts';
 import { xcodeNames } from './samples.ts';
 import { xcodeTests } from './swift-package.ts';
-import { type Folder, isInside, joined, type Tree } from './tree.ts';
+import { type Folder, isInside, joined, type Tree, unitPath } from './tree.ts';
 import { defaultRunner } from './usual-places.ts';
 
 const testBundle = /com\.apple\.product-type\.bundle\.(?:unit-test|ui-testing)/;
@@ -24,7 +24,7 @@ export async function xcodeUnit(tree: Tree, folder: Folder, inner: readonly Fold
     remarks.push(`There are several projects and no workspace: ${own.join(', ')}. Name one in a \`test-command\`.`);
   return {
     ecosystem: 'xcode',
-    path: path === '' ? '.' : path,
+    path: unitPath(path),
     name: main.replace(/\.xc\w+$/, ''),
     evidence: [joined(path, main), ...schemes.slice(0, 3), ...plans.slice(0, 3)],
     ...xcodeTests(hasTests),

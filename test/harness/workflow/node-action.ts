@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { NodeAction } from './action-definition.ts';
 import { actionInputs, inputVariables } from './action-inputs.ts';
 import { processEnvironment, serviceVariables } from './environment.ts';
+import { addPostStep } from './post-step.ts';
 import { runProcess } from './process.ts';
-import { performStep, type StepEnd, type StepRuntime } from './step.ts';
+import type { StepEnd, StepRuntime } from './step.ts';
 import type { Reference } from './uses.ts';
 import type { ValueMap } from './values.ts';
 
@@ -32,35 +33,18 @@ export async function runNodeAction(
   given: Readonly<Record<string, string>>,
 ): Promise<StepEnd> {
   const { action } = used;
-  const { frame } = step;
   const inputs = actionInputs(step, action, given);
   const context = actionContext(used, used.uses);
   const { post } = action;
   if (post !== undefined) {
-    const name = `Post ${step.name}`;
-    frame.job.posts.push(() =>
-      performStep(
-        { ...frame, depth: 0, recorder: undefined, deadline: undefined },
-        {
-          id: undefined,
-          name: () => name,
-          condition: action.postCondition,
-          env: () => step.env,
-          timeoutMinutes: () => 0,
-          continueOnError: () => false,
-          run: (postStep) => {
-            const state = Object.entries(step.state).map(([key, value]) => [`STATE_${key}`, value]);
-            return runFile(
-              postStep,
-              used.folder,
-              post,
-              { ...inputVariables(inputs), ...Object.fromEntries(state) },
-              context,
-            );
-          },
-        },
-      ),
-    );
+    addPostStep(step, {
+      condition: action.postCondition,
+      run: (postStep) => {
+        const state = Object.entries(step.state).map(([key, value]) => [`STATE_${key}`, value]);
+        const variables = { ...inputVariables(inputs), ...Object.fromEntries(state) };
+        return runFile(postStep, used.folder, post, variables, context);
+      },
+    });
   }
   return runFile(step, used.folder, action.main, inputVariables(inputs), context);
 }

@@ -1,9 +1,10 @@
 import { thirdPartyActions as pins } from '../../../house/third-party-actions.ts';
 import { processEnvironment } from '../environment.ts';
+import { addPostStep } from '../post-step.ts';
 import { which } from '../run-script.ts';
 import type { Run } from '../runtime.ts';
 import { NotImplemented } from '../source.ts';
-import { performStep, type StepEnd, type StepRuntime } from '../step.ts';
+import type { StepEnd, StepRuntime } from '../step.ts';
 import type { ThirdPartyAction, ThirdPartyStep } from './third-party-action.ts';
 
 /** Runs the double of an action that is not ours. An action, a release or an input without one ends the test. */
@@ -23,7 +24,16 @@ export async function runThirdParty(
   const missing = required.filter((name) => (inputs[name] ?? '') === '');
   if (missing.length > 0) throw new Error(`Input required and not supplied: ${missing.join(', ')}`);
   const state = new Map<string, string>();
-  addPost(step, double, inputs, state);
+  const { post } = double;
+  if (post !== undefined) {
+    addPostStep(step, {
+      condition: post.condition,
+      run: async (postStep) => {
+        post.run(thirdPartyStep(postStep, inputs, state));
+        return { succeeded: true };
+      },
+    });
+  }
   return { succeeded: true, outputs: double.main(thirdPartyStep(step, inputs, state)) };
 }
 
@@ -40,35 +50,6 @@ export function findDouble(
   if (pin === undefined) throw new NotImplemented(`${action}: it is not pinned in test/house/third-party-actions.ts`);
   if (ref !== pin.commit) throw new NotImplemented(`${action}@${ref}: the double is that of ${pin.commit}`);
   return { double, required: pin.required };
-}
-
-function addPost(
-  step: StepRuntime,
-  double: ThirdPartyAction,
-  inputs: Readonly<Record<string, string>>,
-  state: Map<string, string>,
-): void {
-  const { post } = double;
-  if (post === undefined) return;
-  const { frame } = step;
-  const name = `Post ${step.name}`;
-  frame.job.posts.push(() =>
-    performStep(
-      { ...frame, depth: 0, recorder: undefined, deadline: undefined },
-      {
-        id: undefined,
-        name: () => name,
-        condition: post.condition,
-        env: () => step.env,
-        timeoutMinutes: () => 0,
-        continueOnError: () => false,
-        run: async (postStep) => {
-          post.run(thirdPartyStep(postStep, inputs, state));
-          return { succeeded: true };
-        },
-      },
-    ),
-  );
 }
 
 function thirdPartyStep(

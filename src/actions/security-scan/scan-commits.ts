@@ -14,7 +14,8 @@ import type { SecurityScanInputs } from './inputs.ts';
 import { scopeMatcher } from './list-files.ts';
 import { detectorOptionsOf } from './scan-tree.ts';
 import type { WantedScanners } from './scanners.ts';
-import { loadRules, loadScanner, readIgnoreText } from './secrets/load-scanner.ts';
+import { loadRules, readIgnoreText, scannerOf } from './secrets/load-scanner.ts';
+import type { RuleSet } from './secrets/rule.ts';
 import { gapsOfSlowRules } from './secrets/slow-rules.ts';
 import type { SourceResult } from './source.ts';
 import { ownSource } from './source-result.ts';
@@ -56,7 +57,9 @@ export async function scanCommits(
     if (asked === 'diff' && cut.size > 0 && (await git.commits(...range)).every((commit) => cut.has(commit))) {
       return notPossible(requested, 'The clone is shallow and holds no commit of the change whole.', deeper);
     }
-    const scanner = await loadScanner({ ...detectorOptionsOf(run), root: target.root });
+    const options = { ...detectorOptionsOf(run), root: target.root };
+    const { ruleSet } = await loadRules(options);
+    const scanner = scannerOf(ruleSet, options);
     const isInScope = await scopeMatcher(relativePath(target.root, run.workingDirectory), inputs);
     try {
       const { findings, scanned, gaps } = await scanHistory({
@@ -67,7 +70,7 @@ export async function scanCommits(
         missed: () => gapsOfSlowRules(scanner.takeSlowRules()),
         isInScope: (path, commit) => isInScope(path) && scanner.wants(path, commit),
         width: availableParallelism(),
-        ...(asked === 'full' ? { memory: await memoryOf(run, target) } : {}),
+        ...(asked === 'full' ? { memory: memoryOf(run, target, ruleSet) } : {}),
       });
       return { status: gaps.length === 0 ? 'completed' : 'incomplete', findings, scanned, gaps };
     } catch (error) {
@@ -81,9 +84,8 @@ export async function scanCommits(
 }
 
 /** Other rules, fingerprints that are ignored, or another scope would have found other things. */
-async function memoryOf(run: ActionRun<SecurityScanInputs>, { root }: ScanTarget): Promise<HistoryMemory> {
+function memoryOf(run: ActionRun<SecurityScanInputs>, { root }: ScanTarget, ruleSet: RuleSet): HistoryMemory {
   const { ports, log, inputs, workingDirectory } = run;
-  const { ruleSet } = await loadRules({ ...detectorOptionsOf(run), root });
   const ignored = ignoredTextOf(root);
   const patterns = JSON.stringify(ruleSet, (_, value: unknown) => (value instanceof RegExp ? String(value) : value));
   const scope = JSON.stringify([relativePath(root, workingDirectory), inputs.paths, inputs.exclude]);

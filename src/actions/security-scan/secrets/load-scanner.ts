@@ -29,16 +29,23 @@ export async function loadRules({ secretRules, root }: DetectorOptions): Promise
 /** Some hundred times what a rule takes for a text of 10 MB. */
 const usualRuleTimeMs = 5_000;
 
+type ScannerLimits = Pick<SecretScannerOptions, 'ruleTimeMs'>;
+
+/** The scanner of `scannerOf` with the rules that the options ask for. Throws as `loadRules` does. */
+export async function loadScanner(options: DetectorOptions, limits?: ScannerLimits): Promise<SecretScanner> {
+  const { ruleSet } = await loadRules(options);
+  return scannerOf(ruleSet, options, limits);
+}
+
 /**
- * The scanner for a repository: its rules, and the `.gitleaksignore` at its root. Reads files in this thread. Ends rules that
+ * The scanner for a repository: these rules, and the `.gitleaksignore` at its root, which it reads in this thread. Ends rules that
  * take too long by itself, unless `limits` says that the caller does.
  */
-export async function loadScanner(
-  options: DetectorOptions,
-  limits: Pick<SecretScannerOptions, 'ruleTimeMs'> = { ruleTimeMs: usualRuleTimeMs },
-): Promise<SecretScanner> {
-  const { ruleSet } = await loadRules(options);
-  const { root, secretRules } = options;
+export function scannerOf(
+  ruleSet: RuleSet,
+  { root, secretRules }: DetectorOptions,
+  limits: ScannerLimits = { ruleTimeMs: usualRuleTimeMs },
+): SecretScanner {
   const scanner = createSecretScanner(ruleSet, {
     ...limits,
     ...(root === undefined ? {} : { ignored: ignoredIn(root) }),

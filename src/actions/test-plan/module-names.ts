@@ -10,6 +10,10 @@ const longestName = 100;
 
 const expected = 'names of letters, digits, dots, hyphens, underscores, blanks and slashes';
 
+const oneName = moduleName.source.slice(1, -1);
+/** Names in lines or separated by commas, or what begins a JSON list. */
+const listed = `^\\[|^[\\s,]*${oneName}(?:\\s*[\\r\\n,][\\s,]*${oneName})*[\\s,]*$`;
+
 /** Whether a text can be the name of a module. */
 export function isModuleName(name: string): boolean {
   return name.length <= longestName && moduleName.test(name);
@@ -20,8 +24,8 @@ export function moduleNames(): Field<readonly string[]> {
   const item = { type: 'string', pattern: moduleName.source, maxLength: longestName };
   const json = {
     anyOf: [
-      { type: 'string', minLength: 1 },
-      { type: 'array', items: item, minItems: 1 },
+      { type: 'string', pattern: listed },
+      { type: 'array', items: item, minItems: 1, uniqueItems: true },
     ],
   };
   return field({ kind: 'names', expected, example: 'Scheduling, Triage', json }, (given) => {

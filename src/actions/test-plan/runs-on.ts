@@ -11,7 +11,7 @@ export function runnerLabels(): Field<RunnerLabels> {
   const item = { type: 'string', pattern: label.source };
   const json = {
     anyOf: [
-      { type: 'string', minLength: 1 },
+      { type: 'string', pattern: `^\\[|${label.source}` },
       { type: 'array', items: item, minItems: 1 },
     ],
   };

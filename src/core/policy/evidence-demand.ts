@@ -44,7 +44,8 @@ export function evidenceDemands(): Field<readonly EvidenceDemand[]> {
   return field(words, (given) => {
     if (given === 'none') return [];
     const items: unknown = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : given;
-    if (!Array.isArray(items) || given === '') return new Refusal('Give a list of actions, or `none`.');
+    if (!Array.isArray(items) || (typeof given === 'string' && items.length === 0))
+      return new Refusal('Give a list of actions, or `none`.');
     const demands = new Map<string, EvidenceDemand>();
     for (const item of items) {
       const demand = demandOf(item);

@@ -188,6 +188,8 @@ describe('paths', () => {
     ['a file that is moved away', { 'web/src/a.ts': null, 'docs/a.ts': 'a' }, 'true'],
     ['the policy', { '.github/vetnet.yml': 'version: 1\n' }, 'true'],
     ['a workflow', { '.github/workflows/ci.yml': 'on: push\n' }, 'true'],
+    ['a profile of the policy', { 'configs/production.yml': 'watch: 5m\n' }, 'true'],
+    ['the policy of a folder', { 'docs/.github/vetnet.yml': 'version: 1\n' }, 'true'],
     ['nothing', {}, 'true'],
   ])('a change of %s', async (_, files, needed) => {
     for (const event of ['pull_request', 'push']) {
@@ -204,6 +206,23 @@ describe('paths', () => {
     const workflow = change({ '.github/workflows/ci.yml': 'on: push\n' });
     expect((await plan({}, { paths: given.paths }, workflow.request)).outputs.needed).toBe('true');
   });
+
+  test('exclusions alone take away from all files', async () => {
+    const given = { paths: '!docs/**' };
+    expect((await plan({}, given, change({ 'docs/a.md': 'b' }).request)).outputs.needed).toBe('false');
+    const twice = { paths: 'web/**\nweb/src/a.ts\nweb/src/*.ts' };
+    expect((await plan({}, twice, change({ 'docs/a.md': 'b' }).request)).outputs.needed).toBe('false');
+    expect((await plan({}, given, change({ 'web/src/a.ts': 'b' }).request)).outputs.needed).toBe('true');
+  });
+
+  test.each(['wbe/**', '.', '/web/**', 'web/**\nsrc/**'])(
+    'a glob that matches nothing leaves no test out: %j',
+    async (paths) => {
+      const run = await plan({}, { paths }, change({ 'docs/a.md': 'b' }).request);
+      expect(run.outputs).toMatchObject({ verdict: 'pass', needed: 'true' });
+      expect(run.stdout).toContain('No file of the repository matches');
+    },
+  );
 
   test('doubt never leaves tests out', async () => {
     const { request } = change({ 'docs/a.md': 'b' });

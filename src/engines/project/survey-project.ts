@@ -4,6 +4,7 @@ import { surveyApple } from './apple.ts';
 import { surveyCargo } from './cargo.ts';
 import { surveyGradle } from './gradle.ts';
 import { surveyJavascript } from './javascript.ts';
+import { otherLanguages } from './other-languages.ts';
 import type { Project, Unit } from './project.ts';
 import { sampleTest } from './samples.ts';
 import { isInside, joined, type Tree, walkTree } from './tree.ts';
@@ -33,7 +34,7 @@ export async function surveyProject(
   ];
   const named = units.map((unit) => (unit.name === '' ? { ...unit, name: basename(root) } : unit));
   const gaps = tree.gaps.filter(({ path }) => !isSample(path === '.' ? '' : path)).map(({ why }) => why);
-  return { units: named.sort(byPlace), gaps, remarks: tree.remarks };
+  return { units: named.sort(byPlace), gaps, remarks: [...tree.remarks, ...otherLanguages(tree, isSample)] };
 }
 
 function byPlace(one: Unit, other: Unit): number {

@@ -145,6 +145,22 @@ test('examples count where nothing is around them, and Flutter is told', async (
   expect(flutter.remarks).toEqual([expect.stringContaining('test-command')]);
 });
 
+test.each([
+  ['pyproject.toml', 'Python'],
+  ['go.mod', 'Go'],
+  ['pom.xml', 'Maven'],
+  ['deno.json', 'Deno'],
+  ['App.sln', '.NET'],
+])('%s tells of tests that nobody runs unless told how', async (file, language) => {
+  const { units, remarks } = await survey({
+    [`api/${file}`]: '',
+    [`api/more/${file}`]: '',
+    [`node_modules/a/${file}`]: '',
+  });
+  expect(units).toEqual([]);
+  expect(remarks).toEqual([`api/${file} is of ${language}, whose tests have no default. Name a \`test-command\`.`]);
+});
+
 test('a checkout inside the checkout is not looked at', async () => {
   const { units, remarks } = await survey({
     'lib/.git': 'gitdir: x',

@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix';
+import { javaOfBuild } from './gradle-java.ts';
 import type { Trait, Unit } from './project.ts';
 import { isInside, joined, type Tree, unitPath } from './tree.ts';
 import { defaultRunner, nowhere, usualPlaces } from './usual-places.ts';
@@ -64,6 +65,7 @@ async function unitOf(tree: Tree, build: Build): Promise<Unit> {
   const isMultiplatform = /org\.jetbrains\.kotlin\.multiplatform|kotlin\("multiplatform"|kotlinMultiplatform/.test(
     text,
   );
+  const java = javaOfBuild(text);
   const measured = measuresOf(text, isAndroid);
   const traits: Trait[] = [
     ...(members.length > 0 ? (['workspace'] as const) : []),
@@ -87,6 +89,7 @@ async function unitOf(tree: Tree, build: Build): Promise<Unit> {
     command: hasTests ? `${wrapper ? './gradlew' : 'gradle'} ${isMultiplatform ? 'allTests' : 'test'}` : undefined,
     reports: hasTests ? { ...usualPlaces('gradle'), coverage: measured } : nowhere,
     runsOn: defaultRunner('gradle'),
+    ...(java === undefined ? {} : { java }),
     members,
     traits,
     remarks,

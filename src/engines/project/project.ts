@@ -39,6 +39,8 @@ export interface Unit {
   /** The default in a form one could type in the unit's folder, for people; undefined without tests. */
   readonly command: string | undefined;
   readonly reports: ReportPlaces;
+  /** Version of Java that its build names; absent where it names none. What files beside it say goes before. */
+  readonly java?: string;
   /** Label of the GitHub-hosted runner that has the tools. */
   readonly runsOn: string;
   /** Folders of its workspace members or modules, relative to the root. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the tests of one leg, collects what they reported, and ends with the exit code of the tests.
 #
-#   LEG_NAME, LEG_ECOSYSTEM, LEG_PATH, LEG_SETUP, LEG_COMMAND, LEG_COVERAGE, LEG_RESULTS, LEG_OUTPUT   the inputs of the action
+#   LEG_NAME, LEG_ECOSYSTEM, LEG_PATH, LEG_XCODE, LEG_SETUP, LEG_COMMAND, LEG_COVERAGE, LEG_RESULTS, LEG_OUTPUT   the inputs of the action
 #
 # Commands and scripts find in their environment
 #   MODULE, MODULE_PATH   name and folder of the leg
@@ -64,6 +64,16 @@ export_measured() {
     swiftpm | xcode | tuist) (cd "$folder" && bash "$here/ecosystems/$ecosystem.sh" export "$ecosystem") ;;
   esac
 }
+
+if [ -n "${LEG_XCODE:-}" ]; then
+  if [ "$(uname -s)" = Darwin ]; then
+    DEVELOPER_DIR=$(bash "$here/choose-xcode.sh" "$LEG_XCODE") || exit 1
+    export DEVELOPER_DIR
+    printf 'Xcode of %s\n' "$DEVELOPER_DIR"
+  else
+    note "Xcode $LEG_XCODE is asked for, and this runner is no Mac: the tests run with what is installed here."
+  fi
+fi
 
 if [ -n "${LEG_SETUP:-}" ]; then
   group 'Setup'

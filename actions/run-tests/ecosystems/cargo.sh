@@ -9,7 +9,13 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=actions/run-tests/say.sh
 . "$here/say.sh"
 
+for program in cargo rustc; do
+  command -v "$program" >/dev/null 2>&1 ||
+    refuse "$program is not on PATH. Take a runner with Rust, or install rustup with setup-command; it installs what rust-toolchain.toml names."
+done
+# rustup gives what rust-toolchain.toml names, and installs it where it is missing.
 facts=$(rustc -vV)
+bash "$here/ecosystems/rust-version.sh" "$(sed -n 's/^release: //p' <<<"$facts")"
 host=$(sed -n 's/^host: //p' <<<"$facts")
 version=$(sed -n 's/^LLVM version: \([0-9]*\).*/\1/p' <<<"$facts")
 

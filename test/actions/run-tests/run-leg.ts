@@ -11,6 +11,7 @@ interface LegRequest {
   readonly name?: string;
   readonly ecosystem?: string;
   readonly path?: string;
+  readonly xcode?: string;
   readonly setup?: string;
   readonly command?: string;
   readonly coverage?: string;
@@ -50,6 +51,7 @@ export function runLeg(request: LegRequest) {
       LEG_NAME: request.name ?? 'leg',
       LEG_ECOSYSTEM: request.ecosystem ?? 'none',
       LEG_PATH: request.path ?? '.',
+      LEG_XCODE: request.xcode ?? '',
       LEG_SETUP: request.setup ?? '',
       LEG_COMMAND: request.command ?? '',
       LEG_COVERAGE: request.coverage ?? '',

@@ -27,12 +27,31 @@ export const setupNode: ThirdPartyAction = {
 /** actions/setup-java. */
 export const setupJava: ThirdPartyAction = {
   inputs: {
+    architecture: '',
     cache: '',
     'cache-dependency-path': '',
+    'check-latest': 'false',
     distribution: '',
+    'gpg-passphrase': '',
+    'gpg-private-key': '',
     'java-package': 'jdk',
     'java-version': '',
+    'java-version-file': '',
+    'jdk-file': '',
+    jdkFile: '',
+    'job-status': 'success',
+    'mvn-toolchain-id': '',
+    'mvn-toolchain-vendor': '',
+    'overwrite-settings': 'true',
+    'server-id': 'github',
+    'server-password': 'GITHUB_TOKEN',
+    'server-username': 'GITHUB_ACTOR',
+    'set-default': 'true',
+    'settings-path': '',
+    'show-download-progress': 'false',
     token: '',
+    'verify-signature': 'false',
+    'verify-signature-public-key': '',
   },
   main: ({ find, inputs }) => {
     if (inputs.distribution === '') throw new Error('Input required and not supplied: distribution');

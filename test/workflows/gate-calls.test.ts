@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { temporaryRepository } from '../harness/temporary-repository.ts';
 import { downloadArtifact } from '../harness/workflow/third-party/download-artifact.ts';
-import { setupNode } from '../harness/workflow/third-party/setup-tools.ts';
 import type { ThirdPartyAction } from '../harness/workflow/third-party/third-party-action.ts';
 import { uploadArtifact } from '../harness/workflow/third-party/upload-artifact.ts';
 import {
@@ -47,33 +46,6 @@ describe('a repository of npm', () => {
     expect(result.job('checks / gate').summary).toMatch(/Number of tests[^\n]*\| 1 \|/);
     expect(result.job('checks / gate').summary).toContain('100.00%');
   }, 90_000);
-
-  test.each([
-    ['.', '.nvmrc', '.nvmrc'],
-    ['app', '.node-version', '.node-version'],
-    ['.app', '.app/.nvmrc', '.app/.nvmrc'],
-    ['.', 'README.md', undefined],
-  ])(
-    'in %s is tested by the Node that %s names',
-    async (folder, file, expected) => {
-      const seen: (string | undefined)[] = [];
-      const recorded: ThirdPartyAction = {
-        ...setupNode,
-        main: (step) => {
-          seen.push(step.inputs['node-version-file']);
-          return setupNode.main(step);
-        },
-      };
-      const inputs = { ...scripted, modules: 'web', 'module-path': folder === '.' ? 'web' : folder };
-      const files = { ...moduleFiles(folder === '.' ? 'web' : folder), [file]: '24\n' };
-      const result = await runChecks(clinic({ ...files, [checksPath]: checks(inputs) }), {
-        thirdParty: { 'actions/setup-node': recorded },
-      });
-      expect(seen).toEqual(expected === undefined ? [] : [expected]);
-      expect(verdictOf(result)).toMatchObject({ check: 'success' });
-    },
-    90_000,
-  );
 
   test('is stopped by a red test', async () => {
     const result = await runChecks(repository(4), { event: { name: 'push' } });

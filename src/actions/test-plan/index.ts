@@ -19,6 +19,7 @@ export async function run(run: ActionRun<TestPlanInputs>): Promise<ActionResult>
   const found = await findTargets(run, workspaceOf(run));
   const legs = makeLegs(found.targets, {
     runsOn: inputs['runs-on'],
+    versions: { node: inputs['node-version'], java: inputs['java-version'], xcode: inputs['xcode-version'] },
     setup: inputs['setup-command'],
     command: inputs['test-command'],
     coverage: inputs.coverage,

@@ -6,6 +6,7 @@ import { ecosystems } from '../../engines/project/project.ts';
 import { conditionIds } from './conditions.ts';
 import { moduleNames } from './module-names.ts';
 import { runnerLabels } from './runs-on.ts';
+import { toolVersion } from './tool-version.ts';
 
 /** The public face of the test plan. */
 export const testPlan = defineAction({
@@ -43,6 +44,21 @@ export const testPlan = defineAction({
     'runs-on': input(runnerLabels(), {
       description: 'Label of the runner, or a JSON list of labels.',
       defaultWords: 'by ecosystem: macOS for Xcode, Tuist and packages for Apple’s platforms, else Linux',
+      loosens: 'never',
+    }),
+    'node-version': input(toolVersion('node'), {
+      description: 'Version of Node for legs of npm, pnpm and yarn, in place of what the repository names.',
+      defaultWords: 'what the repository names, else the runner’s own',
+      loosens: 'never',
+    }),
+    'java-version': input(toolVersion('java'), {
+      description: 'Version of Java for legs of Gradle, in place of what the repository names.',
+      defaultWords: 'what the repository names, else the runner’s own',
+      loosens: 'never',
+    }),
+    'xcode-version': input(toolVersion('xcode'), {
+      description: 'Version of Xcode for legs of SwiftPM, Xcode and Tuist, in place of what the repository names.',
+      defaultWords: 'what the repository names, else the runner’s own',
       loosens: 'never',
     }),
     coverage: input(globs({ example: 'coverage/lcov.info' }), {

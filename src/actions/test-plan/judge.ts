@@ -25,7 +25,10 @@ export function isUnneeded({ touched, nothingToTest }: PlanFacts): boolean {
 
 /** Judges the plan. Pure. */
 export function judge(facts: PlanFacts): Verdict {
-  return verdictOf([planned(facts), ...(isUnneeded(facts) ? [] : [...surveyed(facts), ...measured(facts)])]);
+  return verdictOf([
+    planned(facts),
+    ...(isUnneeded(facts) ? [] : [...surveyed(facts), ...versioned(facts), ...measured(facts)]),
+  ]);
 }
 
 type Judged = Omit<Condition, 'id' | 'title' | 'expected'>;
@@ -84,6 +87,19 @@ function surveyed({ found }: PlanFacts): readonly Condition[] {
     fix: 'Mend the file, or name what is to be tested in `modules`.',
   };
   return [condition('survey-complete', 'Survey complete', 'every manifest read', judged)];
+}
+
+function versioned({ found }: PlanFacts): readonly Condition[] {
+  const [first] = found.unclear;
+  if (first === undefined) return [];
+  const more = found.unclear.length > 1 ? ` And ${found.unclear.length - 1} more.` : '';
+  const judged: Judged = {
+    outcome: 'warn',
+    actual: `${found.unclear.length} not read`,
+    reason: `${first}${more}`,
+    fix: 'Write a number there, or set `node-version`, `java-version` or `xcode-version`; else the runner’s own is used.',
+  };
+  return [condition('versions-known', 'Versions of tools', 'every version read', judged)];
 }
 
 function measured({ found, withoutCoverage }: PlanFacts): readonly Condition[] {

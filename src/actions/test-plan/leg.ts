@@ -1,5 +1,7 @@
 import { isExclusion } from '../../core/files/glob-pattern.ts';
+import { toolOf } from '../../engines/project/named-version.ts';
 import type { Ecosystem } from '../../engines/project/project.ts';
+import type { VersionedTool } from '../../engines/project/version-words.ts';
 import type { RunnerLabels } from './runs-on.ts';
 
 /** One job of the matrix. The names are public: workflows read them. */
@@ -11,6 +13,10 @@ export interface Leg {
   readonly path: string;
   readonly runner: RunnerLabels;
   readonly ecosystem: Ecosystem | 'none';
+  /** Versions of what the tests run with; empty for the runner’s own. */
+  readonly node: string;
+  readonly java: string;
+  readonly xcode: string;
   readonly setup: string;
   /** Empty for the default of the ecosystem. */
   readonly command: string;
@@ -26,6 +32,8 @@ export interface Target {
   readonly path: string;
   readonly ecosystem: Ecosystem | 'none';
   readonly runsOn: string;
+  /** What the repository says about the tool of the ecosystem; empty where it says nothing. */
+  readonly version: string;
   readonly coverage: readonly string[];
   readonly results: readonly string[];
 }
@@ -33,6 +41,7 @@ export interface Target {
 /** What the user says about all legs. */
 interface Wishes {
   readonly runsOn?: RunnerLabels | undefined;
+  readonly versions?: Readonly<Partial<Record<VersionedTool, string | undefined>>> | undefined;
   readonly setup?: string | undefined;
   readonly command?: string | undefined;
   readonly coverage?: readonly string[] | undefined;
@@ -59,6 +68,7 @@ export function makeLegs(targets: readonly Target[], wishes: Wishes): readonly L
       path: target.path,
       runner: wishes.runsOn ?? target.runsOn,
       ecosystem: target.ecosystem,
+      ...versionsOf(target, wishes),
       setup: replaced(wishes.setup),
       command: replaced(wishes.command),
       coverage: listed(wishes.coverage ?? target.coverage),
@@ -66,6 +76,16 @@ export function makeLegs(targets: readonly Target[], wishes: Wishes): readonly L
       artifact: `vetnet-tests-${slug}`,
     };
   });
+}
+
+/** A wish counts for the legs that the tool is for, and for those whose tools nobody knows. */
+function versionsOf({ ecosystem, version }: Target, { versions = {} }: Wishes): Record<VersionedTool, string> {
+  const tool = toolOf(ecosystem);
+  const of = (one: VersionedTool) => {
+    if (tool === one) return versions[one] ?? version;
+    return ecosystem === 'none' ? (versions[one] ?? '') : '';
+  };
+  return { node: of('node'), java: of('java'), xcode: of('xcode') };
 }
 
 /** Globs of all legs below the folder that the artifacts are downloaded to, each into a folder of its name. */

@@ -8,6 +8,7 @@ import { defaultRunner, usualPlaces } from '../../engines/project/usual-places.t
 import { commandPlaces } from './command-places.ts';
 import type { TestPlanInputs } from './inputs.ts';
 import type { Target } from './leg.ts';
+import { nameVersions } from './versions.ts';
 
 /** Folders whose names artifacts, globs and job names can hold; GitHub refuses the others in artifacts. */
 const speakablePath = /^[^\p{Cc}\\"<>|*?:]+$/u;
@@ -22,6 +23,8 @@ export interface Targets {
   /** Modules that are of no ecosystem we know while there is no command. */
   readonly unknown: readonly string[];
   readonly gaps: readonly string[];
+  /** Versions of tools that the repository names in words we do not know, one sentence each. */
+  readonly unclear: readonly string[];
   readonly remarks: readonly string[];
 }
 
@@ -29,6 +32,12 @@ type Run = Pick<ActionRun<TestPlanInputs>, 'inputs' | 'ports' | 'workingDirector
 
 /** Finds what is to be tested. Rejects with an InputError that names every module without a folder. */
 export async function findTargets(run: Run, workspace: string): Promise<Targets> {
+  const found = await placeTargets(run, workspace);
+  return nameVersions(found, run, workspace);
+}
+
+/** The targets by what they hold, without what files say about versions. */
+async function placeTargets(run: Run, workspace: string): Promise<Targets> {
   const { inputs, ports, workingDirectory } = run;
   const project = await surveyProject(ports.files, workingDirectory);
   const here = relativePath(workspace, workingDirectory);
@@ -51,6 +60,7 @@ function foundTargets(wanted: TestPlanInputs['ecosystem'], project: Project, pla
     units,
     unknown: [],
     gaps: [...project.gaps, ...others],
+    unclear: [],
     remarks: project.remarks,
   };
 }
@@ -67,6 +77,7 @@ function targetOf(unit: Unit): Omit<Target, 'name' | 'path'> {
   return {
     ecosystem: unit.ecosystem,
     runsOn: unit.runsOn,
+    version: unit.java ?? '',
     // Where nothing can measure coverage the report is demanded all the same: what is missing is never a pass.
     coverage: unit.reports.coverage.length > 0 ? unit.reports.coverage : usual.coverage,
     results: unit.reports.results.length > 0 ? unit.reports.results : usual.results,
@@ -77,10 +88,12 @@ function targetOf(unit: Unit): Omit<Target, 'name' | 'path'> {
 function oneTarget(inputs: TestPlanInputs, project: Project, path: string): Targets {
   const unit = project.units.find((one) => one.path === '.');
   const ecosystem = inputs.ecosystem === 'auto' ? (unit?.ecosystem ?? 'none') : inputs.ecosystem;
-  const none = { units: [], unknown: [], gaps: [], remarks: project.remarks };
+  const none = { units: [], unknown: [], gaps: [], unclear: [], remarks: project.remarks };
   if (inputs['test-command'] === undefined) return { ...none, targets: [] };
   requirePlain(inputs, [path]);
-  const target = { name: 'tests', path, ecosystem, runsOn: runnerOf(ecosystem, unit), ...commandPlaces(ecosystem) };
+  const version = unit?.ecosystem === ecosystem ? (unit.java ?? '') : '';
+  const runsOn = runnerOf(ecosystem, unit);
+  const target = { name: 'tests', path, ecosystem, runsOn, version, ...commandPlaces(ecosystem) };
   return { ...none, targets: [target] };
 }
 
@@ -120,6 +133,7 @@ async function moduleTargets(
       path: place(normal),
       ecosystem: known,
       runsOn: runnerOf(known, same),
+      version: same?.java ?? '',
       coverage: places.coverage,
       results: places.results,
     });
@@ -129,7 +143,7 @@ async function moduleTargets(
     inputs,
     targets.map(({ path }) => path),
   );
-  return { targets, units: used, unknown, gaps: [], remarks: project.remarks };
+  return { targets, units: used, unknown, gaps: [], unclear: [], remarks: project.remarks };
 }
 
 /** The unit at the folder, or the nearest one around it that it is a part of. */
@@ -138,9 +152,11 @@ async function unitOf({ ports, workingDirectory }: Run, path: string, project: P
   if (exact !== undefined) return exact;
   const inside = await surveyProject(ports.files, join(workingDirectory, path));
   const own = inside.units.find((unit) => unit.path === '.');
-  if (own !== undefined) return own;
   const around = project.units.filter((unit) => unit.path === '.' || path.startsWith(`${unit.path}/`));
   const nearest = around.sort((one, other) => other.path.length - one.path.length)[0];
+  // A module of a build is tested with the Java that the build around it names.
+  const java = own?.java ?? nearest?.java;
+  if (own !== undefined) return java === undefined ? own : { ...own, java };
   return nearest === undefined ? undefined : { ...nearest, path };
 }
 

@@ -4,13 +4,17 @@ import picomatch from 'picomatch';
 import { downloadedGlobs, makeLegs, type Target } from '../../../src/actions/test-plan/leg.ts';
 import { isModuleName, moduleNames } from '../../../src/actions/test-plan/module-names.ts';
 import { runnerLabels } from '../../../src/actions/test-plan/runs-on.ts';
+import { toolVersion } from '../../../src/actions/test-plan/tool-version.ts';
 import { Refusal } from '../../../src/core/inputs/field.ts';
+import { ecosystems } from '../../../src/engines/project/project.ts';
+import { type VersionedTool, versionedTools } from '../../../src/engines/project/version-words.ts';
 
 const target = (name: string, path = '.'): Target => ({
   name,
   path,
   ecosystem: 'npm',
   runsOn: 'ubuntu-latest',
+  version: '',
   coverage: ['vetnet-reports/lcov.info'],
   results: ['vetnet-reports/junit.xml'],
 });
@@ -113,6 +117,53 @@ test('what the user says goes before what was found, and `none` expects nothing'
   const [leg] = makeLegs([target('web')], wishes);
   expect(leg).toMatchObject({ runner: ['self-hosted', 'mac'], coverage: '', results: 'a.xml\n!b.xml' });
   expect(downloadedGlobs(leg === undefined ? [] : [leg], 'coverage')).toEqual([]);
+});
+
+test('a version of a tool reaches just the legs that the tool is for, and what the user says goes before what was found', () => {
+  const version = fc.constantFrom('', '17', '>=18');
+  const wishes = fc.record({
+    node: fc.option(version, { nil: undefined }),
+    java: fc.option(version, { nil: undefined }),
+  });
+  const of = {
+    npm: 'node',
+    pnpm: 'node',
+    yarn: 'node',
+    gradle: 'java',
+    swiftpm: 'xcode',
+    xcode: 'xcode',
+    tuist: 'xcode',
+  };
+  fc.assert(
+    fc.property(fc.constantFrom(...ecosystems, 'none' as const), version, wishes, (ecosystem, found, versions) => {
+      const [leg] = makeLegs([{ ...target('a'), ecosystem, version: found }], { versions });
+      for (const tool of versionedTools) {
+        const wish = (versions as Readonly<Record<string, string | undefined>>)[tool];
+        const isFor = (of as Readonly<Record<string, string>>)[ecosystem] === tool;
+        expect(leg?.[tool]).toBe(isFor ? (wish ?? found) : ecosystem === 'none' ? (wish ?? '') : '');
+      }
+    }),
+  );
+});
+
+test.each<[VersionedTool, unknown, string]>([
+  ['node', '>= 22', '>=22'],
+  ['node', 22, '22'],
+  ['java', '21', '21'],
+  ['xcode', '26.1', '26.1'],
+])('%s %j is a version', (tool, given, expected) => {
+  expect(toolVersion(tool).read(given)).toBe(expected);
+});
+
+test.each<[VersionedTool, unknown, string]>([
+  ['node', '*', 'Give one'],
+  ['node', '$(id)', 'Give one'],
+  ['java', ['21'], 'Give one'],
+  ['xcode', 26.1, 'quotes'],
+])('%s %j is no version', (tool, given, mend) => {
+  const read = toolVersion(tool).read(given);
+  expect(read).toBeInstanceOf(Refusal);
+  expect((read as Refusal).mend).toContain(mend);
 });
 
 test('the globs of all legs match their reports below the artifacts, and those of no other leg', () => {

@@ -88,23 +88,23 @@ describe('two calls in one run', () => {
 });
 
 describe('a monorepo', () => {
-  test('is gated in a folder of its own, whose files are not taken for those of the root', async () => {
+  test('is gated in a folder of its own, also a hidden one, whose files are not taken for those of the root', async () => {
     const source = 'export const sum = 1;\n'.repeat(10);
     const files = Object.fromEntries(
       Object.entries({ ...moduleFiles('web'), ...moduleFiles('api', { covered: 8 }) }).map(([path, text]) => [
-        `clients/${path}`,
+        `.clients/${path}`,
         text,
       ]),
     );
-    const workflow = checks({ ...scripted, 'working-directory': 'clients' });
+    const workflow = checks({ ...scripted, 'working-directory': '.clients' });
     const result = await runChecks(clinic({ ...files, 'src/sum.js': source, [checksPath]: workflow }));
     expect(verdictOf(result)).toMatchObject({ check: 'success' });
     const quality = result.artifacts.find(({ name }) => name === 'vetnet-quality')?.files.get('report.json');
     const { coverage } = JSON.parse(String(quality)).facts;
     expect(coverage.lines).toEqual({ covered: 17, total: 20 });
     expect(coverage.files.map(({ path }: { path: string }) => path).sort()).toEqual([
-      'clients/api/src/sum.js',
-      'clients/web/src/sum.js',
+      '.clients/api/src/sum.js',
+      '.clients/web/src/sum.js',
     ]);
     expect(coverage['unmatched-paths']).toEqual([]);
   }, 90_000);

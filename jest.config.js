@@ -14,6 +14,10 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/examples/'],
   transform: {},
   injectGlobals: false,
+  // Most tests wait for programs that they start; by default jest leaves one processor out, and on two runs one file at a time.
+  maxWorkers: '100%',
+  // Modules of a test file that has ended are not given back.
+  workerIdleMemoryLimit: '1GB',
   // Tests that spawn the bundle share two cores with each other.
   testTimeout: 30_000,
   globalSetup: '<rootDir>/test/harness/fresh-dist.ts',

@@ -47,3 +47,21 @@ test('a report that git tracks is no report of another job', async () => {
   const own = await runCli(['quality-gate', ...globs, '--json'], { cwd: directory });
   expect(JSON.parse(own.stdout).verdict).toBe('pass');
 });
+
+test.each([
+  ['no test', '<testsuites/>'],
+  ['skipped tests alone', '<testsuite><testcase name="a" classname="b"><skipped/></testcase></testsuite>'],
+  ['counts of nothing', '<testsuite name="api" tests="0" failures="0"/>'],
+])('a leg with %s is not covered up by another one', async (_, report) => {
+  const { directory } = temporaryRepository({ 'web/src/a.ts': source });
+  const web = { 'artifacts/web/web/lcov.info': lcov({ 'src/a.ts': '++++' }) };
+  const passed = junit({ adds: undefined });
+  const files = { ...web, 'artifacts/web/web/junit.xml': passed, 'artifacts/api/api/junit.xml': report };
+  writeFiles(directory, files);
+  const idle = await judge(directory);
+  expect(idle.verdict).toBe('inconclusive');
+  expect(JSON.stringify(idle.conditions)).toContain('artifacts/api: Its reports hold no test that was run.');
+  // The same results twice are those of a leg that ran the same; and one report of several may be empty.
+  writeFiles(directory, { 'artifacts/api/api/junit.xml': passed, 'artifacts/api/api/more/junit.xml': report });
+  expect((await judge(directory)).verdict).toBe('pass');
+});

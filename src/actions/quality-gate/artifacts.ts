@@ -48,6 +48,14 @@ export class Artifacts {
     return path !== undefined && paths.tracks(path);
   }
 
+  /** Path of the artifact that holds a report, from the root; undefined for one that was made here. Takes its absolute path. */
+  artifactOf(report: string): string | undefined {
+    const { folder, root } = this.#options;
+    const [artifact, ...rest] = folder === undefined ? [] : (pathInside(folder, report)?.split('/') ?? []);
+    if (folder === undefined || artifact === undefined || rest.length === 0) return undefined;
+    return pathInside(root, join(folder, artifact)) ?? artifact;
+  }
+
   /** @param report absolute path. */
   async mapperOf(report: string): Promise<PathMapper> {
     const { folder, root, paths } = this.#options;

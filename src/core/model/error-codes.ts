@@ -79,6 +79,11 @@ export const errorCodes = {
     meaning: 'The report is of a version of its format that is not known.',
     mend: 'Make the report with a version of the tool that the message names, or write SARIF 2.1.0.',
   },
+  'report-without-tests': {
+    kind: 'report',
+    meaning: 'The test results of one leg hold no test that was run, though those of others do.',
+    mend: 'Check the filter and the path of its test command: a run that tests nothing also exits 0.',
+  },
   'report-unreadable': {
     kind: 'report',
     meaning: 'The report is not there or may not be read.',

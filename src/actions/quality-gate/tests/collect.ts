@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ActionRun } from '../../../core/run/action-run.ts';
 import { recogniseCoverage } from '../../../readers/coverage/recognise.ts';
 import { ownedText } from '../../../readers/owned-text.ts';
@@ -9,6 +10,7 @@ import type { TestFacts } from '../facts.ts';
 import type { QualityGateInputs } from '../inputs.ts';
 import { type ReportKind, readReports } from '../reports.ts';
 import type { RepositoryAccess } from '../repository.ts';
+import { idleLegs } from './idle-legs.ts';
 
 /** Reads the test results. */
 export async function collectTests(
@@ -25,11 +27,15 @@ export async function collectTests(
     signal: run.ports.signal,
     isOfChange: repository.isOfChange,
   };
-  const set = await readReports(testKind(tally, repository), search);
-  return { ...set, discovered, summary: tally.summary() };
+  const ran = new Map<string, number>();
+  const { reports, missing } = await readReports(testKind(tally, ran, repository), search);
+  const artifactOf = (name: string) => repository.artifacts.artifactOf(resolve(run.workingDirectory, name));
+  const idle = idleLegs(reports, ran, artifactOf);
+  return { reports, missing: [...missing, ...idle], discovered, summary: tally.summary() };
 }
 
-function testKind(tally: TestTally, { artifacts }: RepositoryAccess): ReportKind {
+/** @param ran takes how many tests were run, by the name of the report */
+function testKind(tally: TestTally, ran: Map<string, number>, { artifacts }: RepositoryAccess): ReportKind {
   return {
     noun: 'test',
     mergesCopies: false,
@@ -45,8 +51,13 @@ function testKind(tally: TestTally, { artifacts }: RepositoryAccess): ReportKind
       const reader = await recogniseTestResults(file);
       if (reader === undefined) return undefined;
       const read = async () => {
-        const sink = inRepository(tally, await artifacts.mapperOf(file.path));
+        let tests = 0;
+        const count = (more: number): void => {
+          tests += more;
+        };
+        const sink = inRepository(tally, await artifacts.mapperOf(file.path), count);
         const reading = await reader.read(file, sink);
+        ran.set(file.name, tests);
         tally.reading(reading);
         return reading;
       };
@@ -56,7 +67,7 @@ function testKind(tally: TestTally, { artifacts }: RepositoryAccess): ReportKind
 }
 
 /** Places as the repository has them, so that annotations find their file: what a path means depends on its report. */
-function inRepository(tally: TestTally, map: PathMapper): TestSink {
+function inRepository(tally: TestTally, map: PathMapper, count: (tests: number) => void): TestSink {
   const known = new Map<string, string>();
   const placeOf = (file: string): string => {
     const place = known.get(file) ?? map(file).path;
@@ -64,8 +75,14 @@ function inRepository(tally: TestTally, map: PathMapper): TestSink {
     return place;
   };
   return {
-    test: (test) => tally.test(test.file === undefined ? test : { ...test, file: placeOf(test.file) }),
-    counters: (suite, counters) => tally.counters(suite, counters),
+    test: (test) => {
+      if (test.outcome !== 'skipped') count(1);
+      tally.test(test.file === undefined ? test : { ...test, file: placeOf(test.file) });
+    },
+    counters: (suite, counters) => {
+      count(counters.tests - counters.skipped);
+      tally.counters(suite, counters);
+    },
     suiteError: (suite, message, details) => tally.suiteError(suite, message, details),
   };
 }

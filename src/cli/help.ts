@@ -1,5 +1,5 @@
 import type { ActionSchema } from '../core/inputs/action-schema.ts';
-import { inputRows } from '../core/inputs/input-rows.ts';
+import { type InputRow, inputRows } from '../core/inputs/input-rows.ts';
 import { wrapWidth } from '../core/render/display-width.ts';
 import { displayFlags } from './arguments.ts';
 
@@ -21,14 +21,21 @@ const exitCodes =
 
 /** `vetnet <action> --help`, made from the same schema as action.yml and the README. `columns` is the terminal's width. */
 export function actionHelp(schema: ActionSchema, columns: number): string {
-  const flags = inputRows(schema).map(({ name, type, default: fallback, description }) => {
-    const defaults = fallback === '' ? '' : ` Default: ${fallback.replaceAll('`', '')}.`;
-    return flagHelp(`--${name} <${type}>`, `${description.replaceAll('`', '')}${defaults}`, columns);
+  const flags = inputRows(schema).map((row) => {
+    const description = row.description.replaceAll('`', '');
+    return flagHelp(`--${row.name} <${row.type}>`, `${description}${whenAbsent(row)}`, columns);
   });
   const display = Object.entries(displayFlags).map(([name, description]) =>
     flagHelp(`--${name}`, description, columns),
   );
   return `${[`Usage: vetnet ${schema.name} [flags]`, '', schema.description, '', 'Flags:', ...flags, ...display, '', exitCodes].join('\n')}\n`;
+}
+
+/** What holds without the flag. An expression is worth something to a runner only, and a lone dot would look like the end of the sentence. */
+function whenAbsent({ required, default: fallback }: InputRow): string {
+  if (required) return ' Required.';
+  if (fallback === '' || fallback.includes('${{')) return '';
+  return ` Default: ${fallback === '`.`' ? '. (this folder)' : fallback.replaceAll('`', '')}.`;
 }
 
 function flagHelp(flag: string, description: string, columns: number): string {

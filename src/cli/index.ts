@@ -23,11 +23,11 @@ interface Workplace {
 }
 
 const ownCommands: readonly CommandWords[] = [
-  { name: 'init', description: 'Write a first policy and a first workflow for this repository.' },
-  { name: 'check', description: 'Check the policy, and the workflows as far as they use vetnet-actions.' },
-  { name: 'explain', description: 'Tell what would be judged here, and why.' },
-  { name: 'audit', description: 'Verify or export the hash-chained log of evidence.' },
-  { name: 'review', description: 'Write the evidence of a review that clears findings of a security scan.' },
+  { name: 'init', description: 'Writes a first policy and a first workflow for this repository.' },
+  { name: 'check', description: 'Checks the policy, and the workflows as far as they use vetnet-actions.' },
+  { name: 'explain', description: 'Tells what would be judged here, and why.' },
+  { name: 'audit', description: 'Verifies or exports the hash-chained log of evidence.' },
+  { name: 'review', description: 'Writes the evidence of a review that clears findings of a security scan.' },
 ];
 
 /** Runs one command line without the program's name; resolves with the exit code. */

@@ -1,7 +1,7 @@
 import { showValue } from '../../core/inputs/field.ts';
 import type { Condition } from '../../core/model/condition.ts';
 import type { ConditionId } from './conditions.ts';
-import type { JobResult } from './facts.ts';
+import type { JobResult, ReadReport } from './facts.ts';
 
 /** A job's result with what its neighbours tell about it. */
 interface JobAtHand {
@@ -10,14 +10,16 @@ interface JobAtHand {
   readonly skippable: boolean;
   /** Jobs that failed or were cancelled: the usual reason why another one was skipped. */
   readonly broken: readonly string[];
+  /** Its own report, whose step failed: the reason why the job did, and told before it. */
+  readonly told?: Pick<ReadReport, 'checkName' | 'outcome'> | undefined;
 }
 
 type Judgement = Pick<Condition, 'outcome' | 'reason' | 'fix'>;
 
 /** One job by its result: only `success` passes, and a skip is none unless it was allowed. Pure. */
-export function judgeJob({ job, skippable, broken }: JobAtHand): Condition {
+export function judgeJob({ job, ...neighbours }: JobAtHand): Condition {
   const { name, result } = job;
-  const judgement = judgementOf(job, { skippable, broken });
+  const judgement = judgementOf(job, neighbours);
   return { ...conditionOf(name), actual: result === undefined ? 'unknown' : showValue(result), ...judgement };
 }
 
@@ -36,23 +38,13 @@ function conditionOf(name: string): Pick<Condition, 'id' | 'subject' | 'title' |
   return { id: 'job-result' satisfies ConditionId, subject: name, title: `Job ${name}`, expected: 'success' };
 }
 
-function judgementOf({ name, result, verdict }: JobResult, { skippable, broken }: Omit<JobAtHand, 'job'>): Judgement {
+function judgementOf(job: JobResult, { skippable, broken, told }: Omit<JobAtHand, 'job'>): Judgement {
+  const { name, result } = job;
   switch (result) {
     case 'success':
       return { outcome: 'pass', reason: `The job \`${name}\` succeeded.` };
     case 'failure':
-      if (verdict === 'inconclusive') {
-        return {
-          outcome: 'inconclusive',
-          reason: `The job \`${name}\` failed because it could not judge: its verdict is inconclusive.`,
-          fix: `See which data was missing in \`${name}\`; where it wrote a report, that is judged here too.`,
-        };
-      }
-      return {
-        outcome: 'fail',
-        reason: `The job \`${name}\` failed.`,
-        fix: `Open the log of \`${name}\` and mend its first error; where it wrote a report, that is judged here too.`,
-      };
+      return whyFailed(job, told);
     case 'cancelled':
       return {
         outcome: 'inconclusive',
@@ -72,11 +64,29 @@ function judgementOf({ name, result, verdict }: JobResult, { skippable, broken }
   }
 }
 
+/** A job that failed. Where its report could not judge, no more is known of the job: the step that wrote it keeps the gate red. */
+function whyFailed({ name, verdict }: JobResult, told: JobAtHand['told']): Judgement {
+  if (told !== undefined) {
+    const outcome = told.outcome === 'inconclusive' ? 'inconclusive' : 'fail';
+    return { outcome, reason: `The job \`${name}\` failed: see what ${told.checkName} says here.` };
+  }
+  if (verdict === 'inconclusive') {
+    return {
+      outcome: 'inconclusive',
+      reason: `The job \`${name}\` failed because it could not judge: its verdict is inconclusive.`,
+      fix: `See in the log of \`${name}\` which data was missing.`,
+    };
+  }
+  const fix = `Open the log of \`${name}\` and mend its first error.`;
+  return { outcome: 'fail', reason: `The job \`${name}\` failed, and none of the reports here says why.`, fix };
+}
+
 function whySkipped(name: string, broken: readonly string[]): Pick<Judgement, 'reason' | 'fix'> {
   const reason = `The job \`${name}\` was skipped, so nothing of it was judged.`;
-  const [first] = broken;
-  if (first !== undefined)
-    return { reason, fix: `Mend \`${first}\` first: a job is skipped when one that it waits for did not succeed.` };
+  if (broken.length > 0) {
+    const first = broken.map((one) => `\`${one}\``).join(', ');
+    return { reason, fix: `Mend ${first} first: a job is skipped when one that it waits for did not succeed.` };
+  }
   return {
     reason,
     fix: `See which job before it was skipped, and whether an \`if:\` or a path filter left it out; where that is meant, name \`${name}\` in \`skippable\`.`,

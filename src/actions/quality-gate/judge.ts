@@ -25,6 +25,6 @@ const nothingFound = inconclusive(
   { id: 'reports-found' satisfies ConditionId, title: 'Reports to judge', expected: 'coverage or test results' },
   {
     why: 'No report is named and none was found at a usual place.',
-    fix: 'Set `coverage` or `test-results`, or let the tests write reports before the gate.',
+    fix: 'Let the tests write reports before the gate, or name them in `coverage` or `test-results`; where there are no tests yet, `security-scan` alone asks for none.',
   },
 );

@@ -18,6 +18,14 @@ export function printCheck({ files, uses, notices, remarks }: CheckResult, colum
     .map((level) => [remarks.filter((remark) => remark.level === level).length, level] as const)
     .filter(([count]) => count > 0)
     .map(([count, level]) => (level === 'unknown' ? `${count} not checked` : countOf(count, level)));
+  if (files.length === 0 && remarks.length === 0)
+    return [
+      ...noted,
+      'There is nothing to check: no policy, and no workflow that uses vetnet-actions.',
+      'Write both by `vetnet init`.',
+    ]
+      .map((line) => `${line}\n`)
+      .join('');
   const summary = `${counts.length === 0 ? 'Nothing wrong' : counts.join(', ')} in ${looked}.`;
   const advice = uses === 0 ? ['No workflow uses vetnet-actions: `vetnet init` writes one.'] : [];
   return [...told, ...noted, summary, ...advice].map((line) => `${line}\n`).join('');

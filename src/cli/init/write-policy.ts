@@ -27,7 +27,7 @@ export function writePolicy(
     ...qualityGate(project, demands),
     '',
     ...(steps ? [] : [...testPlan(project), '']),
-    '# With this, a change that weakens the policy fails instead of warns.',
+    '# With this, a change that weakens the policy fails instead of warning.',
     '# protect: true',
     '',
   ].join('\n');

@@ -65,7 +65,7 @@ export function policyShape(actions: readonly ActionSchema[]) {
       choice(['strict']),
       '`strict`: six years of retention, compulsory evidence, and high findings and personal data block.',
     ),
-    protect: optional(boolean(), 'Whether a change that loosens this policy fails instead of warns.'),
+    protect: optional(boolean(), 'Whether a change that loosens this policy fails instead of warning.'),
     'require-evidence': optional(evidenceDemands(), 'Evidence that must be there before an upload or a deployment.'),
     'retention-days': optional(
       count({ minimum: 1, maximum: 36_500, example: '365' }),

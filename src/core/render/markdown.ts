@@ -63,13 +63,19 @@ function conditionTable(conditions: readonly Condition[], detail: Detail): strin
   return parts.join('\n\n');
 }
 
+/** What to do, each thing once with all the conditions that it mends. */
 function mending(conditions: readonly Condition[], detail: Detail): string {
-  const broken = conditions.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'skipped');
-  const items = broken.flatMap((condition) =>
-    condition.fix === undefined
-      ? []
-      : [[{ kind: 'strong' as const, text: conditionTitle(condition) }, ': ', ...quotedParts(condition.fix)]],
-  );
+  const titles = new Map<string, string[]>();
+  for (const condition of conditions) {
+    const { outcome, fix } = condition;
+    if (outcome === 'pass' || outcome === 'skipped' || fix === undefined) continue;
+    titles.set(fix, [...(titles.get(fix) ?? []), conditionTitle(condition)]);
+  }
+  const items = [...titles].map(([fix, mended]) => [
+    ...mended.flatMap((text, index) => [...(index === 0 ? [] : [', ']), { kind: 'strong' as const, text }]),
+    ': ',
+    ...quotedParts(fix),
+  ]);
   return items.length === 0 ? '' : `### How to mend\n\n${markdownList(items, detail)}`;
 }
 

@@ -67,7 +67,13 @@ function headlineLines(report: Report, page: TerminalPage): readonly string[] {
   ];
 }
 
-function conditionLines(condition: Condition, titleWidth: number, page: TerminalPage): readonly string[] {
+/** One condition; what would mend it is left out where the one above says the same. */
+function conditionLines(
+  condition: Condition,
+  above: Condition | undefined,
+  titleWidth: number,
+  page: TerminalPage,
+): readonly string[] {
   const { mark } = outcomeWords[condition.outcome];
   const style = outcomeStyle[condition.outcome];
   const title = visibleLine(conditionTitle(condition), textLimit);
@@ -81,7 +87,8 @@ function conditionLines(condition: Condition, titleWidth: number, page: Terminal
   const lines = first.map((line, index) => (index === 0 ? `${page.paint(style, mark)} ${line}` : `  ${line}`));
   if (condition.outcome === 'pass') return lines;
   const reason = indented(visibleLine(condition.reason, textLimit), 4, page);
-  const fix = condition.fix === undefined ? [] : indented(`→ ${visibleLine(condition.fix, textLimit)}`, 4, page);
+  const isSaid = condition.fix === undefined || condition.fix === above?.fix;
+  const fix = isSaid ? [] : indented(`→ ${visibleLine(condition.fix ?? '', textLimit)}`, 4, page);
   return [...lines, ...(condition.reason === '' ? [] : reason), ...fix.map((line) => page.paint('cyan', line))];
 }
 
@@ -92,7 +99,7 @@ function conditionList(report: Report, page: TerminalPage): readonly string[] {
   const shown = judged.slice(0, conditionLimit);
   const widths = shown.map((condition) => displayWidth(visibleLine(conditionTitle(condition), textLimit)));
   const titleWidth = Math.min(Math.floor(page.columns / 2), Math.max(0, ...widths));
-  const lines = shown.flatMap((condition) => conditionLines(condition, titleWidth, page));
+  const lines = shown.flatMap((condition, index) => conditionLines(condition, shown[index - 1], titleWidth, page));
   if (judged.length > shown.length) lines.push(`… and ${formatCount(judged.length - shown.length)} more`);
   if (skipped.length > 0) {
     const names = skipped.slice(0, 10).map((condition) => visibleLine(skippedReason(condition), 200));

@@ -5,6 +5,7 @@ import { type Demands, judge } from '../../../src/actions/job-results/judge.ts';
 import { type Condition, conditionKey } from '../../../src/core/model/condition.ts';
 import { outcomes } from '../../../src/core/model/outcome.ts';
 import type { Conclusion } from '../../../src/core/model/verdict.ts';
+import { conditionTitle } from '../../../src/core/render/headline.ts';
 import { concludeRun, strictRules } from '../../../src/core/run/conclusion-rules.ts';
 import { commit, condition, facts, jobs, readReport } from './samples.ts';
 
@@ -44,6 +45,43 @@ describe('a job', () => {
   test('that was skipped after another one failed names that one', () => {
     const { verdict } = judge(facts({ jobs: jobs({ plan: 'failure', test: 'skipped' }) }), nothing);
     expect(verdict.conditions[1]?.fix).toContain('Mend `plan` first');
+  });
+
+  test('that was skipped after several failed names them all, because nobody here knows which it waits for', () => {
+    const ended = jobs({ scan: 'failure', plan: 'cancelled', test: 'skipped' });
+    expect(judge(facts({ jobs: ended }), nothing).verdict.conditions[2]?.fix).toContain('Mend `scan`, `plan` first');
+  });
+
+  test.each([
+    ['fail', 'fail'],
+    ['warn', 'fail'],
+    ['inconclusive', 'inconclusive'],
+  ] as const)(
+    'that failed with a report of its own that is %s is %s, and leaves the word to the report',
+    (said, outcome) => {
+      const report = readReport('quality-gate', [condition('line-coverage', said)], {
+        conclusion: 'failure',
+        file: 'reports/quality/report.json',
+      });
+      const given = facts({ jobs: jobs({ quality: 'failure' }), reports: [report] });
+      const [reason, job] = judge(given, nothing).verdict.conditions;
+      expect(reason).toMatchObject({ id: 'line-coverage', outcome: said });
+      expect(job).toMatchObject({ outcome, reason: 'The job `quality` failed: see what quality-gate says here.' });
+      expect(job?.fix).toBeUndefined();
+      expect(conclusionOf(given)).toBe('failure');
+      expect(concludeRun(judge(given, nothing), { ...strictRules, onMissing: 'ignore' })).toBe('failure');
+    },
+  );
+
+  test.each([
+    ['of another job', 'reports/scan/report.json', 'failure'],
+    ['whose step succeeded', 'reports/quality/report.json', 'success'],
+    ['that is only named like it', 'reports/quality', 'failure'],
+  ] as const)('that failed is not explained by a report %s', (_, file, conclusion) => {
+    const report = readReport('q', [condition('line-coverage', 'inconclusive')], { conclusion, file });
+    const { verdict } = judge(facts({ jobs: jobs({ quality: 'failure' }), reports: [report] }), nothing);
+    expect(verdict.conditions.at(-1)).toMatchObject({ id: 'job-result', outcome: 'fail' });
+    expect(verdict.conditions.at(-1)?.fix).toContain('Open the log of `quality`');
   });
 
   test('may be skipped only where that is allowed, and nothing else is allowed with it', () => {
@@ -153,11 +191,16 @@ test('what several reports say alike of the policy is said once, and what they s
   const loosened = condition('policy-loosened', 'warn');
   const other = { ...loosened, reason: 'Something else.' };
   const reports = [readReport('scan', [loosened]), readReport('plan', [loosened]), readReport('unit', [other])];
-  expect(judge(facts({ reports }), nothing).verdict.conditions.map(conditionKey)).toEqual([
+  const { conditions } = judge(facts({ reports }), nothing).verdict;
+  expect(conditions.map(conditionKey)).toEqual([
     'policy-loosened:scan',
     'policy-loosened:unit',
     'job-result:scan',
     'job-result:test',
+  ]);
+  expect(conditions.slice(0, 2).map(conditionTitle)).toEqual([
+    'About policy-loosened (scan and 1 more)',
+    'About policy-loosened: unit',
   ]);
 });
 

@@ -7,7 +7,7 @@ import { withoutCommands } from '../../../src/core/render/workflow-commands.ts';
 import type { Log } from '../../../src/core/run/log.ts';
 import { arbitraryReport, arbitraryText } from './arbitrary-report.ts';
 import { hostileReport } from './hostile-text.ts';
-import { passingReport, sampleReport } from './sample-report.ts';
+import { conditions, passingReport, sampleReport } from './sample-report.ts';
 
 describe('width', () => {
   test.each([
@@ -111,6 +111,15 @@ describe('terminal', () => {
     expect(record).toHaveLength(5);
     expect(record.slice(0, 2)).toEqual(['- short', expect.stringMatching(/^ {4}Text: word word/)]);
     expect(record[4]).toMatch(/…$/);
+  });
+
+  test('what mends several conditions in a row is said once', () => {
+    const [first] = conditions;
+    if (first === undefined) throw new Error('the sample has no condition');
+    const one = { ...first, outcome: 'fail' as const, fix: 'Do this.' };
+    const verdict = { outcome: 'fail' as const, conditions: [one, one, { ...one, fix: 'Do that.' }] };
+    const text = renderTerminal({ ...sampleReport, verdict }, { colour: false, columns: 100 });
+    expect(text.match(/→ .*/g)).toEqual(['→ Do this.', '→ Do that.']);
   });
 
   test('folded sections are named', () => {

@@ -2,6 +2,7 @@ import { shortCommit } from '../../../core/model/commit.ts';
 import type { Condition } from '../../../core/model/condition.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import { unknown } from '../../../core/model/known.ts';
+import { placeOf } from '../../../core/render/document.ts';
 import { countOf, formatCount } from '../../../core/render/metric-format.ts';
 import type { Figure } from '../../../readers/coverage/reader.ts';
 import type { ConditionId } from '../conditions.ts';
@@ -155,14 +156,24 @@ function judgePatch(facts: CoverageFacts, minimum: number, minNewLines: number):
   }
   const reason = `Tests ran ${countsOf(lines)} executable lines changed since \`${shortCommit(base)}\`.${mentionUnreported(patch)}`;
   if (reaches(lines, minimum)) return { ...condition, outcome: 'pass', actual, reason };
-  const fix = 'Add tests for the changed lines listed below.';
-  return { ...condition, outcome: 'fail', actual, reason, fix, findings: uncoveredLines(patch) };
+  const findings = uncoveredLines(patch);
+  const fix = `Add tests for the changed lines: ${nameFirst(findings)}.`;
+  return { ...condition, outcome: 'fail', actual, reason, fix, findings };
 }
 
 function mentionUnreported({ unreported }: PatchFacts): string {
   if (unreported.length === 0) return '';
   const files = unreported.length === 1 ? '1 changed file is' : `${formatCount(unreported.length)} changed files are`;
   return ` ${files} in no report.`;
+}
+
+/** How many places a sentence names; all are in the list of findings. */
+const named = 3;
+
+function nameFirst(findings: readonly Finding[]): string {
+  const places = findings.slice(0, named).flatMap(({ location }) => (location === undefined ? [] : placeOf(location)));
+  const more = findings.length > named ? ` and ${formatCount(findings.length - named)} more` : '';
+  return `${places.join(', ')}${more}`;
 }
 
 function uncoveredLines({ files }: PatchFacts): Finding[] {

@@ -43,8 +43,8 @@ function judgeFailures(facts: TestFacts): Condition {
       ...condition,
       outcome: 'fail',
       actual: formatCount(red),
-      reason: `${formatCount(failed + errors)} of ${formatCount(total)} tests did not pass${kinds}${outside}.${mentionRetried(facts)}`,
-      fix: 'Mend the tests listed below, or the code they test.',
+      reason: `${formatCount(failed + errors)} of ${formatCount(total)} tests did not pass${kinds}${outside}${nameFirst(facts)}.${mentionRetried(facts)}`,
+      fix: 'Mend the tests, or the code they test.',
       findings: facts.summary.failures.map(failureFinding),
     };
   }
@@ -68,6 +68,18 @@ function judgeFailures(facts: TestFacts): Condition {
     actual: '0',
     reason: `${countOf(passed, 'test')} passed, ${formatCount(skipped)} skipped.`,
   };
+}
+
+/** How many tests a reason names, and the most characters of a name; all are in the list of findings. */
+const named = 2;
+const longestName = 120;
+
+/** The first tests that failed, as `: A › b, C › d and 4 more`; nothing where one of these has a long name, since all are listed below anyway. */
+function nameFirst({ summary: { failures } }: TestFacts): string {
+  const names = failures.slice(0, named).map(fullName);
+  if (names.length === 0 || names.some((name) => name.length > longestName)) return '';
+  const more = failures.length > names.length ? ` and ${formatCount(failures.length - names.length)} more` : '';
+  return `: ${names.join(', ')}${more}`;
 }
 
 /** Failures whose test also passed under the same name: retries, unless the producer drops the parameters of parametrised tests. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../../core/model/finding.ts';
+import { homePage } from '../../../../core/run/product.ts';
 import type { Hit } from '../check-rule.ts';
 import { judgeImage } from '../image-pin.ts';
 import { entriesOf, nodeAt, type Text, textOf } from '../yaml-access.ts';
@@ -10,6 +11,8 @@ import { hitAt, type WorkflowCheck } from './workflow-check.ts';
 
 /** GitHub's own, of which the runner's image and the service itself come as well. */
 const platformOwners = new Set(['actions', 'github']);
+/** `owner/name` of this suite: a tag of it that moved would bring another judge before it could bring this remark. */
+const ownSuite = new URL(homePage).pathname.slice(1).toLowerCase();
 /** Names that a branch usually has: it moves with every push. */
 const branchNames =
   /^(?:main|master|trunk|develop|development|dev|head|edge|nightly|next|canary|release\/.*|refs\/heads\/.*)$/i;
@@ -44,7 +47,8 @@ function judgeUses(text: Text, repositoryOwner: string | undefined): readonly Hi
         ];
   if (uses.ref === undefined || !isCommit(uses.ref)) {
     const owner = uses.owner.toLowerCase();
-    const near = platformOwners.has(owner) || owner === repositoryOwner;
+    const isOwn = `${owner}/${uses.name.toLowerCase()}` === ownSuite && /^v\d/.test(uses.ref ?? '');
+    const near = platformOwners.has(owner) || owner === repositoryOwner || isOwn;
     const severity: Severity = near ? 'low' : uses.ref === undefined || branchNames.test(uses.ref) ? 'high' : 'medium';
     const what = uses.ref === undefined ? 'no version' : branchNames.test(uses.ref) ? 'a branch' : 'a tag or branch';
     const whose = near ? '' : ' of a third party';

@@ -156,6 +156,16 @@ describe('one rule each', () => {
       steps([`- uses: someone/thing/sub@${commit} # v1`, '- uses: ./local']),
     ],
     [
+      'unpinned-uses of this suite: a release is worth a remark, a branch and a namesake are judged as any other',
+      steps([
+        '- uses: org/vetnet-actions@v1',
+        '- uses: org/vetnet-actions/actions/gate@main',
+        '- uses: someone/vetnet-actions@v1',
+      ]),
+      ['unpinned-uses low 7', 'unpinned-uses high 8', 'unpinned-uses medium 9'],
+      steps([`- uses: org/vetnet-actions@${commit} # v1.2.3`]),
+    ],
+    [
       'unpinned-images',
       steps(['- uses: docker://alpine', '- uses: docker://alpine:3.22']),
       ['unpinned-images medium 7', 'unpinned-images low 8'],

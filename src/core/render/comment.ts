@@ -7,7 +7,7 @@ import { markdownDetails, markdownVerdict } from './markdown.ts';
 const commentSteps = detailSteps.filter((detail) => detail.rows <= 50);
 
 /**
- * The report as the body of a sticky comment of at most `maxCharacters` (UTF-16 units), all sections folded.
+ * The report as the body of a sticky comment of at most `maxCharacters` (UTF-16 units), all sections folded, and the conditions that hold.
  * `marker` is an HTML comment by which the publisher finds its own comment again; it stands first.
  */
 export function renderComment(
@@ -19,7 +19,7 @@ export function renderComment(
   const body = fitDetail(
     budget,
     (detail) => {
-      const parts = [markdownVerdict(report, detail), markdownDetails(report, detail, 'always')];
+      const parts = [markdownVerdict(report, detail, 'always'), markdownDetails(report, detail, 'always')];
       return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
     },
     commentSteps,

@@ -41,10 +41,24 @@ function markdownFacts(report: Report, detail: Detail): string {
   return remark === undefined ? facts.join(' · ') : `${facts.join(' · ')}\n\n${remark}`;
 }
 
-function conditionTable(conditions: readonly Condition[], detail: Detail): string {
+/** Conditions in the order of their urgency. In a comment, which people are mailed, those that hold are folded. */
+function conditionTable(conditions: readonly Condition[], detail: Detail, folding: SectionFolding): string {
   const judged = conditions.filter((condition) => condition.outcome !== 'skipped');
-  const skipped = conditions.filter((condition) => condition.outcome === 'skipped');
-  const shown = judged.slice(0, detail.rows);
+  const holding = folding === 'always' ? judged.filter((condition) => condition.outcome === 'pass') : [];
+  const open = judged.slice(0, judged.length - holding.length);
+  const skipped = skippedConditions(conditions, detail);
+  if (holding.length === 0) return joined([conditionRows(open, detail), skipped]);
+  const title = holding.length === 1 ? '1 condition that holds' : `${formatCount(holding.length)} conditions that hold`;
+  const folded = joined([conditionRows(holding, detail), skipped]);
+  return joined([conditionRows(open, detail), `<details>\n<summary>${title}</summary>\n\n${folded}\n\n</details>`]);
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function conditionRows(conditions: readonly Condition[], detail: Detail): string {
+  const shown = conditions.slice(0, detail.rows);
   const rows = shown.map((condition) => [
     markdownCell({ kind: 'outcome', outcome: condition.outcome }, detail.text, 'cell'),
     `<strong>${markdownText(conditionTitle(condition), detail.text, 'cell')}</strong>`,
@@ -53,14 +67,16 @@ function conditionTable(conditions: readonly Condition[], detail: Detail): strin
     markdownProse(condition.reason, detail.text, 'cell'),
   ]);
   const columns = ['Outcome', 'Condition', 'Expected', 'Actual', 'Why'].map((title) => ({ title }));
-  const parts = rows.length === 0 ? [] : [markdownTable(columns, rows, judged.length - shown.length)];
-  if (skipped.length > 0) {
-    const shown = skipped.slice(0, Math.min(detail.rows, 20));
-    const names = shown.map((condition) => markdownProse(skippedReason(condition), detail.text, 'line'));
-    const more = skipped.length - shown.length;
-    parts.push(`Skipped: ${names.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}.`);
-  }
-  return parts.join('\n\n');
+  return rows.length === 0 ? '' : markdownTable(columns, rows, conditions.length - shown.length);
+}
+
+function skippedConditions(conditions: readonly Condition[], detail: Detail): string {
+  const skipped = conditions.filter((condition) => condition.outcome === 'skipped');
+  if (skipped.length === 0) return '';
+  const shown = skipped.slice(0, Math.min(detail.rows, 20));
+  const names = shown.map((condition) => markdownProse(skippedReason(condition), detail.text, 'line'));
+  const more = skipped.length - shown.length;
+  return `Skipped: ${names.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}.`;
 }
 
 /** What to do, each thing once with all the conditions that it mends. */
@@ -136,19 +152,18 @@ function notesOf(report: Report, detail: Detail): string {
 type SectionFolding = 'as-given' | 'always';
 
 /** Headline, conditions and how to mend those that do not pass. */
-export function markdownVerdict(report: Report, detail: Detail): string {
+export function markdownVerdict(report: Report, detail: Detail, folding: SectionFolding = 'as-given'): string {
   const conditions = orderedConditions(report);
   const parts = [markdownHeadline(report, detail), markdownFacts(report, detail)];
-  if (detail.verdict === 'whole') parts.push(conditionTable(conditions, detail), mending(conditions, detail));
-  return parts.filter((part) => part !== '').join('\n\n');
+  if (detail.verdict === 'whole') parts.push(conditionTable(conditions, detail, folding), mending(conditions, detail));
+  return joined(parts);
 }
 
 /** Metrics, sections, findings and notes. */
 export function markdownDetails(report: Report, detail: Detail, folding: SectionFolding = 'as-given'): string {
   if (detail.verdict !== 'whole') return '';
   const metrics = metricTable(report.metrics, detail);
-  if (detail.sections !== 'whole')
-    return [metrics, leftOut(report.sections, detail)].filter((part) => part !== '').join('\n\n');
+  if (detail.sections !== 'whole') return joined([metrics, leftOut(report.sections, detail)]);
   const chapters = chaptersOf(report.sections);
   const sections = chapters.flatMap(({ part, sections }) => [
     part === undefined ? '' : `### ${markdownText(part, 200, 'line')}`,
@@ -157,13 +172,13 @@ export function markdownDetails(report: Report, detail: Detail, folding: Section
   const findings = findingSection(report, detail);
   // Below the heading of the last part they would look like that part's own.
   const ofWhole = chapters.at(-1)?.part === undefined ? [...sections, findings] : [findings, ...sections];
-  return [metrics, ...ofWhole, notesOf(report, detail)].filter((part) => part !== '').join('\n\n');
+  return joined([metrics, ...ofWhole, notesOf(report, detail)]);
 }
 
 /** The whole report as GitHub-flavoured Markdown within the budget, ending with a line break. */
 export function renderMarkdown(report: Report, budget: Budget): string {
   return fitDetail(budget, (detail) => {
     const parts = [markdownVerdict(report, detail), markdownDetails(report, detail)];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+    return `${joined(parts)}\n`;
   });
 }

@@ -4,7 +4,6 @@ import { formatCount, formatDuration } from '../../../core/render/metric-format.
 import type { ScanFacts } from '../facts.ts';
 import { lookAt } from '../judge/looked.ts';
 import { whyOf } from '../judge/scanners.ts';
-import { ownScanners } from '../scanner-names.ts';
 import type { SourceResult } from '../source.ts';
 import { tableOf } from './tables.ts';
 import { categoryTitles } from './words.ts';
@@ -21,19 +20,18 @@ const order = ['failed', 'incomplete', 'completed', 'not-run'] as const;
 type Sources = Pick<ScanFacts, 'sources'>;
 
 /**
- * What ran, what it looked at and how long, by data of which day, and what it did not look at, trouble first; and what did not run.
- * `brief` has remarks below the table, so that it is narrow enough for a terminal.
+ * What ran, what it looked at and how long, by data of which day, and what it did not look at, trouble first. What
+ * did not run is told by `notTested`. `brief` has remarks below the table, so that it is narrow enough for a terminal.
  */
 export function scannersBlocks({ sources }: Sources, detail: 'brief' | 'full'): readonly Block[] {
   const sorted = [...sources].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   const ran = sorted.filter(({ status }) => status !== 'not-run');
   const remarks = ran.map((source) => `${source.title}: ${remarksOn(source)}`).filter((text) => !text.endsWith(': '));
-  const items = [
-    ...(detail === 'brief' ? remarks : []),
-    ...notRunReasons(sources).map((reason) => `Not run — ${reason}`),
-  ];
+  const items = detail === 'brief' ? remarks : [];
   return [
-    ...(ran.length === 0 ? [] : [ranTable(ran, detail === 'full' && remarks.length > 0, detail)]),
+    ran.length === 0
+      ? { kind: 'paragraph', content: 'No scanner ran.' }
+      : ranTable(ran, detail === 'full' && remarks.length > 0, detail),
     ...(items.length === 0 ? [] : [{ kind: 'list' as const, items: items.map(quotedParts) }]),
   ];
 }
@@ -91,7 +89,6 @@ function notRunReasons(sources: readonly SourceResult[]): readonly string[] {
 
 /** Everything that nobody looked at, in words: what failed, what is missing of the others, and what no scanner is there for. */
 export function notTested({ sources }: Sources): readonly string[] {
-  const own: ReadonlySet<string> = new Set(ownScanners);
   const broken = sources
     .filter(({ status }) => status === 'failed')
     .map((source) => `${source.title}: ${whyOf(source)}`);
@@ -99,13 +96,10 @@ export function notTested({ sources }: Sources): readonly string[] {
     .filter(({ status }) => status !== 'failed' && status !== 'not-run')
     .flatMap(({ title, gaps }) => gaps.map(({ what, why }) => `${title}: ${what} (${why.replace(/\.$/, '')}).`));
   const unseen = categories.filter((category) => lookAt({ sources }, [category]) === 'not');
-  const unrun = sources.filter(({ status }) => status === 'not-run');
-  const tools = unrun.filter(({ id }) => !own.has(id)).map(({ title }) => title);
   return [
     ...broken,
     ...gaps,
     ...(unseen.length === 0 ? [] : [`No scanner looked at: ${unseen.map((one) => categoryTitles[one]).join(', ')}.`]),
-    ...notRunReasons(unrun.filter(({ id }) => own.has(id))),
-    ...(tools.length === 0 ? [] : [`Tools of others that did not run: ${tools.join(', ')}.`]),
+    ...notRunReasons(sources),
   ];
 }

@@ -78,7 +78,7 @@ function whyFailed({ name, verdict }: JobResult, told: JobAtHand['told']): Judge
     };
   }
   const fix = `Open the log of \`${name}\` and mend its first error.`;
-  return { outcome: 'fail', reason: `The job \`${name}\` failed, and none of the reports here says why.`, fix };
+  return { outcome: 'fail', reason: `The job \`${name}\` failed.`, fix };
 }
 
 function whySkipped(name: string, broken: readonly string[]): Pick<Judgement, 'reason' | 'fix'> {

@@ -73,6 +73,34 @@ describe('without a word the legs are the units that are found', () => {
   });
 });
 
+describe('versions of tools', () => {
+  const policy = (version: string) => ({
+    '.github/vetnet.yml': `version: 1\ntest-plan:\n  node-version: ${version}\n`,
+  });
+
+  test('are those that the repository names, and shown', async () => {
+    const { legs, summary } = await plan({ ...web, '.nvmrc': 'v22\n' });
+    expect(legs[0]).toMatchObject({ node: '22', java: '', xcode: '' });
+    expect(summary).toContain('npm, Node 22');
+  });
+
+  test('that nobody can read are a warning, which a version of the user’s own settles', async () => {
+    const files = { ...web, 'web/.nvmrc': '`id`\n' };
+    const { outputs, legs, stdout } = await plan(files);
+    expect([outputs.verdict, legs[0]?.node]).toEqual(['warn', '']);
+    expect(stdout).toContain('web/.nvmrc');
+    const settled = await plan(files, { 'node-version': '>= 22' });
+    expect([settled.outputs.verdict, settled.legs[0]?.node]).toEqual(['pass', '>=22']);
+  });
+
+  test('may stand in the policy, also as a number, and are refused where they are none', async () => {
+    expect((await plan({ ...web, ...policy('22') })).legs[0]?.node).toBe('22');
+    const { exitCode, stdout } = await plan({ ...web, ...policy("'22; id'") });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('expected a version of Node');
+  });
+});
+
 describe('modules', () => {
   const inputs = {
     modules: 'Triage, Vitals',

@@ -144,11 +144,7 @@ describe('when artifacts cannot be kept or fetched', () => {
   });
 
   test.each([
-    [
-      'the reports of the legs cannot be fetched',
-      down('download', /-tests-/),
-      'Job quality: The job `quality` failed.',
-    ],
+    ['the reports of the legs cannot be fetched', down('download', /-tests-/), 'Job quality: The job `quality` failed'],
     [
       'the report of the scan cannot be fetched',
       down('download', /-scan/),

@@ -38,12 +38,22 @@ function tableOf(legs: readonly Leg[]) {
       .map((leg) => [
         leg.name,
         { kind: 'code' as const, text: leg.path },
-        leg.ecosystem,
+        toolsOf(leg),
         typeof leg.runner === 'string' ? leg.runner : leg.runner.join(', '),
         leg.command === '' ? 'the usual one' : { kind: 'code' as const, text: leg.command.slice(0, 200) },
       ]),
     ...(legs.length > mostRows ? { more: legs.length - mostRows } : {}),
   };
+}
+
+/** `npm, Node 22`; without a version where the runner’s own is used. */
+function toolsOf({ ecosystem, node, java, xcode }: Leg): string {
+  const named = [
+    ['Node', node],
+    ['Java', java],
+    ['Xcode', xcode],
+  ].flatMap(([tool, version]) => (version === '' ? [] : [`${tool} ${version}`]));
+  return [ecosystem, ...named].join(', ');
 }
 
 function notesOf({ touched, found }: PlanFacts, unneeded: boolean): readonly string[] {

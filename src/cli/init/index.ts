@@ -1,19 +1,21 @@
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { FileSystem } from '../../core/files/file-system.ts';
 import { relativePath } from '../../core/files/relative-path.ts';
 import { defaultPolicyPath } from '../../core/inputs/common-inputs.ts';
 import { messageOf, systemCodeOf } from '../../core/model/errors.ts';
 import { wrapWidth } from '../../core/render/display-width.ts';
 import { visibleLine } from '../../core/render/visible-text.ts';
 import type { Ports } from '../../core/run/ports.ts';
-import type { Project } from '../../engines/project/project.ts';
+import type { Project, Unit } from '../../engines/project/project.ts';
 import { surveyProject } from '../../engines/project/survey-project.ts';
 import { repositoryAbove } from '../../systems/git/open-git.ts';
 import { exitCodes } from '../exit-code.ts';
 import { defaultBranch } from './default-branch.ts';
 import { knownDemands } from './known-demands.ts';
+import { toolVersionOf } from './tool-version.ts';
 import { writePolicy } from './write-policy.ts';
-import { requiredCheckOf, type WorkflowRequest, workflowPath, writeWorkflow } from './write-workflow.ts';
+import { requiredCheckOf, type Steps, type WorkflowRequest, workflowPath, writeWorkflow } from './write-workflow.ts';
 
 const usage = `Usage: vetnet init [options]
 
@@ -77,7 +79,7 @@ export async function init(args: readonly string[], folder: string, ports: InitP
     const workflow: WorkflowRequest = {
       branch: request.branch ?? (await defaultBranch(folder, files)),
       ref: request.ref,
-      ...(request.steps ? { steps: { unit: tested[0] } } : {}),
+      ...(request.steps ? { steps: await stepsFor(tested[0], files, root) } : {}),
     };
     const written = [
       { path: defaultPolicyPath, text: writePolicy(project, await knownDemands(folder, files), request) },
@@ -94,6 +96,11 @@ export async function init(args: readonly string[], folder: string, ports: InitP
     if (systemCodeOf(error) !== 'EEXIST') return say(messageOf(error), exitCodes.trouble);
     return say(`A file is in the way: nothing was written. ${messageOf(error)}`, exitCodes.fail);
   }
+}
+
+async function stepsFor(unit: Unit | undefined, files: FileSystem, root: string): Promise<Steps> {
+  const version = unit === undefined ? undefined : await toolVersionOf(unit, files, root);
+  return { unit, ...(version === undefined ? {} : { version }) };
 }
 
 function readRequest(args: readonly string[]): Request | string {

@@ -1,5 +1,6 @@
 import { homePage } from '../../core/run/product.ts';
 import type { Unit } from '../../engines/project/project.ts';
+import type { ToolVersion } from './tool-version.ts';
 import { literalGlob, yamlText } from './yaml-text.ts';
 
 /** Where the workflow goes. */
@@ -11,13 +12,19 @@ export const pinnedCheckout = 'actions/checkout@3d3c42e5aac5ba805825da76410c1812
 /** The suite as `uses` names it: owner and name. */
 const suite = homePage.replace(/^https:\/\/[^/]+\//, '');
 
+/** What a job of steps tests, and with which version of its tool where the repository names one. */
+export interface Steps {
+  readonly unit: Unit | undefined;
+  readonly version?: ToolVersion;
+}
+
 export interface WorkflowRequest {
   /** The branch that changes are merged into. */
   readonly branch: string;
   /** The release to use. */
   readonly ref: string;
   /** One job of steps instead of a called workflow, for the one unit that has tests, if any. */
-  readonly steps?: { readonly unit: Unit | undefined };
+  readonly steps?: Steps;
 }
 
 /**
@@ -54,7 +61,7 @@ concurrency:
 
 jobs:
   vetnet:
-${steps === undefined ? callOf(ref) : stepsOf(ref, steps.unit)}`;
+${steps === undefined ? callOf(ref) : stepsOf(ref, steps)}`;
 }
 
 const permissions = `    permissions:
@@ -66,7 +73,7 @@ function callOf(ref: string): string {
   return `    uses: ${suite}/.github/workflows/gate.yml@${ref}\n${permissions}`;
 }
 
-function stepsOf(ref: string, unit: Unit | undefined): string {
+function stepsOf(ref: string, { unit, version }: Steps): string {
   return `    runs-on: ${unit?.runsOn ?? 'ubuntu-latest'}
     timeout-minutes: 30
 ${permissions}    steps:
@@ -74,7 +81,7 @@ ${permissions}    steps:
         with:
           fetch-depth: 0 # the change is compared with the commit that it starts from
           persist-credentials: false
-${unit === undefined ? scanStep(ref) : testSteps(ref, unit)}`;
+${unit === undefined ? scanStep(ref) : testSteps(ref, unit, version)}`;
 }
 
 function scanStep(ref: string): string {
@@ -84,19 +91,20 @@ function scanStep(ref: string): string {
 }
 
 /** The gate runs whatever became of the tests, and judges what they left. */
-function testSteps(ref: string, { ecosystem, path, reports }: Unit): string {
+function testSteps(ref: string, { ecosystem, path, reports }: Unit, named: ToolVersion | undefined): string {
   const places = (name: string, globs: readonly string[]) => {
     const [only, ...more] = globs.map((glob) => placed(path, glob));
     if (only === undefined) return '';
     if (more.length === 0) return `          ${name}: ${yamlText(only)}\n`;
     return `          ${name}: |\n${[only, ...more].map((glob) => `            ${glob}\n`).join('')}`;
   };
+  const version = named === undefined ? '' : `          ${named.tool}-version: ${yamlText(named.version)}\n`;
   return `      - name: Test
         uses: ${suite}/run-tests@${ref}
         with:
           ecosystem: ${ecosystem}
           path: ${yamlText(path)}
-      - name: Gate
+${version}      - name: Gate
         if: \${{ !cancelled() }}
         uses: ${suite}@${ref}
         with:

@@ -66,6 +66,24 @@ describe('--steps', () => {
     expect(readIn(folder, policyPath)).not.toContain('test-plan');
   });
 
+  test.each([
+    ['npm', { '.nvmrc': '>=22 <25\n' }, { 'node-version': '>=22 <25' }],
+    ['gradle', { 'gradle/jvm.gradle.kts': 'jvmToolchain(21)' }, { 'java-version': '21' }],
+    ['gradle', { '.java-version': 'temurin-17.0.9' }, { 'java-version': '17.0.9' }],
+    ['tuist', { '.xcode-version': '26.1' }, { 'xcode-version': '26.1' }],
+    ['cargo', { '.nvmrc': '22' }, {}],
+    ['npm', { '.nvmrc': 'unheard of' }, {}],
+  ])('tests %s with what the repository names: %j', async (name, files, expected) => {
+    const folder = temporaryFolder({ ...trees[name], ...files });
+    await initIn(folder, '--steps');
+    const { jobs } = load(readIn(folder, workflowPath)) as {
+      jobs: { vetnet: { steps: readonly { name?: string; with?: object }[] } };
+    };
+    const given = Object.entries(jobs.vetnet.steps.find((step) => step.name === 'Test')?.with ?? {});
+    expect(Object.fromEntries(given.filter(([input]) => input.endsWith('-version')))).toEqual(expected);
+    expect(await checkIn(folder)).toMatchObject({ exitCode: 0 });
+  });
+
   test('is for one project with tests', async () => {
     const folder = temporaryFolder(trees.pnpm);
     const { exitCode, errors } = await initIn(folder, '--steps');

@@ -1,6 +1,6 @@
-import type { Step } from '../../actions/security-scan/checks/workflows/workflow.ts';
-import { entryOf, itemsOf, nodeAt, type Text, textOf } from '../../actions/security-scan/checks/yaml-access.ts';
+import { entryOf, itemsOf, nodeAt, type Text, textOf } from '../../core/policy/yaml-access.ts';
 import type { YamlNode } from '../../core/policy/yaml-node.ts';
+import type { Step } from '../../readers/workflows/workflow.ts';
 import type { Saying } from './remark.ts';
 import { type Check, isJudge, nameOf } from './scope.ts';
 import type { Usage } from './workflow-file.ts';

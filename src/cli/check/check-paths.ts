@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
-import { textOf } from '../../actions/security-scan/checks/yaml-access.ts';
 import { mendWord } from '../../core/inputs/fields.ts';
+import { textOf } from '../../core/policy/yaml-access.ts';
 import type { Saying } from './remark.ts';
 import type { Check, Scope } from './scope.ts';
 import type { Usage } from './workflow-file.ts';

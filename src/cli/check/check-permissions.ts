@@ -1,4 +1,4 @@
-import { entryOf, textOf } from '../../actions/security-scan/checks/yaml-access.ts';
+import { entryOf, textOf } from '../../core/policy/yaml-access.ts';
 import type { YamlEntry } from '../../core/policy/yaml-node.ts';
 import { type Grants, grantsOf, isEnough, levelOf } from './grants.ts';
 import type { Saying } from './remark.ts';

@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { lineIndex } from '../../actions/security-scan/files/line-index.ts';
 import type { FileSystem } from '../../core/files/file-system.ts';
 import { relativePath } from '../../core/files/relative-path.ts';
 import type { ActionSchema } from '../../core/inputs/action-schema.ts';
@@ -8,6 +7,7 @@ import type { InputProblem } from '../../core/model/errors.ts';
 import { findPolicy } from '../../core/policy/find-policy.ts';
 import { knownActions } from '../../core/policy/known-actions.ts';
 import type { Policy } from '../../core/policy/policy.ts';
+import { lineIndex } from '../../readers/line-index.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPaths } from './check-paths.ts';
 import { checkPermissions } from './check-permissions.ts';

@@ -1,9 +1,9 @@
 import { inspectWorkflow } from '../../actions/security-scan/checks/workflows/inspect-workflow.ts';
 import { workflowRules } from '../../actions/security-scan/checks/workflows/rules.ts';
-import { entryOf, itemsOf, nodeAt, textOf } from '../../actions/security-scan/checks/yaml-access.ts';
-import { lineIndex } from '../../actions/security-scan/files/line-index.ts';
+import { entryOf, itemsOf, nodeAt, textOf } from '../../core/policy/yaml-access.ts';
 import type { YamlNode } from '../../core/policy/yaml-node.ts';
 import { readYamlTree } from '../../core/policy/yaml-tree.ts';
+import { lineIndex } from '../../readers/line-index.ts';
 import type { Saying } from './remark.ts';
 import { type Check, isJudge, nameOf, type Scope } from './scope.ts';
 

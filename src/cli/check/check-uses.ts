@@ -1,6 +1,6 @@
-import { entriesOf, nodeAt, textOf } from '../../actions/security-scan/checks/yaml-access.ts';
 import { Refusal, showValue } from '../../core/inputs/field.ts';
 import { suggest } from '../../core/inputs/suggest.ts';
+import { entriesOf, nodeAt, textOf } from '../../core/policy/yaml-access.ts';
 import type { YamlEntry } from '../../core/policy/yaml-node.ts';
 import type { Saying } from './remark.ts';
 import type { Check, Scope } from './scope.ts';

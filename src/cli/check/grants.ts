@@ -1,4 +1,4 @@
-import { entriesOf, textOf } from '../../actions/security-scan/checks/yaml-access.ts';
+import { entriesOf, textOf } from '../../core/policy/yaml-access.ts';
 import type { YamlEntry } from '../../core/policy/yaml-node.ts';
 
 const levels = ['none', 'read', 'write'] as const;

@@ -1,4 +1,4 @@
-import { isCommit, readUses } from '../../actions/security-scan/checks/workflows/uses.ts';
+import { isCommit, readUses } from '../../readers/workflows/uses.ts';
 
 /** The repository's name in `uses`; the owner is whoever holds the copy that is used. */
 const suite = 'vetnet-actions';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readWorkflow } from '../../actions/security-scan/checks/workflows/workflow.ts';
-import { entriesOf, nodeAt, textOf } from '../../actions/security-scan/checks/yaml-access.ts';
 import type { FileSystem } from '../../core/files/file-system.ts';
 import type { ActionSchema } from '../../core/inputs/action-schema.ts';
 import type { Field } from '../../core/inputs/field.ts';
+import { entriesOf, nodeAt, textOf } from '../../core/policy/yaml-access.ts';
 import type { YamlNode } from '../../core/policy/yaml-node.ts';
 import { readYamlTree } from '../../core/policy/yaml-tree.ts';
+import { readWorkflow } from '../../readers/workflows/workflow.ts';
 import { addedGrants, type Grants, grantsOf, noGrants } from './grants.ts';
 
 /** An input as its users give it. */

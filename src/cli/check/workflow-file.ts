@@ -1,15 +1,9 @@
-import { type ReadTree, readTolerantly } from '../../actions/security-scan/checks/workflows/read-tolerantly.ts';
-import {
-  type Job,
-  readAction,
-  readWorkflow,
-  type Step,
-  type Workflow,
-} from '../../actions/security-scan/checks/workflows/workflow.ts';
-import { entriesOf, itemsOf, nodeAt, type Text } from '../../actions/security-scan/checks/yaml-access.ts';
 import { messageOf } from '../../core/model/errors.ts';
+import { entriesOf, itemsOf, nodeAt, type Text } from '../../core/policy/yaml-access.ts';
 import { type YamlEntry, YamlFault, type YamlNode } from '../../core/policy/yaml-node.ts';
 import { readYamlTree, tooMany } from '../../core/policy/yaml-tree.ts';
+import { type ReadTree, readTolerantly } from '../../readers/workflows/read-tolerantly.ts';
+import { type Job, readAction, readWorkflow, type Step, type Workflow } from '../../readers/workflows/workflow.ts';
 import { type OurUse, readOurUse } from './our-use.ts';
 import type { Saying } from './remark.ts';
 

@@ -1,5 +1,5 @@
+import { lineIndex } from '../../../readers/line-index.ts';
 import type { TextFile } from './detector.ts';
-import { lineIndex } from './line-index.ts';
 
 /** A file for detectors; its lines are looked for when one asks. */
 export function textFile(path: string, text: string): TextFile {

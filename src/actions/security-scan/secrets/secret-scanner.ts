@@ -1,6 +1,6 @@
 import type { Location } from '../../../core/model/finding.ts';
 import type { OwnSuppression, SecurityFinding } from '../../../core/model/security-finding.ts';
-import { type LineIndex, lineIndex } from '../files/line-index.ts';
+import { type LineIndex, lineIndex } from '../../../readers/line-index.ts';
 import { timeLimit } from '../files/time-limit.ts';
 import { allowsOrigin, type Origin } from './allowlists.ts';
 import { type CompiledRule, compileRules } from './compile-rules.ts';

@@ -1,9 +1,9 @@
 import type { Severity } from '../../../../core/model/finding.ts';
+import { entriesOf, entryOf, itemsOf, nodeAt, type Text, textOf } from '../../../../core/policy/yaml-access.ts';
 import type { YamlEntry, YamlNode } from '../../../../core/policy/yaml-node.ts';
 import type { CheckRule, Hit } from '../check-rule.ts';
 import { judgeImage } from '../image-pin.ts';
 import { isPlaceholder, isSecretName, looksGenerated } from '../secret-names.ts';
-import { entriesOf, entryOf, itemsOf, nodeAt, type Text, textOf } from '../yaml-access.ts';
 import { composeRules } from './compose-rules.ts';
 
 /** Reads a text as a tree, merge keys and tags included; throws where it is no YAML. */

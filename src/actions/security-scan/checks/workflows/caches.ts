@@ -1,8 +1,8 @@
+import { entryOf, nodeAt } from '../../../../core/policy/yaml-access.ts';
+import { isCommit, readUses } from '../../../../readers/workflows/uses.ts';
+import type { Job, Step, Workflow } from '../../../../readers/workflows/workflow.ts';
 import type { Hit } from '../check-rule.ts';
-import { entryOf, nodeAt } from '../yaml-access.ts';
 import { workflowRules } from './rules.ts';
-import { isCommit, readUses } from './uses.ts';
-import type { Job, Step, Workflow } from './workflow.ts';
 import { hitAt, type WorkflowCheck } from './workflow-check.ts';
 
 /**

@@ -1,8 +1,8 @@
+import type { Text } from '../../../../core/policy/yaml-access.ts';
+import type { Workflow } from '../../../../readers/workflows/workflow.ts';
 import type { Hit } from '../check-rule.ts';
-import type { Text } from '../yaml-access.ts';
 import { type Expression, expansionsOf, readExpression } from './expression.ts';
 import { workflowRules } from './rules.ts';
-import type { Workflow } from './workflow.ts';
 import { hitAt, isPrivileged, type WorkflowCheck } from './workflow-check.ts';
 
 /** Names that others choose, so that a part of a word can be made to fit. */

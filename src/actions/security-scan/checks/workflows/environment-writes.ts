@@ -1,9 +1,9 @@
 import type { Severity } from '../../../../core/model/finding.ts';
+import { SourceCursor } from '../../../../core/policy/yaml-access.ts';
+import { stepsOf } from '../../../../readers/workflows/workflow.ts';
 import type { Hit } from '../check-rule.ts';
-import { SourceCursor } from '../yaml-access.ts';
 import { workflowRules } from './rules.ts';
 import { taintedVariables } from './shell-taint.ts';
-import { stepsOf } from './workflow.ts';
 import { hitAt, isPrivileged, type WorkflowCheck } from './workflow-check.ts';
 
 /** Lines that write the text of somebody else into the environment of later steps. */

@@ -1,11 +1,11 @@
 import type { Severity } from '../../../../core/model/finding.ts';
+import { SourceCursor, type Text } from '../../../../core/policy/yaml-access.ts';
+import { stepsOf, type Workflow } from '../../../../readers/workflows/workflow.ts';
 import type { Hit } from '../check-rule.ts';
-import { SourceCursor, type Text } from '../yaml-access.ts';
 import { expansionsOf } from './expression.ts';
 import { workflowRules } from './rules.ts';
 import { codeInputsOf } from './script-inputs.ts';
 import type { Origin } from './taint.ts';
-import { stepsOf, type Workflow } from './workflow.ts';
 import { hitAt, isPrivileged, type WorkflowCheck } from './workflow-check.ts';
 
 /** Expressions in scripts whose text somebody else writes. */

@@ -1,4 +1,6 @@
 import { YamlFault, type YamlNode } from '../../../../core/policy/yaml-node.ts';
+import { type ReadTree, readTolerantly } from '../../../../readers/workflows/read-tolerantly.ts';
+import { readAction, readWorkflow } from '../../../../readers/workflows/workflow.ts';
 import type { DetectorOptions, TextFile } from '../../files/detector.ts';
 import type { Hit } from '../check-rule.ts';
 import { findCaches } from './caches.ts';
@@ -7,13 +9,11 @@ import { findEnvironmentWrites } from './environment-writes.ts';
 import { findInjections } from './injection.ts';
 import { findPermissions } from './permissions.ts';
 import { findPins } from './pins.ts';
-import { type ReadTree, readTolerantly } from './read-tolerantly.ts';
 import { workflowRules } from './rules.ts';
 import { findScripts } from './scripts.ts';
 import { findSecrets } from './secrets.ts';
 import { Taint } from './taint.ts';
 import { findTriggers } from './triggers.ts';
-import { readAction, readWorkflow } from './workflow.ts';
 import { hitAt, type WorkflowCheck } from './workflow-check.ts';
 
 const checks: readonly WorkflowCheck[] = [

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../../core/model/finding.ts';
-import { isCommit, type Uses } from './uses.ts';
+import { isCommit, type Uses } from '../../../../readers/workflows/uses.ts';
 
 /** What an advisory says of an action at a ref. */
 interface KnownProblem {

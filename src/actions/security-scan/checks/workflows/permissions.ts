@@ -1,7 +1,7 @@
 import type { Severity } from '../../../../core/model/finding.ts';
+import { pairsOf, textOf } from '../../../../core/policy/yaml-access.ts';
 import type { YamlEntry } from '../../../../core/policy/yaml-node.ts';
 import type { Hit } from '../check-rule.ts';
-import { pairsOf, textOf } from '../yaml-access.ts';
 import { workflowRules } from './rules.ts';
 import { hitAt, isPrivileged, type WorkflowCheck } from './workflow-check.ts';
 

@@ -1,12 +1,12 @@
 import type { Severity } from '../../../../core/model/finding.ts';
+import { entriesOf, nodeAt, type Text, textOf } from '../../../../core/policy/yaml-access.ts';
 import { homePage } from '../../../../core/run/product.ts';
+import { isCommit, readUses } from '../../../../readers/workflows/uses.ts';
+import { stepsOf, type Workflow } from '../../../../readers/workflows/workflow.ts';
 import type { Hit } from '../check-rule.ts';
 import { judgeImage } from '../image-pin.ts';
-import { entriesOf, nodeAt, type Text, textOf } from '../yaml-access.ts';
 import { knownProblemOf } from './known-vulnerable-actions.ts';
 import { workflowRules } from './rules.ts';
-import { isCommit, readUses } from './uses.ts';
-import { stepsOf, type Workflow } from './workflow.ts';
 import { hitAt, type WorkflowCheck } from './workflow-check.ts';
 
 /** GitHub's own, of which the runner's image and the service itself come as well. */

@@ -1,6 +1,6 @@
-import type { Pair } from '../yaml-access.ts';
-import { readUses } from './uses.ts';
-import type { Step } from './workflow.ts';
+import type { Pair } from '../../../../core/policy/yaml-access.ts';
+import { readUses } from '../../../../readers/workflows/uses.ts';
+import type { Step } from '../../../../readers/workflows/workflow.ts';
 
 /** Inputs of well-known actions that are run as code, by repository in lower case. Each from the action's own documentation. */
 const codeInputs: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,8 +1,8 @@
+import { type Pair, SourceCursor, type Text } from '../../../../core/policy/yaml-access.ts';
+import { stepsOf, type Workflow } from '../../../../readers/workflows/workflow.ts';
 import type { Hit } from '../check-rule.ts';
 import { findRemoteScripts, findUncheckedTls } from '../shell-downloads.ts';
-import { type Pair, SourceCursor, type Text } from '../yaml-access.ts';
 import { workflowRules } from './rules.ts';
-import { stepsOf, type Workflow } from './workflow.ts';
 import { hitAt, type WorkflowCheck } from './workflow-check.ts';
 
 /** Scripts that fetch and run others, that trust any server, and commands that were withdrawn. */

@@ -1,9 +1,9 @@
+import { entriesOf, entryOf, nodeAt, SourceCursor, textOf, textsBelow } from '../../../../core/policy/yaml-access.ts';
+import { readUses } from '../../../../readers/workflows/uses.ts';
+import { stepsOf, type Workflow } from '../../../../readers/workflows/workflow.ts';
 import type { Hit } from '../check-rule.ts';
-import { entriesOf, entryOf, nodeAt, SourceCursor, textOf, textsBelow } from '../yaml-access.ts';
 import { type Expression, expansionsOf, readExpression } from './expression.ts';
 import { workflowRules } from './rules.ts';
-import { readUses } from './uses.ts';
-import { stepsOf, type Workflow } from './workflow.ts';
 import { hitAt, type WorkflowCheck } from './workflow-check.ts';
 
 /** Secrets that reach more than they must. */

@@ -1,4 +1,4 @@
-import type { Pair } from '../yaml-access.ts';
+import type { Pair } from '../../../../core/policy/yaml-access.ts';
 import type { Origin } from './taint.ts';
 
 /** Variables of a script that hold the text of somebody else. */

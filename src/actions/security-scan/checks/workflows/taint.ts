@@ -1,9 +1,9 @@
-import { textsBelow } from '../yaml-access.ts';
+import { textsBelow } from '../../../../core/policy/yaml-access.ts';
+import type { Job, Step, Workflow } from '../../../../readers/workflows/workflow.ts';
 import { expansionsOf } from './expression.ts';
 import { contextsFlowingFrom } from './expression-flow.ts';
 import { taintedVariables } from './shell-taint.ts';
 import { type Author, authorOf } from './untrusted-contexts.ts';
-import type { Job, Step, Workflow } from './workflow.ts';
 
 /** Where a text of somebody else comes from. */
 export interface Origin {

@@ -1,10 +1,19 @@
 import type { Severity } from '../../../../core/model/finding.ts';
+import {
+  entriesOf,
+  itemsOf,
+  nodeAt,
+  pairsOf,
+  SourceCursor,
+  type Text,
+  textOf,
+  textsBelow,
+} from '../../../../core/policy/yaml-access.ts';
+import { readUses } from '../../../../readers/workflows/uses.ts';
+import type { Job, Step, Workflow } from '../../../../readers/workflows/workflow.ts';
 import type { Hit } from '../check-rule.ts';
-import { entriesOf, itemsOf, nodeAt, pairsOf, SourceCursor, type Text, textOf, textsBelow } from '../yaml-access.ts';
 import { expansionsOf } from './expression.ts';
 import { workflowRules } from './rules.ts';
-import { readUses } from './uses.ts';
-import type { Job, Step, Workflow } from './workflow.ts';
 import { hitAt, isPrivileged, type WorkflowCheck } from './workflow-check.ts';
 
 /** Events that run for strangers’ pull requests with the rights of the repository, whatever the jobs do. */

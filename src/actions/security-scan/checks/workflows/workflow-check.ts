@@ -1,8 +1,8 @@
 import type { Severity } from '../../../../core/model/finding.ts';
+import type { Workflow } from '../../../../readers/workflows/workflow.ts';
 import type { DetectorOptions } from '../../files/detector.ts';
 import type { CheckRule, Hit } from '../check-rule.ts';
 import type { Taint } from './taint.ts';
-import type { Workflow } from './workflow.ts';
 
 /** What a check of workflows looks at. */
 export interface WorkflowScope {

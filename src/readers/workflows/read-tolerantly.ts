@@ -1,4 +1,4 @@
-import type { YamlNode } from '../../../../core/policy/yaml-node.ts';
+import type { YamlNode } from '../../core/policy/yaml-node.ts';
 
 /** Reads a text as a tree; throws as `readYamlTree` does. */
 export type ReadTree = (source: string) => YamlNode | undefined;

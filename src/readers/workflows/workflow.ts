@@ -1,5 +1,14 @@
-import type { YamlEntry, YamlNode } from '../../../../core/policy/yaml-node.ts';
-import { entriesOf, entryOf, itemsOf, nodeAt, type Pair, pairsOf, type Text, textOf } from '../yaml-access.ts';
+import {
+  entriesOf,
+  entryOf,
+  itemsOf,
+  nodeAt,
+  type Pair,
+  pairsOf,
+  type Text,
+  textOf,
+} from '../../core/policy/yaml-access.ts';
+import type { YamlEntry, YamlNode } from '../../core/policy/yaml-node.ts';
 
 /** A step of a job or of a composite action. */
 export interface Step {

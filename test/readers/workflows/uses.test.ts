@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { judgeImage } from '../../../../../src/actions/security-scan/checks/image-pin.ts';
-import { knownProblemOf } from '../../../../../src/actions/security-scan/checks/workflows/known-vulnerable-actions.ts';
-import { isCommit, readUses } from '../../../../../src/actions/security-scan/checks/workflows/uses.ts';
+import { judgeImage } from '../../../src/actions/security-scan/checks/image-pin.ts';
+import { knownProblemOf } from '../../../src/actions/security-scan/checks/workflows/known-vulnerable-actions.ts';
+import { isCommit, readUses } from '../../../src/readers/workflows/uses.ts';
 
 describe('uses', () => {
   test.each([

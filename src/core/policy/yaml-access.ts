@@ -1,4 +1,4 @@
-import type { YamlEntry, YamlNode } from '../../../core/policy/yaml-node.ts';
+import type { YamlEntry, YamlNode } from './yaml-node.ts';
 
 /** A text of a YAML file and where its value begins. */
 export interface Text {

@@ -161,16 +161,18 @@ async function unitOf({ ports, workingDirectory }: Run, path: string, project: P
 }
 
 async function folderProblem(
-  { ports, workingDirectory }: Run,
+  { inputs, ports, workingDirectory }: Run,
   name: string,
   path: string,
 ): Promise<InputProblem | undefined> {
   const problem = { where: 'modules', name: 'modules', value: name };
   if (!isInner(path))
     return {
-      ...problem,
+      where: 'module-path',
+      name: 'module-path',
+      value: inputs['module-path'],
       expected: 'a folder inside the repository',
-      mend: `Let \`module-path\` name a folder below \`working-directory\`, not ${path}.`,
+      mend: `For the module ${name} it leads to ${path}: let it name a folder below \`working-directory\`.`,
     };
   const folder = join(workingDirectory, path);
   const facts = await ports.files.facts(folder).catch(() => undefined);

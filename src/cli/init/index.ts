@@ -19,7 +19,7 @@ import { requiredCheckOf, type Steps, type WorkflowRequest, workflowPath, writeW
 
 const usage = `Usage: vetnet init [options]
 
-Looks what kind of project this repository is, and writes ${defaultPolicyPath} and ${workflowPath}:
+Looks at what kind of project this repository is, and writes ${defaultPolicyPath} and ${workflowPath}:
 a policy to change, and a workflow that scans, tests and judges every change. Never overwrites: where one of the two is
 there, neither is written. Needs no git, no network and no token.
 

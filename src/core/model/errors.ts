@@ -78,7 +78,8 @@ export class BugError extends VetnetError {
 export function describeProblem(problem: InputProblem): string {
   const value = problem.value === undefined ? 'is missing' : `is ${JSON.stringify(problem.value)}`;
   const place = problem.where === problem.name ? '' : `${problem.where}: `;
-  return `${place}${problem.name} ${value}; expected ${problem.expected}. ${problem.mend}`;
+  const mend = problem.mend === `Use ${problem.expected}.` ? '' : ` ${problem.mend}`;
+  return `${place}${problem.name} ${value}; expected ${problem.expected}.${mend}`;
 }
 
 /** The message of anything thrown. */

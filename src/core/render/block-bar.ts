@@ -1,4 +1,4 @@
-import { formatCount } from './metric-format.ts';
+import { formatCount, formatDuration } from './metric-format.ts';
 
 /** A bar of `columns` block characters; `limit` is marked where it falls. */
 export function blockBar(
@@ -15,8 +15,9 @@ export function blockBar(
   return cells.join('');
 }
 
-/** A chart's value with its unit, for example `78.21%` or `412 ms`. */
+/** A chart's value with its unit, for example `78.21%` or `5 files`; milliseconds as the duration that they are, `412 ms` or `1.2 s`. */
 export function chartValue(value: number, unit: string): string {
   if (!Number.isFinite(value)) return 'unknown';
+  if (unit === 'ms') return formatDuration(value);
   return unit === '' ? formatCount(value) : `${formatCount(value)}${unit === '%' ? '' : ' '}${unit}`;
 }

@@ -79,10 +79,10 @@ function repeatedSection({ summary }: TestFacts): Section[] {
 
 function slowestSection(slowest: readonly TestCase[]): Section[] {
   if (slowest.length === 0) return [];
-  const bars = slowest.map((test) => ({ label: fullName(test), value: (test.durationMs ?? 0) / 1000 }));
+  const bars = slowest.map((test) => ({ label: fullName(test), value: test.durationMs ?? 0 }));
   const max = Math.max(...bars.map(({ value }) => value));
   return [
-    { title: 'Slowest tests', folded: true, blocks: [{ kind: 'bars', title: 'Duration', bars, max, unit: 's' }] },
+    { title: 'Slowest tests', folded: true, blocks: [{ kind: 'bars', title: 'Duration', bars, max, unit: 'ms' }] },
   ];
 }
 

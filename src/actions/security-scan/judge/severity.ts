@@ -45,12 +45,12 @@ export function judgeReviewed(facts: ScanFacts, demands: Demands): Condition {
     const reason = `${countOf(found.length, 'finding')} reviewed by ${review.reviewer} on ${when}: ${review.reason}`;
     return { ...condition, outcome: 'pass', actual: `${actual}, reviewed`, reason, findings: found };
   }
-  const strict = demands.hipaa ? ' With `hipaa: strict` they fail until they are.' : '';
+  const strict = demands.hipaa ? ' With `hipaa: strict` that fails.' : '';
   return {
     ...condition,
     outcome: demands.hipaa ? 'fail' : 'warn',
     actual,
-    reason: `${reasonOf(found)}. They are not reviewed.${strict}`,
+    reason: `${reasonOf(found)}. ${found.length === 1 ? 'It is' : 'They are'} not reviewed.${strict}`,
     fix: 'Mend them, or let someone else than the author review them: `vetnet review --report <report.json> --reviewer <name> --reason <why>` writes the evidence for `review-evidence`.',
     findings: found,
   };

@@ -24,7 +24,7 @@ pattern='^((~>|>=|\^) *)?[0-9]{1,3}(\.[0-9]{1,3}){0,2}$'
 version_of() {
   local version=
   if [ -f "$1/Contents/version.plist" ]; then
-    version=$(sed -n '/<key>CFBundleShortVersionString<\/key>/{n;s/.*<string>\([0-9][0-9.]*\)<\/string>.*/\1/p;}' "$1/Contents/version.plist")
+    version=$(LC_ALL=C sed -n '/<key>CFBundleShortVersionString<\/key>/{n;s/.*<string>\([0-9][0-9.]*\)<\/string>.*/\1/p;}' "$1/Contents/version.plist")
   fi
   if [ -z "$version" ]; then version=$(basename "$1" .app | sed -n 's/^Xcode[-_ ]*\([0-9][0-9]*\(\.[0-9][0-9]*\)*\).*/\1/p'); fi
   printf '%s\n' "$version"
@@ -32,13 +32,14 @@ version_of() {
 
 # One line each: version, 1 for a release and 0 for what is none, path.
 installed() {
-  local app name version release
+  local app version release
   for app in "$folder"/Xcode*.app; do
     [ -d "$app/Contents/Developer" ] || continue
+    # Xcode_27.0.app may be a link to a beta.
+    app=$(cd "$app" && pwd -P)
     version=$(version_of "$app")
     [ -n "$version" ] || continue
-    name=$(basename "$app")
-    case $name in
+    case $(basename "$app") in
       *[Bb]eta* | *[Rr]elease_[Cc]andidate* | *_RC*) release=0 ;;
       *) release=1 ;;
     esac

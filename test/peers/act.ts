@@ -36,7 +36,7 @@ interface LogLine {
 
 /** Third-party actions that stand in a folder here; act itself does what actions/checkout does. */
 export const standIns: Readonly<Record<string, string>> = Object.fromEntries(
-  ['upload-artifact', 'download-artifact', 'setup-node'].map((name) => [
+  ['upload-artifact', 'download-artifact', 'setup-java', 'setup-node'].map((name) => [
     `actions/${name}@${thirdPartyActions[`actions/${name}`]?.commit}`,
     join(import.meta.dirname, 'act', name),
   ]),

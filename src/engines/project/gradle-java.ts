@@ -15,19 +15,24 @@ const namings = [
  */
 export function javaOfBuild(text: string): string | undefined {
   const code = text.replace(/^[ \t]*(?:\/\/|#).*$/gm, '');
-  const named = namings.flatMap((naming) => [...code.matchAll(naming)].map(([, said = '']) => majorOf(said, code)));
-  const newest = Math.max(0, ...named);
+  const catalogue = catalogueOf(code);
+  let newest = 0;
+  for (const naming of namings) {
+    for (const [, said = ''] of code.matchAll(naming)) newest = Math.max(newest, majorOf(said, catalogue));
+  }
   return newest >= oldestForGradle ? String(newest) : undefined;
 }
 
 /** 0 where it is neither a number nor an entry of the version catalogue. */
-function majorOf(said: string, code: string): number {
+function majorOf(said: string, catalogue: ReadonlyMap<string, number>): number {
   const literal = /^["']?(\d{1,3})["']?\s*$/.exec(said)?.[1];
   if (literal !== undefined) return Number(literal);
   const alias = /\blibs\.versions\.([\w.]{1,100})/.exec(said)?.[1]?.replace(/\.(?:get|asProvider|map)\b.*$/, '');
-  if (alias === undefined) return 0;
-  // A dot in the script stands for the hyphen, underscore or dot of the catalogue.
-  for (const [, key = '', value = ''] of code.matchAll(/^[ \t]*"?([\w.-]{1,100})"?[ \t]*=[ \t]*"(\d{1,3})"/gm))
-    if (key.replace(/[-_]/g, '.') === alias) return Number(value);
-  return 0;
+  return (alias === undefined ? undefined : catalogue.get(alias)) ?? 0;
+}
+
+/** Whole numbers of the version catalogue, by their names in scripts: a dot stands for a hyphen and an underscore too. */
+function catalogueOf(code: string): ReadonlyMap<string, number> {
+  const entries = code.matchAll(/^[ \t]*"?([\w.-]{1,100})"?[ \t]*=[ \t]*"(\d{1,3})"/gm);
+  return new Map([...entries].map(([, key = '', value]) => [key.replace(/[-_]/g, '.'), Number(value)]));
 }

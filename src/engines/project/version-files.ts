@@ -38,7 +38,7 @@ export const runsWith: Readonly<Record<VersionedTool, readonly VersionFile[]>> =
 };
 
 function firstLine(text: string): string | undefined {
-  const lines = text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, '').trim());
+  const lines = text.split(/\r?\n/).map((line) => line.split(/(?:^|\s)#/, 1)[0]?.trim());
   return lines.find((line) => line !== '');
 }
 
@@ -52,7 +52,7 @@ const toolNames: Readonly<Record<VersionedTool, readonly string[]>> = {
 /** The first of several versions is the one to use, the others are fallbacks. */
 function fromToolVersions(text: string, tool: VersionedTool): string | undefined {
   for (const line of text.split(/\r?\n/)) {
-    const [name = '', version] = line.replace(/#.*$/, '').trim().split(/\s+/);
+    const [name = '', version] = (line.split('#', 1)[0] ?? '').trim().split(/\s+/);
     if (toolNames[tool].includes(name)) return version;
   }
   return undefined;
@@ -64,8 +64,8 @@ async function fromMise(text: string, tool: VersionedTool): Promise<string | und
   for (const name of toolNames[tool]) {
     const said = at(tools, name);
     const first: unknown = Array.isArray(said) ? said[0] : said;
-    const version = typeof first === 'string' ? first : textAt(first, 'version');
-    if (version !== undefined) return version;
+    const version = typeof first === 'object' ? textAt(first, 'version') : first;
+    if (version !== undefined) return String(version);
   }
   return undefined;
 }

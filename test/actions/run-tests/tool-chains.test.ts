@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type Files, temporaryFolder } from '../../harness/temporary-folder.ts';
 import { runLeg } from './run-leg.ts';
@@ -66,6 +68,18 @@ describe('Xcode', () => {
     expect(said).toContain('expected a version such as 26.1');
   });
 
+  test('a beta stays one behind a link with the name of a release', () => {
+    const folder = temporaryFolder({ ...xcode('Xcode_26.1.app'), ...xcode('Xcode_26.2_beta_3.app') });
+    symlinkSync(join(folder, 'Xcode_26.2_beta_3.app'), join(folder, 'Xcode_26.2.app'));
+    const run = runLeg({
+      xcode: '26',
+      command: 'echo "$DEVELOPER_DIR" >> "$RECORD"',
+      tools: { uname: 'echo Darwin' },
+      env: { VETNET_XCODES: folder },
+    });
+    expect(run.recorded.map((line) => basename(dirname(dirname(line))))).toEqual(['Xcode_26.1.app']);
+  });
+
   test('nothing asked for leaves what the job has chosen', () => {
     expect(choose('', installed, { DEVELOPER_DIR: 'own' }).recorded).toEqual(['own', 'own']);
   });
@@ -125,8 +139,11 @@ describe('Rust', () => {
   });
 
   test('without cargo it is said what to install', () => {
-    const { exitCode, said } = leg({}, '1.95.0', { PATH: '/usr/bin:/bin' }, {});
-    if (exitCode === 0) return;
+    const programs = temporaryFolder();
+    const needed = ['bash', 'dirname', 'mkdir', 'mktemp', 'rm', 'sed', 'sleep', 'touch', 'tr'];
+    for (const name of needed) symlinkSync(join('/bin', name), join(programs, name));
+    const { exitCode, said } = leg({}, '1.95.0', { PATH: programs });
+    expect(exitCode).toBe(1);
     expect(said).toContain('cargo is not on PATH');
   });
 });

@@ -19,6 +19,7 @@ test.each<[VersionedTool, Files, string]>([
   ['node', { '.tool-versions': '# tools\njava 17\nnodejs 20.1.0 18.0.0\n' }, '20.1.0'],
   ['node', { 'mise.toml': '[tools]\nnode = "22"\n' }, '22'],
   ['node', { '.mise.toml': '[tools]\nnode = ["22", "20"]\n' }, '22'],
+  ['node', { 'mise.toml': '[tools]\nnode = 22\n' }, '22'],
   ['node', { 'mise.toml': '[tools]\nnode = { version = "lts" }\n' }, 'lts/*'],
   ['node', { 'package.json': packageJson({ volta: { node: '20.1.0' }, engines: { node: '22' } }) }, '20.1.0'],
   ['node', { 'package.json': packageJson({ devEngines: { runtime: { name: 'node', version: '^24' } } }) }, '^24'],
@@ -97,6 +98,21 @@ describe('what cannot be used is said, and nothing goes in its place', () => {
     expect(found).toMatchObject({ version: '', unclear: expect.stringContaining('leads out') });
     expect(found.unclear).not.toContain('22');
   });
+});
+
+test('hostile files take no time', async () => {
+  const line = ' # '.repeat(300_000);
+  const files = {
+    '.nvmrc': `${line}\u2028${' '.repeat(300_000)}x`,
+    '.tool-versions': `${'nodejs'.repeat(100_000)}${line}`,
+    'settings.gradle.kts': '',
+    'build.gradle.kts': `${'jvmToolchain(libs.versions.a '.repeat(60_000)}${'\t'.repeat(100_000)}`,
+    'src/test/A.kt': '',
+  };
+  const began = performance.now();
+  expect((await named(files, 'node')).version).toBe('');
+  expect((await survey(files)).units).toHaveLength(1);
+  expect(performance.now() - began).toBeLessThan(5_000);
 });
 
 describe('a Gradle build', () => {

@@ -10,12 +10,12 @@ export const strictRules: ConclusionRules = { failOn: 'fail', onMissing: 'fail' 
 
 /**
  * Which verdict fails the step. What a change's own policy says of that does not hold where the change weakens a protected
- * policy, or a protected policy could not be compared: else `fail-on: never` would let itself in.
+ * policy, or the policy could not be compared, protected as it may have been: else `fail-on: never` would let itself in.
  */
-export function rulesOf({ inputs, sources, policy }: LoadedInputs<ActionSchema>, verdict: Verdict): ConclusionRules {
+export function rulesOf({ inputs, sources }: LoadedInputs<ActionSchema>, verdict: Verdict): ConclusionRules {
   const { 'fail-on': failOn, 'on-missing': onMissing } = commonValues(inputs);
   const compared = verdict.conditions.filter(({ id }) => id === policyLoosened).map(({ outcome }) => outcome);
-  const isTrusted = !compared.includes('fail') && !(compared.includes('inconclusive') && policy.protect);
+  const isTrusted = !compared.includes('fail') && !compared.includes('inconclusive');
   const holds = (name: string): boolean => isTrusted || sources[name]?.kind === 'input';
   return {
     failOn: holds('fail-on') ? failOn : strictRules.failOn,

@@ -93,6 +93,30 @@ test.each(['pull_request', 'pull_request_review', 'merge_group'])(
   },
 );
 
+test.each([
+  [
+    'a base policy that git cannot show',
+    () => Promise.reject(new ExternalError('tool-timeout', 'git was still running.')),
+  ],
+  [
+    'a base policy that is not valid',
+    async () => {
+      const before = new MemoryFiles();
+      before.set('/checkout/.github/vetnet.yml', 'version: 1\nprotect: maybe\n');
+      return { known: true as const, commit: 'a'.repeat(40), files: before };
+    },
+  ],
+])('beside %s, no rule of the change’s own policy holds: it may have been a protected one', async (_, baseTree) => {
+  const files = new MemoryFiles();
+  files.set('/checkout/.github/vetnet.yml', 'version: 1\nfail-on: never\non-missing: ignore\n');
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request' };
+  const { ending } = await runSample({ files, env, systems: { baseTree } });
+  expect(ending.report).toMatchObject({ conclusion: 'failure', verdict: { outcome: 'inconclusive' } });
+  const given = { 'fail-on': 'never', 'on-missing': 'ignore' };
+  const asked = await runSample({ files, env, given, systems: { baseTree } });
+  expect(asked.ending.report.conclusion).toBe('success');
+});
+
 describe('a run without a verdict is inconclusive and fails:', () => {
   test.each([
     ['a bug', new TypeError('x is undefined'), 'bug'],

@@ -5,7 +5,7 @@ import { securityScan } from '../../actions/security-scan/inputs.ts';
 import type { ActionSchema } from '../../core/inputs/action-schema.ts';
 import type { Given } from '../../core/inputs/read-action-inputs.ts';
 import { knownActions } from '../../core/policy/known-actions.ts';
-import { type LoadedInputs, loadInputs } from '../../core/policy/load-inputs.ts';
+import { givenToPart, type LoadedInputs, loadInputs, loadInputsOfPart } from '../../core/policy/load-inputs.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import { commonValues } from '../../core/run/common-values.ts';
 import { type RunContext, readContext } from '../../core/run/context.ts';
@@ -45,10 +45,16 @@ export async function explain(request: ExplainRequest): Promise<Explanation> {
   const { schema, ports } = request;
   const context = await contextOf(request);
   const parts = partsOf(schema);
-  const whole = await load(schema, request.given, context, request);
+  const whole = await loadInputs(schema, {
+    given: request.given,
+    files: ports.files,
+    actions: knownActions(request.sections),
+    root: request.folder,
+    origin: context,
+  });
   const { policy, environment } = whole;
   const actions: ActionExplanation[] = [];
-  for (const part of parts) actions.push(await explainPart(part, context, whole, request));
+  for (const part of parts) actions.push(await explainPart(part, whole, request));
   return {
     event: context.event,
     ...(context.branch === undefined ? {} : { branch: context.branch }),
@@ -74,16 +80,12 @@ function partsOf(schema: ActionSchema): readonly Part[] {
 }
 
 async function explainPart(
-  part: Part,
-  context: RunContext,
+  { schema, nameOf }: Part,
   whole: LoadedInputs<ActionSchema>,
-  request: ExplainRequest,
+  { ports, given }: ExplainRequest,
 ): Promise<ActionExplanation> {
-  const { schema, nameOf } = part;
-  const { ports, given } = request;
-  const named = Object.keys(schema.inputs).map((name) => [name, given[nameOf(name)]] as const);
-  const own = Object.fromEntries([...named, ['check-name', commonValues(whole.inputs)['check-name']]]);
-  const loaded = await load(schema, own, context, request);
+  const checkName = commonValues(whole.inputs)['check-name'];
+  const loaded = loadInputsOfPart(schema, givenToPart(schema, nameOf, { given, checkName }), whole);
   const sources = { ...loaded.sources, 'check-name': whole.sources['check-name'] ?? { kind: 'built-in' } };
   const { inputs, policy, workingDirectory } = loaded;
   const judged = await judgedBy(schema, inputs, policy, workingDirectory, ports);
@@ -124,21 +126,6 @@ function policyCondition({ files, protect }: Policy): readonly ExplainedConditio
   if (files.length === 0) return [{ ...about, state: 'not-judged', why: 'There is no policy file.' }];
   const why = `On pull requests and in merge queues; a weaker demand ${protect ? 'fails' : 'warns'}.`;
   return [{ ...about, state: 'judged', why }];
-}
-
-async function load(
-  schema: ActionSchema,
-  given: Given,
-  context: RunContext,
-  { ports, sections, folder }: ExplainRequest,
-): Promise<LoadedInputs<ActionSchema>> {
-  return loadInputs(schema, {
-    given,
-    files: ports.files,
-    actions: knownActions(sections),
-    root: folder,
-    origin: context,
-  });
 }
 
 async function contextOf({ ports, systems, folder }: ExplainRequest): Promise<RunContext> {

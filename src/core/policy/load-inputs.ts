@@ -55,6 +55,16 @@ export async function loadInputs<S extends ActionSchema>(
   return { ...resolved, notices, policy: loaded.policy, environment, workingDirectory };
 }
 
+/** What a part of an action is given: its inputs by their names in the whole, and the name that the whole reports under. */
+export function givenToPart(
+  schema: ActionSchema,
+  nameOf: (input: string) => string,
+  { given, checkName }: { readonly given: Given; readonly checkName: string },
+): Given {
+  const own = Object.keys(schema.inputs).map((name) => [name, given[nameOf(name)]]);
+  return { ...Object.fromEntries(own), 'check-name': checkName };
+}
+
 /**
  * The same for another action of the same run: what it is given, joined with the policy and the environment that were found before.
  * Throws an InputError `input-invalid`.

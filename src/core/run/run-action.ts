@@ -6,7 +6,7 @@ import { messageOf } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { type ConclusionRules, verdictOf } from '../model/verdict.ts';
 import type { KnownActions } from '../policy/known-actions.ts';
-import { type LoadedInputs, loadInputs, loadInputsOfPart } from '../policy/load-inputs.ts';
+import { givenToPart, type LoadedInputs, loadInputs, loadInputsOfPart } from '../policy/load-inputs.ts';
 import { plainHeadline } from '../render/check-run.ts';
 import type { ActionResult, ActionRun } from './action-run.ts';
 import { unlessAborted } from './cancellation.ts';
@@ -170,10 +170,8 @@ function runOf<S extends ActionSchema>(
     workingDirectory,
     download: systems.download,
     as: (schema, nameOf) => {
-      const given = {
-        ...Object.fromEntries(Object.keys(schema.inputs).map((name) => [name, host.given[nameOf(name)]])),
-        'check-name': commonValues(inputs)['check-name'],
-      };
+      const checkName = commonValues(inputs)['check-name'];
+      const given = givenToPart(schema, nameOf, { given: host.given, checkName });
       const part = loadInputsOfPart(schema, given, loaded);
       return { run: runOf(part, context, { ...surroundings, host: { ...host, given } }), loaded: part };
     },

@@ -1,4 +1,4 @@
-import { isExclusion } from '../../core/files/glob-pattern.ts';
+import { escapePattern, isExclusion } from '../../core/files/glob-pattern.ts';
 import { toolOf } from '../../engines/project/named-version.ts';
 import type { Ecosystem } from '../../engines/project/project.ts';
 import type { VersionedTool } from '../../engines/project/version-words.ts';
@@ -95,15 +95,10 @@ export function downloadedGlobs(legs: readonly Leg[], kind: 'coverage' | 'result
       .split('\n')
       .filter((glob) => glob !== '')
       .map((glob) => {
-        const folder = `vetnet-tests/${leg.artifact}/${leg.path === '.' ? '' : `${escapeGlob(leg.path)}/`}`;
+        const folder = `vetnet-tests/${leg.artifact}/${leg.path === '.' ? '' : `${escapePattern(leg.path)}/`}`;
         return isExclusion(glob) ? `!${folder}${glob.slice(1)}` : `${folder}${glob}`;
       }),
   );
-}
-
-/** The path as a glob that matches just it. */
-function escapeGlob(path: string): string {
-  return path.replace(/[\\*?[\]{}()!]/g, '\\$&');
 }
 
 function listed(globs: readonly string[]): string {

@@ -1,7 +1,8 @@
 import { isModuleName } from '../../actions/test-plan/module-names.ts';
+import { escapePattern } from '../../core/files/glob-pattern.ts';
 import type { Project, Unit } from '../../engines/project/project.ts';
 import type { KnownDemands } from './known-demands.ts';
-import { literalGlob, yamlComment, yamlText } from './yaml-text.ts';
+import { yamlComment, yamlText } from './yaml-text.ts';
 
 /** Units that a comment names; all are printed when the file is written. */
 const mostNamed = 12;
@@ -79,7 +80,7 @@ function modulesOf(measured: readonly Unit[]): readonly string[] {
   const lines = paths.flatMap((path) => {
     const name = moduleName(path, names);
     names.add(name);
-    return [`    ${yamlText(name)}:`, `      paths: ${JSON.stringify(`${literalGlob(path)}/**`)}`];
+    return [`    ${yamlText(name)}:`, `      paths: ${JSON.stringify(`${escapePattern(path)}/**`)}`];
   });
   return ['  # Shown apart; each may have a `minimum-coverage` of its own.', '  modules:', ...lines];
 }

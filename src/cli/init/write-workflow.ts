@@ -1,7 +1,8 @@
+import { escapePattern } from '../../core/files/glob-pattern.ts';
 import { homePage } from '../../core/run/product.ts';
 import type { Unit } from '../../engines/project/project.ts';
 import type { ToolVersion } from './tool-version.ts';
-import { literalGlob, yamlText } from './yaml-text.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** Where the workflow goes. */
 export const workflowPath = '.github/workflows/vetnet.yml';
@@ -113,7 +114,7 @@ ${places('coverage', reports.coverage)}${places('test-results', reports.results)
 
 /** A glob relative to a folder, from the root. */
 function placed(path: string, glob: string): string {
-  return path === '.' ? glob : `${literalGlob(path)}/${glob}`;
+  return path === '.' ? glob : `${escapePattern(path)}/${glob}`;
 }
 
 /** The branch as a filter that matches nothing else. Of what git allows in names, these are special there. */

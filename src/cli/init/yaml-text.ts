@@ -16,8 +16,3 @@ const nameCharacters = 80;
 export function yamlComment(text: string): string {
   return visibleLine(text, nameCharacters);
 }
-
-/** Characters that stand for others in a glob, taken for themselves. */
-export function literalGlob(path: string): string {
-  return path.replace(/[\\*?[\]{}()!+@|"]/g, '\\$&');
-}

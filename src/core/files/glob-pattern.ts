@@ -8,6 +8,11 @@ export function isExclusion(pattern: string): boolean {
   return pattern.startsWith('!') && !pattern.startsWith('!(');
 }
 
+/** The pattern that means just this path. picomatch takes quotation marks away where they stand bare. */
+export function escapePattern(path: string): string {
+  return path.replace(/[\\*?[\]{}()!+@|"]/g, '\\$&');
+}
+
 /** The path that a pattern without glob characters means. */
 export function unescapePattern(pattern: string): string {
   return pattern.replace(/\\(.)/g, '$1');

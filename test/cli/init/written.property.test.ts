@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 import type { KnownDemands } from '../../../src/cli/init/known-demands.ts';
 import { writePolicy } from '../../../src/cli/init/write-policy.ts';
 import { writeWorkflow } from '../../../src/cli/init/write-workflow.ts';
-import { literalGlob } from '../../../src/cli/init/yaml-text.ts';
+import { escapePattern } from '../../../src/core/files/glob-pattern.ts';
 import { compilePathGlobs } from '../../../src/core/files/path-globs.ts';
 import { loadPolicy } from '../../../src/core/policy/load-policy.ts';
 import { actionsOf } from '../../../src/core/run/entry.ts';
@@ -81,7 +81,7 @@ test('and modules whose globs match the files of their own folder and of no othe
       const modules = Object.values(policy.sections['quality-gate']?.modules as Record<string, { paths: string[] }>);
       expect(modules).toHaveLength(paths.length);
       for (const path of paths) {
-        const globs = modules.find((module) => module.paths[0] === `${literalGlob(path)}/**`)?.paths;
+        const globs = modules.find((module) => module.paths[0] === `${escapePattern(path)}/**`)?.paths;
         const matches = await compilePathGlobs(globs ?? []);
         for (const other of paths) {
           const isBelow = other === path || other.startsWith(`${path}/`);

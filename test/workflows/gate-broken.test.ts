@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
     change: { 'web/src/pay.js': `const key = '${stripeKey}';\n` },
     jobs: { ...fine, scan: 'failure' },
     verdict: 'fail',
-    reason: 'Job scan: The job `scan` failed.',
+    reason: 'Job scan: The job `scan` failed: see what security-scan says here.',
   },
   {
     name: 'the plan finds nothing to test',
@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
     inputs: scripted,
     jobs: { ...fine, 'test web': 'success', 'test api': 'failure', quality: 'failure' },
     verdict: 'fail',
-    reason: 'Failed tests: 1 of 2 tests did not pass.',
+    reason: 'Failed tests: 1 of 2 tests did not pass: api › sum › adds.',
   },
   {
     name: 'the tests of a leg fail without a report',

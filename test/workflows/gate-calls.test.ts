@@ -50,7 +50,7 @@ describe('a repository of npm', () => {
   test('is stopped by a red test', async () => {
     const result = await runChecks(repository(4), { event: { name: 'push' } });
     expect(verdictOf(result)).toMatchObject({ check: 'failure', verdict: 'fail' });
-    expect(reasons(result, 'failed').join('\n')).toContain('Failed tests: 1 of 1 tests did not pass.');
+    expect(reasons(result, 'failed').join('\n')).toContain('Failed tests: 1 of 1 tests did not pass: test › adds.');
   }, 90_000);
 });
 

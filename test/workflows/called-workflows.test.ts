@@ -79,8 +79,13 @@ describe('gate.yml', () => {
     expect(jobs.gate?.if).toBe('${{ always() }}');
     expect(jobs.gate?.needs).toEqual(others);
     expect(judge.required?.split(/,\s*/)).toEqual(others);
-    const results = Object.fromEntries(others.map((id) => [id, { result: `\${{ needs.${id}.result }}` }]));
-    expect(JSON.parse(judge.needs ?? '')).toEqual(results);
+    // What is JSON already stands there without quotes.
+    const needs = (judge.needs ?? '').replaceAll(/\$\{\{ toJSON\(([^)]+)\) \}\}/g, '"json of $1"');
+    const results = others.map((id) => {
+      const verdict = id === 'test' ? {} : { outputs: { verdict: `json of needs.${id}.outputs.verdict` } };
+      return [id, { result: `\${{ needs.${id}.result }}`, ...verdict }];
+    });
+    expect(JSON.parse(needs)).toEqual(Object.fromEntries(results));
   });
 
   test('lets no input decide how jobs are judged', () => {

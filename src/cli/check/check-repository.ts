@@ -4,7 +4,7 @@ import { relativePath } from '../../core/files/relative-path.ts';
 import type { ActionSchema } from '../../core/inputs/action-schema.ts';
 import { defaultPolicyPath } from '../../core/inputs/common-inputs.ts';
 import type { InputProblem } from '../../core/model/errors.ts';
-import { findPolicy } from '../../core/policy/find-policy.ts';
+import { findPolicy, misnamedPolicy } from '../../core/policy/find-policy.ts';
 import { knownActions } from '../../core/policy/known-actions.ts';
 import type { Policy } from '../../core/policy/policy.ts';
 import { lineIndex } from '../../readers/line-index.ts';
@@ -53,7 +53,9 @@ const checks: readonly Check[] = [checkUses, checkPermissions, checkTriggers, ch
 export async function checkRepository(request: CheckRequest): Promise<CheckResult> {
   const { files, folder, root, schemas, config } = request;
   const given = config === undefined ? {} : { config };
-  const loaded = await findPolicy({ given, files, actions: knownActions(request.sections), root: folder });
+  const found = await findPolicy({ given, files, actions: knownActions(request.sections), root: folder });
+  const problems = [...found.problems, ...(await misnamedPolicy({ given, files, root: folder }))];
+  const loaded = { ...found, problems };
   const policyFile = config ?? defaultPolicyPath;
   const policy = loaded.problems.length > 0 ? undefined : loaded.policy;
   const suite = await readSuite(schemas, request.suite, files);

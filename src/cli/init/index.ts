@@ -61,7 +61,7 @@ export async function init(args: readonly string[], folder: string, ports: InitP
     const root = repository === undefined ? folder : dirname(repository);
     const up = relativePath(await files.realPath(folder), root);
     if (up !== '') return say(`Workflows lie at the root of a repository: run it in ${up}.`, exitCodes.usage);
-    const present = await presentAmong([defaultPolicyPath, workflowPath], folder, files);
+    const present = await presentAmong([defaultPolicyPath, '.github/vetnet.yaml', workflowPath], folder, files);
     if (present.length > 0 && !request.dryRun) {
       const [first = ''] = present;
       const what = present.length > 1 ? `${present.join(' and ')} are` : `${first} is`;

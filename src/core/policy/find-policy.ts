@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { FileSystem } from '../files/file-system.ts';
 import { defaultPolicyPath } from '../inputs/common-inputs.ts';
 import { type Given, textGiven } from '../inputs/read-action-inputs.ts';
-import { describeProblem } from '../model/errors.ts';
+import { describeProblem, type InputProblem } from '../model/errors.ts';
 import { type Unknown, unknown } from '../model/known.ts';
 import type { KnownActions } from './known-actions.ts';
 import { type LoadedPolicy, loadPolicy } from './load-policy.ts';
@@ -27,6 +27,36 @@ export async function findPolicy({ given, files, actions, root }: PolicySearch):
   const workingDirectory = resolve(root, textGiven(given, 'working-directory') ?? '.');
   const folder = named === undefined ? await folderOfPolicy(files, [workingDirectory, root]) : workingDirectory;
   return loadPolicy({ files, actions, path: named ?? defaultPolicyPath, named: named !== undefined, folder });
+}
+
+/** Names by which people take a file for the policy, though it is none. */
+const misnamed = ['.github/vetnet.yaml'];
+
+/** What is wrong where a file is meant to be the policy and is not read, so that its demands would hold for nobody. */
+export async function misnamedPolicy({
+  given,
+  files,
+  root,
+}: Omit<PolicySearch, 'actions'>): Promise<readonly InputProblem[]> {
+  if (textGiven(given, 'config') !== undefined) return [];
+  const folders = [...new Set([resolve(root, textGiven(given, 'working-directory') ?? '.'), root])];
+  const isThere = async (path: string) => (await files.facts(path).catch(() => undefined)) !== undefined;
+  for (const folder of folders) {
+    if (await isThere(resolve(folder, defaultPolicyPath))) return [];
+    for (const name of misnamed) {
+      if (await isThere(resolve(folder, name)))
+        return [
+          {
+            where: name,
+            name: 'file',
+            value: name,
+            expected: defaultPolicyPath,
+            mend: `Rename it to ${defaultPolicyPath}, or name it in \`config\`.`,
+          },
+        ];
+    }
+  }
+  return [];
 }
 
 /**

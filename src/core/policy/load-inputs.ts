@@ -4,7 +4,7 @@ import type { ActionSchema } from '../inputs/action-schema.ts';
 import { type Given, textGiven } from '../inputs/read-action-inputs.ts';
 import { type ResolvedInputs, resolveInputs } from '../inputs/resolve-inputs.ts';
 import type { InputProblem } from '../model/errors.ts';
-import { findPolicy } from './find-policy.ts';
+import { findPolicy, misnamedPolicy } from './find-policy.ts';
 import type { KnownActions } from './known-actions.ts';
 import { type Policy, policyLayer, profileLayer } from './policy.ts';
 import { isProblem } from './read-policy-file.ts';
@@ -43,7 +43,7 @@ export async function loadInputs<S extends ActionSchema>(
   problems.push(...(await checkFolder(files, workingDirectory, textGiven(given, 'working-directory'))));
 
   const loaded = await findPolicy({ given, files, actions, root });
-  problems.push(...loaded.problems);
+  problems.push(...loaded.problems, ...(await misnamedPolicy({ given, files, root })));
 
   const input = textGiven(given, 'environment');
   const found =

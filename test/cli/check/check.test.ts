@@ -140,3 +140,9 @@ test('text for people is wrapped, names its places and cannot steer a terminal',
   expect(out).not.toContain('\u001b');
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
 });
+
+test('a policy under another name is told', async () => {
+  const { exitCode, out } = await checked({ '.github/vetnet.yaml': 'version: 1\n' });
+  expect(exitCode).toBe(1);
+  expect(out).toContain('Rename it to .github/vetnet.yml');
+});

@@ -128,6 +128,15 @@ describe('inputs and policy together', () => {
     });
   }
 
+  test('a file that is meant to be the policy is not passed over', async () => {
+    const named = { '.github/vetnet.yaml': 'version: 1\n' };
+    await expect(run(named, {})).rejects.toMatchObject({
+      problems: [expect.objectContaining({ value: '.github/vetnet.yaml', expected: '.github/vetnet.yml' })],
+    });
+    await expect(run(named, { config: '.github/vetnet.yaml' })).resolves.toBeDefined();
+    await expect(run({ ...named, '.github/vetnet.yml': 'version: 1\n' }, {})).resolves.toBeDefined();
+  });
+
   test('input beats profile beats section beats common key', async () => {
     const text = `version: 1\nfail-on: warn\non-missing: ignore\nquality-gate:\n  fail-on: never\n  minimum-coverage: 60\nenvironments:\n  staging:\n    on-missing: warn\n    thresholds:\n      minimum-coverage: 70\n`;
     const { inputs, sources, environment } = await run({ '.github/vetnet.yml': text }, { 'fail-on': '' });

@@ -142,7 +142,7 @@ test('text for people is wrapped, names its places and cannot steer a terminal',
 });
 
 test('a policy under another name is told', async () => {
-  const { exitCode, out } = await checked({ '.github/vetnet.yaml': 'version: 1\n' });
+  const { exitCode, out } = await checkFiles({ '.github/vetnet.yaml': 'version: 1\n' });
   expect(exitCode).toBe(1);
   expect(out).toContain('Rename it to .github/vetnet.yml');
 });

@@ -11,14 +11,13 @@ export interface ReleaseObjects {
   readonly tag: string;
 }
 
-const identity = 'vetnet-actions <vetnet-actions@users.noreply.github.com>';
+const name = 'vetnet-actions';
+const email = 'vetnet-actions@users.noreply.github.com';
 
 /** Writes tree, commit (a child of main's) and annotated tag of a release. */
 export function writeRelease(git: Git, files: SourceEntries, parent: string, version: string): ReleaseObjects {
   const tree = writeTree(git, files);
   const seconds = git.text(['show', '--no-patch', '--format=%ct', parent]);
-  const name = identity.slice(0, identity.indexOf(' <'));
-  const email = identity.slice(identity.indexOf('<') + 1, -1);
   const env = Object.fromEntries(
     ['AUTHOR', 'COMMITTER'].flatMap((role) => [
       [`GIT_${role}_NAME`, name],
@@ -32,7 +31,7 @@ export function writeRelease(git: Git, files: SourceEntries, parent: string, ver
     env,
   });
   const tag = git.text(['mktag'], {
-    input: `object ${commit}\ntype commit\ntag v${version}\ntagger ${identity} ${seconds} +0000\n\nvetnet-actions ${version}\n`,
+    input: `object ${commit}\ntype commit\ntag v${version}\ntagger ${name} <${email}> ${seconds} +0000\n\nvetnet-actions ${version}\n`,
   });
   return { tree, commit, tag };
 }

@@ -4,14 +4,12 @@ import { type LineIndex, lineIndex } from '../../../readers/line-index.ts';
 import { timeLimit } from '../files/time-limit.ts';
 import { allowsOrigin, type Origin } from './allowlists.ts';
 import { type CompiledRule, compileRules } from './compile-rules.ts';
-import { type DecodedText, decodeText } from './decoded-text.ts';
-import type { Encoding } from './encoded-spans.ts';
-import { matchFinder, type RawMatch, type RuleWatch } from './find-matches.ts';
+import { matchFinder, type RuleWatch } from './find-matches.ts';
 import { giveWayAtPlace, giveWayOnLine } from './give-way.ts';
 import { type IgnoredFingerprints, isIgnored } from './ignore-file.ts';
 import { inlineComments } from './inline-comment.ts';
-import { judgeMatch, linesOf, type SecretMatch } from './judge-match.ts';
-import { isNear, type Place } from './required-parts.ts';
+import { linesOf } from './judge-match.ts';
+import { findPlacedSecrets, type PlacedSecret } from './placed-secrets.ts';
 import type { RuleSet } from './rule.ts';
 import { identityOf, pathFinding, secretFinding } from './secret-finding.ts';
 
@@ -61,19 +59,6 @@ const nearness = 200;
 /** gitleaks' own default. */
 const usualDecodeDepth = 5;
 
-/** A secret with its place in the file. */
-interface PlacedSecret extends SecretMatch {
-  /** In the file. */
-  readonly start: number;
-  readonly end: number;
-  /** Where gitleaks counts it. */
-  readonly line: number;
-  readonly column: number;
-  readonly encodings: ReadonlySet<Encoding>;
-}
-
-const notEncoded: ReadonlySet<Encoding> = new Set();
-
 /** Makes a scanner of a rule set. Compiles it: keep the scanner for all texts. */
 export function createSecretScanner(ruleSet: RuleSet, options: SecretScannerOptions = {}): SecretScanner {
   const compiled = compileRules(ruleSet);
@@ -101,14 +86,16 @@ export function createSecretScanner(ruleSet: RuleSet, options: SecretScannerOpti
     !rule.allowlists.some((list) => allowsOrigin(list, origin)) &&
     !(skipped.size > 0 && skipped.has(`${rule.id}\n${origin.path}`));
 
+  const search = { ruleSet, compiled, finder, applies, decodeDepth };
+
   const scan = (file: ScannedText): readonly SecurityFinding[] => {
     const origin = originOf(file.path, file.commit);
     scanned = origin;
     const inPath = pathRules.filter((rule) => rule.rule.skipReport !== true && applies(rule, origin));
-    const all = findAll(file, origin);
+    const lines = linesIn(file);
+    const all = findPlacedSecrets({ text: file.text, origin, lines }, search);
     const secrets = ruleSet.placedAt === 'match' ? giveWayOnLine(all) : giveWayAtPlace(all);
     if (secrets.length === 0 && inPath.length === 0) return [];
-    const lines = linesIn(file);
     const comments = inlineComments(file.text);
     const ordinals = new Map<string, number>();
     const findings = inPath.map((rule) =>
@@ -143,55 +130,6 @@ export function createSecretScanner(ruleSet: RuleSet, options: SecretScannerOpti
         return { by: 'tool', reason: '.gitleaksignore' };
       }
       return line === 0 ? undefined : comments.find(rule, line, words);
-    }
-  };
-
-  const findAll = (file: ScannedText, origin: Origin): readonly PlacedSecret[] => {
-    const secrets: PlacedSecret[] = [];
-    const lines = linesIn(file);
-    let decoded: DecodedText | undefined;
-    for (let depth = 0; ; depth += 1) {
-      const text = decoded?.text ?? file.text;
-      const matches = finder.find(text, (index) => {
-        const rule = compiled.rules[index];
-        return rule !== undefined && rule.rule.skipReport !== true && applies(rule, origin);
-      });
-      for (const match of matches) {
-        const secret = placed(match, text, decoded);
-        if (secret !== undefined && hasItsParts(secret, text, decoded)) secrets.push(secret);
-      }
-      if (depth === decodeDepth) break;
-      decoded = decodeText(text, decoded);
-      if (decoded === undefined) break;
-    }
-    return secrets;
-
-    function placed(match: RawMatch, text: string, from: DecodedText | undefined): PlacedSecret | undefined {
-      const encodings = from === undefined ? notEncoded : from.encodingsIn(match.start, match.end);
-      const rule = compiled.rules[match.rule];
-      if (encodings === undefined || rule === undefined) return undefined;
-      const secret = judgeMatch(match, rule, { text, origin, allowlists: ruleSet.allowlists });
-      if (secret === undefined) return undefined;
-      const [matchStart] = from?.originalOf(match.start, match.end) ?? [match.start];
-      const [start, end] = from?.originalOf(secret.secretStart, secret.secretEnd) ?? [
-        secret.secretStart,
-        secret.secretEnd,
-      ];
-      // A match that begins with the end of a line belongs to the next one.
-      const { line, column } = lines.placeOf(file.text[matchStart] === '\n' ? matchStart + 1 : matchStart);
-      return { ...secret, start, end, line, column, encodings };
-    }
-
-    function hasItsParts(secret: PlacedSecret, text: string, from: DecodedText | undefined): boolean {
-      return secret.rule.rule.required.every((part) => {
-        const index = compiled.byId.get(part.id);
-        if (index === undefined) return false;
-        const place: Place = secret;
-        return finder.findRule(text, index).some((match) => {
-          const other = placed(match, text, from);
-          return other !== undefined && isNear(place, other, part);
-        });
-      });
     }
   };
 

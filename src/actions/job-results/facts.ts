@@ -12,6 +12,8 @@ export interface JobResult {
   readonly result: string | undefined;
   /** The job's output `verdict`, where it has one. Untrusted. */
   readonly verdict?: string;
+  /** Its output `summary`, as an action or workflow of this suite gives it beside a verdict. Untrusted. */
+  readonly summary?: string;
 }
 
 /** What an action of this suite has found and done in an earlier job, as its report tells. All texts are untrusted. */

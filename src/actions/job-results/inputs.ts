@@ -14,7 +14,7 @@ export const jobResults = defineAction({
   inputs: {
     needs: input(text({ expected: 'the `needs` context as JSON', example: '{"test":{"result":"success"}}' }), {
       description:
-        'Results of the jobs that this one waits for: the expression `toJSON(needs)`. Only `result` of each job is read, and its output `verdict` where it has one, so a smaller object will do.',
+        'Results of the jobs that this one waits for: the expression `toJSON(needs)`. Of each job only `result` is read, and the outputs `verdict` and `summary` where it has them, so a smaller object will do.',
       required: true,
       inPolicy: false,
     }),

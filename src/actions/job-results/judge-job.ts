@@ -1,5 +1,6 @@
 import { showValue } from '../../core/inputs/field.ts';
 import type { Condition } from '../../core/model/condition.ts';
+import { visibleLine } from '../../core/render/visible-text.ts';
 import type { ConditionId } from './conditions.ts';
 import type { JobResult, ReadReport } from './facts.ts';
 
@@ -13,6 +14,9 @@ interface JobAtHand {
   /** Its own report, whose step failed: the reason why the job did, and told before it. */
   readonly told?: Pick<ReadReport, 'checkName' | 'outcome'> | undefined;
 }
+
+/** Most characters of what a job says of itself. */
+const longestSummary = 300;
 
 type Judgement = Pick<Condition, 'outcome' | 'reason' | 'fix'>;
 
@@ -65,20 +69,21 @@ function judgementOf(job: JobResult, { skippable, broken, told }: Omit<JobAtHand
 }
 
 /** A job that failed. Where its report could not judge, no more is known of the job: the step that wrote it keeps the gate red. */
-function whyFailed({ name, verdict }: JobResult, told: JobAtHand['told']): Judgement {
+function whyFailed({ name, verdict, summary = '' }: JobResult, told: JobAtHand['told']): Judgement {
   if (told !== undefined) {
     const outcome = told.outcome === 'inconclusive' ? 'inconclusive' : 'fail';
     return { outcome, reason: `The job \`${name}\` failed: see what ${told.checkName} says here.` };
   }
+  const said = verdict === undefined ? '' : visibleLine(summary, longestSummary);
   if (verdict === 'inconclusive') {
     return {
       outcome: 'inconclusive',
-      reason: `The job \`${name}\` failed because it could not judge: its verdict is inconclusive.`,
+      reason: `The job \`${name}\` failed because it could not judge: ${said || 'its verdict is inconclusive'}.`,
       fix: `See in the log of \`${name}\` which data was missing.`,
     };
   }
   const fix = `Open the log of \`${name}\` and mend its first error.`;
-  return { outcome: 'fail', reason: `The job \`${name}\` failed.`, fix };
+  return { outcome: 'fail', reason: `The job \`${name}\` failed${said === '' ? '' : `: ${said}`}.`, fix };
 }
 
 function whySkipped(name: string, broken: readonly string[]): Pick<Judgement, 'reason' | 'fix'> {

@@ -12,7 +12,14 @@ export function readNeeds(text: string): Known<{ readonly results: readonly JobR
     return unknown('`needs` is no object by job id, so no job could be judged.', handOver);
   const results = Object.entries(json).map(([name, job]) => {
     const verdict = textAt(job, 'outputs', 'verdict');
-    return { name, result: textAt(job, 'result'), ...(verdict === undefined ? {} : { verdict }) };
+    const summary = textAt(job, 'outputs', 'summary');
+    const result = textAt(job, 'result');
+    return {
+      name,
+      result,
+      ...(verdict === undefined ? {} : { verdict }),
+      ...(summary === undefined ? {} : { summary }),
+    };
   });
   return results.length === 0
     ? unknown('`needs` names no job: there was nothing to judge.', handOver)

@@ -47,6 +47,20 @@ describe('a job', () => {
     expect(verdict.conditions[1]?.fix).toContain('Mend `plan` first');
   });
 
+  test('that failed and tells its verdict says in its own line why, and in no other line', () => {
+    const reasonOf = (outputs: Readonly<Record<string, string>>) => {
+      const results = [{ name: 'vetnet', result: 'failure', ...outputs }];
+      return judge(facts({ jobs: { known: true, results } }), nothing).verdict.conditions[0]?.reason;
+    };
+    const summary = 'vetnet failed — Secrets: 1, expected 0';
+    expect(reasonOf({ verdict: 'fail', summary })).toBe(`The job \`vetnet\` failed: ${summary}.`);
+    expect(reasonOf({ verdict: 'inconclusive', summary: 'No\nreport' })).toBe(
+      'The job `vetnet` failed because it could not judge: No report.',
+    );
+    expect(reasonOf({ summary })).toBe('The job `vetnet` failed.');
+    expect(reasonOf({ verdict: 'fail', summary: 'x'.repeat(10_000) })?.length).toBeLessThan(400);
+  });
+
   test('that was skipped after several failed names them all, because nobody here knows which it waits for', () => {
     const ended = jobs({ scan: 'failure', plan: 'cancelled', test: 'skipped' });
     expect(judge(facts({ jobs: ended }), nothing).verdict.conditions[2]?.fix).toContain('Mend `scan`, `plan` first');

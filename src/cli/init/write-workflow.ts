@@ -117,7 +117,7 @@ function placed(path: string, glob: string): string {
   return path === '.' ? glob : `${escapePattern(path)}/${glob}`;
 }
 
-/** The branch as a filter that matches nothing else. Of what git allows in names, these are special there. */
+/** The branch as a filter that matches nothing else. Of what git allows in names, these are special there; `${{` is everywhere. */
 function branchPattern(branch: string): string {
-  return branch.replace(/[+!()@]/g, '\\$&');
+  return branch.replace(/[+!()@]|(?<=\$)\{(?=\{)/g, '\\$&');
 }

@@ -9,7 +9,8 @@ const bundle = pathToFileURL(join(import.meta.dirname, '../../dist/index.js')).h
 test('a run that never settles says so, and fails', async () => {
   const script = `
     const { entries, main } = await import(${JSON.stringify(bundle)});
-    entries.push({ schema: { name: 'stuck', inputs: {}, outputs: {} }, run: () => new Promise(() => {}) });
+    const entry = { schema: { name: 'stuck', inputs: {}, outputs: {} }, run: () => new Promise(() => {}) };
+    entries.stuck = async () => ({ entry });
     await main('stuck');`;
   const args = ['--input-type=module', '--eval', script];
   const { exitCode, stderr } = await runNode({ args, cwd: temporaryFolder(), env: { PATH: process.env.PATH } });

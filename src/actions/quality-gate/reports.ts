@@ -1,11 +1,13 @@
 import type { FileSystem } from '../../core/files/file-system.ts';
 import { findFiles } from '../../core/files/find-files.ts';
 import { pathInside } from '../../core/files/relative-path.ts';
+import type { ActionRun } from '../../core/run/action-run.ts';
 import { openReport } from '../../readers/open-report.ts';
 import { ReadError } from '../../readers/read-error.ts';
 import type { ReportFile } from '../../readers/report-file.ts';
 import { CopyFinder } from './copies.ts';
 import type { MissingReport, ReportRead, ReportSet } from './facts.ts';
+import type { RepositoryAccess } from './repository.ts';
 
 /** How reports of one kind are recognised and read. */
 export interface ReportKind {
@@ -34,6 +36,16 @@ interface ReportSearch {
   readonly signal: AbortSignal;
   /** Whether the change that is judged has brought the report along. */
   readonly isOfChange: (path: string) => Promise<boolean>;
+}
+
+/** The search of a run for reports that match the patterns. */
+export function reportSearch(
+  { ports, workingDirectory }: Pick<ActionRun<unknown>, 'ports' | 'workingDirectory'>,
+  { isOfChange }: Pick<RepositoryAccess, 'isOfChange'>,
+  patterns: readonly string[],
+): ReportSearch {
+  const { files, signal } = ports;
+  return { files, workingDirectory, patterns, signal, isOfChange };
 }
 
 /**

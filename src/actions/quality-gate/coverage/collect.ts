@@ -10,7 +10,7 @@ import { noRepository } from '../../../systems/git/open-git.ts';
 import type { CoverageFacts, PatchFacts } from '../facts.ts';
 import type { QualityGateInputs } from '../inputs.ts';
 import { addFigures } from '../ratio.ts';
-import { type ReportKind, readReports } from '../reports.ts';
+import { type ReportKind, readReports, reportSearch } from '../reports.ts';
 import type { RepositoryAccess } from '../repository.ts';
 import { readBaseline } from './baseline.ts';
 import { carryForward, measureModules, modulesOf } from './modules.ts';
@@ -37,14 +37,7 @@ export async function collectCoverage(
       return mapped.path;
     });
   };
-  const search = {
-    files: run.ports.files,
-    workingDirectory: run.workingDirectory,
-    patterns,
-    signal: run.ports.signal,
-    isOfChange: repository.isOfChange,
-  };
-  const set = await readReports(coverageKind(sinkOf), search);
+  const set = await readReports(coverageKind(sinkOf), reportSearch(run, repository, patterns));
   const unmatched = new Set(strays.keys());
   const isExcluded = await compilePathGlobs(inputs.exclude ?? []);
   const wanted = (path: string) => !isExcluded(path);

@@ -8,7 +8,7 @@ import { TestTally } from '../../../readers/test-results/test-tally.ts';
 import type { PathMapper } from '../artifacts.ts';
 import type { TestFacts } from '../facts.ts';
 import type { QualityGateInputs } from '../inputs.ts';
-import { type ReportKind, readReports } from '../reports.ts';
+import { type ReportKind, readReports, reportSearch } from '../reports.ts';
 import type { RepositoryAccess } from '../repository.ts';
 import { idleLegs } from './idle-legs.ts';
 
@@ -20,14 +20,8 @@ export async function collectTests(
   discovered: boolean,
 ): Promise<TestFacts> {
   const tally = new TestTally({ repeats: run.inputs['repeated-tests'] ?? 'count' });
-  const search = {
-    files: run.ports.files,
-    workingDirectory: run.workingDirectory,
-    patterns,
-    signal: run.ports.signal,
-    isOfChange: repository.isOfChange,
-  };
   const ran = new Map<string, number>();
+  const search = reportSearch(run, repository, patterns);
   const { reports, missing } = await readReports(testKind(tally, ran, repository), search);
   const artifactOf = (name: string) => repository.artifacts.artifactOf(resolve(run.workingDirectory, name));
   const idle = idleLegs(reports, ran, artifactOf);

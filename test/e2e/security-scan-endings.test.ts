@@ -140,7 +140,7 @@ describe('the command', () => {
       writeFileSync(join(cwd, 'report.json'), text);
       const args = ['review', '--report', 'report.json', '--reviewer', 'Ada', '--reason', 'Fine.'];
       const run = await runCli(args, { cwd });
-      expect(run).toMatchObject({ exitCode: 4, stderr: 'report.json is no JSON report of security-scan.\n' });
+      expect(run).toMatchObject({ exitCode: 4, stderr: 'report.json is no JSON report of a security scan.\n' });
     }
   });
 

@@ -65,7 +65,7 @@ export interface PatchFacts {
   readonly base: string;
   readonly lines: Figure;
   readonly files: readonly PatchFile[];
-  /** Changed files of a language that is covered, which no report mentions. */
+  /** Changed sources of a language that is covered, which no report mentions: without an executable line, or not looked at. */
   readonly unreported: readonly string[];
 }
 

@@ -105,6 +105,7 @@ describe('coverage', () => {
     const modules = [
       { name: 'Scheduling', lines: figure(9, 10), files: 1 },
       { name: 'Triage', lines: figure(5, 10), files: 0, carriedFrom: 'abc1234' },
+      { name: 'Free', lines: figure(1, 10), files: 1 },
     ];
     const demanded = [
       { name: 'Scheduling', line: 80, expected: true },
@@ -112,6 +113,7 @@ describe('coverage', () => {
       { name: 'PatientRecords', line: 1, expected: true },
       { name: 'Elsewhere', line: 1, expected: false },
       { name: 'Free', expected: true },
+      { name: 'Unmeasured', expected: true },
     ];
     const judged = judgeCoverage(coverage({ modules }), demands({ modules: demanded }));
     expect(outcomes(judged)).toEqual({
@@ -121,6 +123,7 @@ describe('coverage', () => {
       PatientRecords: 'inconclusive',
       Elsewhere: 'skipped',
       Free: 'skipped',
+      Unmeasured: 'inconclusive',
     });
     expect(judged[2]).toMatchObject({
       actual: '50.00% (carried forward)',
@@ -152,9 +155,11 @@ describe('changed lines', () => {
       'none is executable',
       patch(figure(0, 0), ['b.ts']),
       1,
-      'pass',
-      'No line that a report calls executable changed since `aaaaaaa`. 1 changed file is in no report.',
+      'warn',
+      'No line that a report calls executable changed since `aaaaaaa`. b.ts is in no report.',
     ],
+    ['all are run, and others are in no report', patch(figure(5, 5), ['b.ts', 'c.ts']), 1, 'warn', 'b.ts and 1 more'],
+    ['all are run', patch(figure(5, 5)), 1, 'pass', 'Tests ran 5 of 5'],
     ['they are fewer than the policy judges', patch(figure(1, 5)), 20, 'skipped', 'Only 5 executable lines changed'],
     ['the base is unknown', { known: false as const, why: 'Shallow.', fix: 'Deepen.' }, 1, 'inconclusive', 'Shallow.'],
   ])('when %s', (_, facts, minNewLines, outcome, reason) => {

@@ -118,16 +118,17 @@ function judgeModule(facts: CoverageFacts, { name, line: minimum, expected: isEx
   const skipped = (reason: string): Condition => {
     return { ...condition, outcome: 'skipped', expected: 'none', actual: formatPercent(figure), reason };
   };
-  if (minimum === undefined) return skipped('The policy sets no minimum.');
   if (!isExpected && module?.carriedFrom === undefined) return skipped('Another run measures it.');
-  const expected = `>= ${minimum}%`;
   const missing = whyMissing(facts, 'coverage');
+  if (missing !== undefined && minimum === undefined) return skipped('The policy sets no minimum.');
+  const expected = minimum === undefined ? 'a figure' : `>= ${minimum}%`;
   if (missing !== undefined) return inconclusive({ ...condition, expected }, missing);
   if (module === undefined || figure.total === 0) {
     const why = `No report covers a line of ${name}.`;
     const fix = 'Check the module’s `paths` in the policy, and that its tests wrote a report.';
     return inconclusive({ ...condition, expected }, { why, fix });
   }
+  if (minimum === undefined) return skipped('The policy sets no minimum.');
   return carriedOver(heldAgainst({ ...condition, expected, things: 'lines' }, figure, minimum), module);
 }
 
@@ -146,25 +147,34 @@ function judgePatch(facts: CoverageFacts, minimum: number, minNewLines: number):
   if (!patch.known) return inconclusive(condition, patch);
   const { lines, base } = patch;
   if (lines.total === 0) {
-    const reason = `No line that a report calls executable changed since \`${shortCommit(base)}\`.${mentionUnreported(patch)}`;
-    return { ...condition, outcome: 'pass', actual: 'no executable line changed', reason };
+    const reason = `No line that a report calls executable changed since \`${shortCommit(base)}\`.${unreportedWords(patch)}`;
+    return { ...condition, ...passOf(patch), actual: 'no executable line changed', reason };
   }
   const actual = formatPercent(lines);
   if (lines.total < minNewLines) {
     const reason = `Only ${countOf(lines.total, 'executable line')} changed since \`${shortCommit(base)}\`; the policy asks for at least ${minNewLines} (min-new-lines).`;
     return { ...condition, outcome: 'skipped', actual, reason };
   }
-  const reason = `Tests ran ${countsOf(lines)} executable lines changed since \`${shortCommit(base)}\`.${mentionUnreported(patch)}`;
-  if (reaches(lines, minimum)) return { ...condition, outcome: 'pass', actual, reason };
+  const reason = `Tests ran ${countsOf(lines)} executable lines changed since \`${shortCommit(base)}\`.${unreportedWords(patch)}`;
+  if (reaches(lines, minimum)) return { ...condition, ...passOf(patch), actual, reason };
   const findings = uncoveredLines(patch);
   const fix = `Add tests for the changed lines: ${nameFirst(findings)}.`;
   return { ...condition, outcome: 'fail', actual, reason, fix, findings };
 }
 
-function mentionUnreported({ unreported }: PatchFacts): string {
-  if (unreported.length === 0) return '';
-  const files = unreported.length === 1 ? '1 changed file is' : `${formatCount(unreported.length)} changed files are`;
-  return ` ${files} in no report.`;
+function unreportedWords({ unreported }: PatchFacts): string {
+  const [first] = unreported;
+  if (first === undefined) return '';
+  const more = unreported.length === 1 ? ' is' : ` and ${formatCount(unreported.length - 1)} more changed files are`;
+  return ` ${first}${more} in no report.`;
+}
+
+/** A pass that rests on reports which leave changed files out warns: those may hold nothing to run, or nobody looked. */
+function passOf({ unreported }: PatchFacts): Pick<Condition, 'outcome' | 'fix'> {
+  if (unreported.length === 0) return { outcome: 'pass' };
+  const fix =
+    'Let coverage count every source file (Jest: `collectCoverageFrom`, Vitest: `coverage.include`), or name files without code in `exclude`.';
+  return { outcome: 'warn', fix };
 }
 
 /** How many places a sentence names; all are in the list of findings. */

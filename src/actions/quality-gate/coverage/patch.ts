@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path/posix';
+import { isTestPath } from '../../../core/files/test-paths.ts';
 import { type Known, unknown } from '../../../core/model/known.ts';
 import type { Coverage } from '../../../readers/coverage/coverage.ts';
 import type { CoveredFile } from '../../../readers/coverage/covered-file.ts';
@@ -29,13 +30,18 @@ export function patchCoverage(
     const covered = coverage.get(path);
     if (covered?.totalsOnly === true) return onlyTotals(path);
     if (covered !== undefined) files.push(patchOf(covered, ranges));
-    else if (languages.has(extname(path))) unreported.push(path);
+    else if (languages.has(extname(path)) && !needsNoCoverage(path)) unreported.push(path);
     const stray = covered === undefined ? (strays.get(endOf(path)) ?? strays.get(basename(path))) : undefined;
     if (stray !== undefined) return perhaps(path, stray);
   }
   const counted = files.filter((file) => file.lines.total > 0);
   const lines = counted.map((file) => file.lines).reduce(addFigures, noFigure);
   return { known: true, base, lines, files: counted, unreported };
+}
+
+/** Whether nobody expects the file in a report: tests, declarations of types, and settings of tools. */
+function needsNoCoverage(path: string): boolean {
+  return isTestPath(path) || /\.(?:d\.[cm]?ts|config\.[cm]?[jt]s)$/.test(path);
 }
 
 /** Folder and name: what two paths of one file share at least, unless one of them is a bare name. */

@@ -1,3 +1,4 @@
+import { isTestPath } from '../../../../core/files/test-paths.ts';
 import { matchAt, type PatternMatch } from '../../../../engines/source/match.ts';
 import { compilePattern, type Pattern } from '../../../../engines/source/pattern.ts';
 import type { TokenList } from '../../../../engines/source/token-list.ts';
@@ -11,7 +12,7 @@ import { check } from './constraints.ts';
 import { mergeHits } from './merge-hits.ts';
 import { sensitiveHint } from './sensitive-names.ts';
 import { remarksAt, surroundings } from './surroundings.ts';
-import { isTestPath, milder, testModuleStart } from './test-code.ts';
+import { milder, testModuleStart } from './test-code.ts';
 
 interface CompiledRule {
   readonly rule: CodeRule;

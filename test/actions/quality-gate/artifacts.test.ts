@@ -17,7 +17,7 @@ const tracked = [
 ];
 
 const root = temporaryFolder({
-  'vetnet-tests/web/vetnet-leg.txt': 'web\n/Users/runner/work/clinic/clinic\n/private/work/clinic\n',
+  'vetnet-tests/web/vetnet-leg.txt': 'web\n/Users/runner/work/clinic/clinic\n/private/builds/clinic\n',
   'vetnet-tests/windows/vetnet-leg.txt': 'web\r\nD:\\a\\clinic\\clinic\r\n',
   'vetnet-tests/root/vetnet-leg.txt': '.\n/home/other/clinic\n',
   'vetnet-tests/app/vetnet-leg.txt': 'app\n/home/other/clinic\n',
@@ -53,7 +53,7 @@ describe('a path in a report of another job means', () => {
     ['a file by its name alone in its folder', web, 'only.ts', 'web/src/only.ts'],
     ['an absolute path on that machine', web, '/Users/runner/work/clinic/clinic/web/src/a.ts', 'web/src/a.ts'],
     ['a file of the root, absolute', web, '/Users/runner/work/clinic/clinic/src/a.ts', 'src/a.ts'],
-    ['an absolute path by its real name there', web, '/private/work/clinic/shared/b.ts', 'shared/b.ts'],
+    ['an absolute path by its real name there', web, '/private/builds/clinic/shared/b.ts', 'shared/b.ts'],
     [
       'no other file, where an absolute one is not tracked',
       web,

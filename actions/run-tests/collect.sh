@@ -22,6 +22,8 @@ expression_of() {
       letter = substr(glob, at, 1); rest = substr(glob, at)
       if (begins && rest ~ /^\*\*\//) { out = out folders; at += 2; continue }
       if (begins && rest == "**") { out = out folders named; at += 1; continue }
+      # What stands before it is a match too, as picomatch has it, unless that ends with a star.
+      if (rest ~ /^(\/\*\*)+$/ && at > 1 && substr(glob, at - 1, 1) !~ /[*\/]/) { out = out "(/" folders named ")?"; break }
       if (letter == "*") {
         while (substr(glob, at + 1, 1) == "*") at++
         # Nothing at all is a match too, unless a name would be nothing or begin with a dot then.

@@ -29,7 +29,7 @@ test.each(['dist/cli.js', 'dist/quality-gate/index.js'])(
 test('the command line starts, knows its version and its commands', async () => {
   const version = await runCli(['--version']);
   expect(version).toMatchObject({ exitCode: 0, stderr: '' });
-  expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(version.stdout).toMatch(/^\d+\.\d+\.\d+(?:-[a-z.\d]+)?\n$/);
   const help = await runCli(['--help']);
   expect(help).toMatchObject({ exitCode: 0, stderr: '', stdout: expect.stringContaining('quality-gate') });
 });

@@ -104,7 +104,7 @@ exit "\${GRADLE_EXIT:-0}"`;
     const { exitCode, recorded, collected } = runLeg({ ...request, files, path: 'lib' });
     expect(exitCode).toBe(0);
     expect(recorded).toEqual([
-      expect.stringMatching(/^wrapper --init-script \S+\/coverage\.init\.gradle --continue --console=plain test$/),
+      expect.stringMatching(/^wrapper --init-script .+\/coverage\.init\.gradle --continue --console=plain test$/),
     ]);
     expect(collected).toEqual([
       'lib/app/build/reports/jacoco/test/jacocoTestReport.xml',

@@ -5,11 +5,24 @@ if (major < 24) {
   );
 }
 
+/** Tests whose scripts need bash and the layout of a Unix runner: workflows, examples, the shell scripts of run-tests, and releases. */
+const unixOnly = [
+  'test/harness/workflow/',
+  'test/workflows/',
+  'test/examples/',
+  'test/actions/run-tests/',
+  'test/scripts/release/',
+  'test/scripts/mirror',
+];
+const left = process.platform === 'win32' ? unixOnly : [];
+if (left.length > 0) process.stderr.write(`Not run on Windows: ${left.join(', ')}.\n`);
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...left.map((folder) => folder.replaceAll('/', '[/\\\\]'))],
   // Their packages are not ours.
   modulePathIgnorePatterns: ['<rootDir>/examples/'],
   transform: {},

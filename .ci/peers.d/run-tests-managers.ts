@@ -24,7 +24,8 @@ await holdTo((check) => {
       const manifest = { name: 'clinic', version: '1.0.0', scripts: { test: script }, devDependencies };
       writeFileSync(join(cwd, 'package.json'), JSON.stringify(manifest));
       writeFileSync(join(cwd, '.mocharc.json'), '{"spec":"test/mocha.spec.js"}');
-      installWith(manager, ['install'], cwd, env);
+      // Where CI is set, yarn 4 writes no lockfile unless told so.
+      installWith(manager, ['install'], cwd, { ...env, YARN_ENABLE_IMMUTABLE_INSTALLS: 'false' });
       rmSync(join(cwd, 'node_modules'), { recursive: true, force: true });
       const globs = { coverage: 'vetnet-reports/lcov.info', results: 'vetnet-reports/mocha-results.json' };
       const leg = runTests(cwd, { ecosystem: manager, ...globs, env });

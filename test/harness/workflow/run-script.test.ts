@@ -20,7 +20,7 @@ describe('run', () => {
   test('other shells by name and by a format of their own', async () => {
     const result = await runSteps(`
 - { shell: sh, run: 'echo one' }
-- { shell: python, run: 'print("two")' }
+- { shell: 'node {0}', run: 'console.log("two")' }
 - { shell: 'cat {0}', run: 'three $HOME' }
 - { id: bad, shell: 'cat', run: '' }`);
     expect(result.log).toMatch(/one\n[\s\S]*two\n[\s\S]*three \$HOME\n/);

@@ -672,6 +672,8 @@ function daysBetween(from, to) {
 
 // EXTERNAL MODULE: ./build/actions/security-scan/checks/shell-downloads.js
 var shell_downloads = __webpack_require__(31);
+// EXTERNAL MODULE: ./build/core/model/untrusted-json.js
+var untrusted_json = __webpack_require__(8241);
 ;// CONCATENATED MODULE: ./build/actions/security-scan/checks/dockerfile/mapped-text.js
 class MappedText {
     text;
@@ -716,6 +718,7 @@ class MappedText {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-scan/checks/dockerfile/parse-dockerfile.js
+
 
 const heredocMark = /(?<![<\w])<<(?<dash>-?)(?<quote>["']?)(?<name>[A-Za-z_]\w*)\k<quote>/g;
 const takesHeredocs = new Set(['RUN', 'COPY', 'ADD']);
@@ -824,13 +827,8 @@ function readJsonForm(text) {
     const trimmed = text.trim();
     if (!trimmed.startsWith('[') || !trimmed.endsWith(']'))
         return undefined;
-    try {
-        const value = JSON.parse(trimmed);
-        return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,untrusted_json/* parsedJson */.U4)(trimmed);
+    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
 }
 function flagOf(instruction, name) {
     return instruction.flags.find((flag) => flag.name === name)?.value;
@@ -1003,12 +1001,12 @@ const composeRules = {
 
 // EXTERNAL MODULE: ./build/actions/security-scan/checks/dockerfile/container-path.js
 var container_path = __webpack_require__(7859);
+// EXTERNAL MODULE: ./build/core/policy/yaml-access.js
+var yaml_access = __webpack_require__(9805);
 // EXTERNAL MODULE: ./build/actions/security-scan/checks/image-pin.js
 var image_pin = __webpack_require__(9594);
 // EXTERNAL MODULE: ./build/actions/security-scan/checks/secret-names.js
 var secret_names = __webpack_require__(8456);
-// EXTERNAL MODULE: ./build/actions/security-scan/checks/yaml-access.js
-var yaml_access = __webpack_require__(7997);
 ;// CONCATENATED MODULE: ./build/actions/security-scan/checks/dockerfile/inspect-compose.js
 
 
@@ -2107,7 +2105,36 @@ function commandLines(script) {
 
 /***/ }),
 
-/***/ 7997:
+/***/ 5712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
+
+const digits = 32;
+function fingerprintOf(parts) {
+    return (0,_evidence_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify(parts)).slice(0, digits);
+}
+
+
+/***/ }),
+
+/***/ 6082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ squeezed)
+/* harmony export */ });
+function squeezed(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 9805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2179,35 +2206,6 @@ class SourceCursor {
         this.#at = found + 1;
         return this.#text.offset + found;
     }
-}
-
-
-/***/ }),
-
-/***/ 5712:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fingerprintOf)
-/* harmony export */ });
-/* harmony import */ var _evidence_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
-
-const digits = 32;
-function fingerprintOf(parts) {
-    return (0,_evidence_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify(parts)).slice(0, digits);
-}
-
-
-/***/ }),
-
-/***/ 6082:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ squeezed)
-/* harmony export */ });
-function squeezed(text) {
-    return text.replace(/\s+/g, ' ').trim();
 }
 
 

@@ -380,7 +380,7 @@ function renderComment(report, options) {
     const start = `${options.marker}\n`;
     const budget = { maximum: options.maxCharacters - start.length, unit: 'characters' };
     const body = (0,render_budget/* fitDetail */.R)(budget, (detail) => {
-        const parts = [(0,markdown/* markdownVerdict */.FC)(report, detail), (0,markdown/* markdownDetails */.oG)(report, detail, 'always')];
+        const parts = [(0,markdown/* markdownVerdict */.FC)(report, detail, 'always'), (0,markdown/* markdownDetails */.oG)(report, detail, 'always')];
         return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
     }, commentSteps);
     return `${start}${body}`;
@@ -388,6 +388,8 @@ function renderComment(report, options) {
 
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(1193);
+// EXTERNAL MODULE: ./build/core/model/untrusted-json.js
+var untrusted_json = __webpack_require__(8241);
 // EXTERNAL MODULE: ./build/core/net/http-client.js + 2 modules
 var http_client = __webpack_require__(2931);
 // EXTERNAL MODULE: ./build/core/net/http-error.js
@@ -472,6 +474,7 @@ function nextPage(link) {
 }
 
 ;// CONCATENATED MODULE: ./build/systems/github/api.js
+
 
 
 
@@ -577,18 +580,10 @@ function idOf(row) {
         throw unreadable('an object with an id');
     return id;
 }
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 function json(reply) {
     if (reply.status === 204)
         return undefined;
-    const data = parsed(new TextDecoder().decode(reply.body));
+    const data = (0,untrusted_json/* parsedJson */.U4)(new TextDecoder().decode(reply.body));
     if (typeof data !== 'object' || data === null)
         throw unreadable('JSON');
     return data;

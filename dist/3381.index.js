@@ -450,8 +450,8 @@ function kindOf(head) {
 
 
 const places = {
-    secrets: { load: () => Promise.all(/* import() */[__webpack_require__.e(6224), __webpack_require__.e(3465)]).then(__webpack_require__.bind(__webpack_require__, 3465)) },
-    workflows: { load: () => __webpack_require__.e(/* import() */ 1522).then(__webpack_require__.bind(__webpack_require__, 1522)), isAbout: _checks_workflows_workflow_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflowPath */ .$ },
+    secrets: { load: () => Promise.all(/* import() */[__webpack_require__.e(8008), __webpack_require__.e(3465)]).then(__webpack_require__.bind(__webpack_require__, 3465)) },
+    workflows: { load: () => Promise.all(/* import() */[__webpack_require__.e(4372), __webpack_require__.e(5948)]).then(__webpack_require__.bind(__webpack_require__, 5948)), isAbout: _checks_workflows_workflow_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflowPath */ .$ },
     dockerfile: { load: () => __webpack_require__.e(/* import() */ 198).then(__webpack_require__.bind(__webpack_require__, 198)), isAbout: _checks_dockerfile_container_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainerPath */ .j },
     'env-files': { load: () => __webpack_require__.e(/* import() */ 5566).then(__webpack_require__.bind(__webpack_require__, 5566)), isAbout: _checks_env_files_env_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isEnvFile */ .q },
     ios: { load: () => __webpack_require__.e(/* import() */ 1311).then(__webpack_require__.bind(__webpack_require__, 1311)), isAbout: _checks_ios_ios_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isIosPath */ .$ },
@@ -482,60 +482,16 @@ async function prepareDetectors(ids, options) {
 
 /***/ }),
 
-/***/ 9340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ lineIndex)
-/* harmony export */ });
-function lineIndex(text) {
-    let starts;
-    const lineOf = (index) => {
-        starts ??= startsOf(text);
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= index)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    };
-    return {
-        placeOf(index) {
-            const line = lineOf(index);
-            return { line: line + 1, column: index - (starts?.[line] ?? 0) + 1 };
-        },
-        lineAt(index) {
-            const start = index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1;
-            const end = text.indexOf('\n', index);
-            const line = text.slice(start, end === -1 ? undefined : end);
-            return line.endsWith('\r') ? line.slice(0, -1) : line;
-        },
-    };
-}
-function startsOf(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-
-
-/***/ }),
-
 /***/ 9155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ textFile)
 /* harmony export */ });
-/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9340);
+/* harmony import */ var _readers_line_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(664);
 
 function textFile(path, text) {
-    return { path, text, ...(0,_line_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .D)(text) };
+    return { path, text, ...(0,_readers_line_index_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .D)(text) };
 }
 
 
@@ -819,6 +775,50 @@ function languageOf(path) {
     if (dot <= path.lastIndexOf('/') + 1)
         return undefined;
     return byExtension.get(path.slice(dot + 1).toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ lineIndex)
+/* harmony export */ });
+function lineIndex(text) {
+    let starts;
+    const lineOf = (index) => {
+        starts ??= startsOf(text);
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= index)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    };
+    return {
+        placeOf(index) {
+            const line = lineOf(index);
+            return { line: line + 1, column: index - (starts?.[line] ?? 0) + 1 };
+        },
+        lineAt(index) {
+            const start = index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1;
+            const end = text.indexOf('\n', index);
+            const line = text.slice(start, end === -1 ? undefined : end);
+            return line.endsWith('\r') ? line.slice(0, -1) : line;
+        },
+    };
+}
+function startsOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
 }
 
 

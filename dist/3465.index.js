@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   detector: () => (/* binding */ detector)
 /* harmony export */ });
 /* harmony import */ var _compile_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9635);
-/* harmony import */ var _load_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6224);
+/* harmony import */ var _load_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8008);
 
 
 const detector = {

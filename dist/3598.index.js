@@ -622,6 +622,10 @@ function isPem(block) {
         return false;
     return /^M[A-P]/.test(body) || body.startsWith('b3BlbnNzaC1rZXktdjE') || /Proc-Type|DEK-Info/.test(block);
 }
+function isArmour(block) {
+    const body = bodyOf(block);
+    return body.length > 80 && entropyOf(body) > 5;
+}
 function isJwt(token) {
     const [header, claims] = token.split('.').map((part) => decodeBase64(part) ?? '');
     if (claims?.includes('"1234567890"') === true)
@@ -630,8 +634,8 @@ function isJwt(token) {
 }
 const keyMaterialRules = [
     generic('private-key', 'Private key', ['private key-----'], /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY-----((?:[^-]|-(?!-)){40,16000})/g, ({ secret }) => isPem(secret), { severity: 'critical' }),
-    generic('pgp-private-key', 'PGP private key', ['pgp private key block'], /-----BEGIN PGP PRIVATE KEY BLOCK-----((?:[^-]|-(?!-)){100,40000})/g, ({ secret }) => bodyOf(secret).length > 80, { severity: 'critical' }),
-    generic('ssh2-private-key', 'Private key in SSH2 form', ['ssh2 encrypted private key'], /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----((?:[^-]|-(?!-)){100,16000})/g, ({ secret }) => bodyOf(secret).length > 80, { severity: 'critical' }),
+    generic('pgp-private-key', 'PGP private key', ['pgp private key block'], /-----BEGIN PGP PRIVATE KEY BLOCK-----((?:[^-]|-(?!-)){100,40000})/g, ({ secret }) => isArmour(secret), { severity: 'critical' }),
+    generic('ssh2-private-key', 'Private key in SSH2 form', ['ssh2 encrypted private key'], /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----((?:[^-]|-(?!-)){100,16000})/g, ({ secret }) => isArmour(secret), { severity: 'critical' }),
     generic('putty-private-key', 'PuTTY private key', ['putty-user-key-file-'], /PuTTY-User-Key-File-[23]:[^\r\n]{1,80}\r?\n(?:[^\r\n]{0,200}\r?\n){1,60}?Private-Lines: \d{1,3}\r?\n([A-Za-z0-9+/=\r\n]{20,8000})/g, ({ secret }) => entropyOf(secret) > 4, { severity: 'critical' }),
     generic('age-secret-key', 'age secret key', ['age-secret-key-1'], /AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/g, ({ secret }) => entropyOf(secret) > 3.5, { severity: 'critical' }),
     generic('nkey-seed', 'NATS NKEY seed', ['su', 'sa', 'so', 'sn', 'sc', 'sx'], /\bS[UAONCX][A-Z2-7]{56}\b/g, ({ secret }) => entropyOf(secret) > 3.8, { severity: 'critical' }),

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runTools: () => (/* binding */ runTools)
+  runTools: () => (/* binding */ runTools),
+  toolAdapters: () => (/* reexport */ toolAdapters)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -928,6 +929,7 @@ const toolAdapters = {
 // EXTERNAL MODULE: ./build/actions/security-scan/tools/run-tool.js + 3 modules
 var run_tool = __webpack_require__(7359);
 ;// CONCATENATED MODULE: ./build/actions/security-scan/tools/run-tools.js
+
 
 
 

@@ -28,6 +28,7 @@ export const modules = {
 
 
 
+const scanning = new Set(['security-scan', 'gate']);
 const usualReport = '.vetnet/security-scan/report.json';
 const usualOutput = '.vetnet/security-review.json';
 const usage = `Usage: vetnet review --reviewer <name> --reason <why> [options]
@@ -60,9 +61,9 @@ async function review(args, folder, ports) {
     };
     try {
         const text = await files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, request.report));
-        const json = jsonOf(text);
-        if ((0,_core_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(json, '$schema') !== _core_render_json_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSchemaId */ .Dr || (0,_core_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(json, 'action') !== 'security-scan') {
-            return say(`${request.report} is no JSON report of security-scan.`, _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.trouble);
+        const json = (0,_core_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parsedJson */ .U4)(text);
+        if ((0,_core_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(json, '$schema') !== _core_render_json_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSchemaId */ .Dr || !scanning.has((0,_core_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(json, 'action') ?? '')) {
+            return say(`${request.report} is no JSON report of a security scan.`, _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.trouble);
         }
         const digest = (0,_core_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(json, 'facts', 'review', 'digest');
         const count = (0,_core_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_8__.at)(json, 'facts', 'review', 'findings');
@@ -85,14 +86,6 @@ async function review(args, folder, ports) {
     }
     catch (error) {
         return say((0,_core_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error), _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.trouble);
-    }
-}
-function jsonOf(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
     }
 }
 function readRequest(args) {
@@ -150,13 +143,9 @@ function renderReview({ digest, reviewer, reason, at: when, commit, report }) {
     return `${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(statement)}\n`;
 }
 function parseReview(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
+    const json = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text);
+    if (json === undefined)
         return 'it is not JSON';
-    }
     if ((0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, '_type') !== statementType || (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'subject').length === 0) {
         return 'it is no in-toto statement';
     }

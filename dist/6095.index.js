@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ tooMany),
 /* harmony export */   readYamlTree: () => (/* binding */ readYamlTree)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
@@ -13,6 +14,7 @@ export const modules = {
 
 
 const maximumNodes = 20_000;
+const tooMany = 'too many values';
 class TreeBuilder {
     #leave;
     #source;
@@ -110,7 +112,7 @@ class TreeBuilder {
             const built = this.#value();
             size += built.size;
             if (size > maximumNodes) {
-                throw new _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlFault */ .I(this.#offset, 'too many values', {
+                throw new _yaml_node_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlFault */ .I(this.#offset, tooMany, {
                     expected: `at most ${maximumNodes} values, those repeated by aliases included`,
                     mend: 'Write a smaller policy.',
                 });

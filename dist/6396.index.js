@@ -579,7 +579,7 @@ function parseFile(path, sources) {
         throw problemWith({ file: path, owner: 'file' }, { name: 'secret-rules', expected, mend: 'Check the path.' });
     }
     try {
-        return (0,dist/* parse */.qg)(text);
+        return (0,dist.parse)(text);
     }
     catch (error) {
         if (!(error instanceof dist/* TomlError */.zx))

@@ -11,6 +11,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _core_model_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6131);
 /* harmony import */ var _core_model_redact_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6980);
+/* harmony import */ var _files_archives_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(160);
 /* harmony import */ var _find_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3204);
 /* harmony import */ var _review_read_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5342);
 /* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6032);
@@ -26,6 +27,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _triage_untracked_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9499);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_find_target_js__WEBPACK_IMPORTED_MODULE_2__, _scan_commits_js__WEBPACK_IMPORTED_MODULE_5__, _scan_tree_js__WEBPACK_IMPORTED_MODULE_8__]);
 ([_find_target_js__WEBPACK_IMPORTED_MODULE_2__, _scan_commits_js__WEBPACK_IMPORTED_MODULE_5__, _scan_tree_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -76,6 +78,7 @@ async function collect(run) {
             ],
             reviews: reviews.reviews,
             reliedOn: [...triaged.reliedOn, ...reviews.reliedOn],
+            archives: (0,_files_archives_js__WEBPACK_IMPORTED_MODULE_15__/* .archivesAmong */ .Y)(target.files).map(_core_model_redact_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .redactTokens */ .O),
             ...baseOf(target),
         },
         sbom: packages.sbom,
@@ -118,6 +121,21 @@ function demandsOf(inputs, policy) {
         onlyNew: inputs['only-new'] || inputs.staged,
         hipaa: policy.hipaa === 'strict',
     };
+}
+
+
+/***/ }),
+
+/***/ 160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ archivesAmong)
+/* harmony export */ });
+const packed = /\.(?:zip|tar|tgz|tbz2?|txz|gz|bz2|xz|zst|7z|rar|jar|war|ear|aar|apk|aab|ipa|whl|nupkg|vsix|crx)$/i;
+const usual = /(?:^|\/)gradle-wrapper\.jar$/;
+function archivesAmong(files) {
+    return files.filter((path) => packed.test(path) && !usual.test(path));
 }
 
 
@@ -860,14 +878,26 @@ function gapsOf(unreadable, abandoned) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   demandsOf: () => (/* reexport safe */ _demands_js__WEBPACK_IMPORTED_MODULE_6__.w),
+/* harmony export */   detectorIds: () => (/* reexport safe */ _files_detectors_js__WEBPACK_IMPORTED_MODULE_1__.X0),
+/* harmony export */   detectorsFor: () => (/* reexport safe */ _files_detectors_js__WEBPACK_IMPORTED_MODULE_1__.J9),
+/* harmony export */   inScope: () => (/* reexport safe */ _list_files_js__WEBPACK_IMPORTED_MODULE_4__.SB),
+/* harmony export */   judge: () => (/* reexport safe */ _judge_js__WEBPACK_IMPORTED_MODULE_3__.S),
+/* harmony export */   listFiles: () => (/* reexport safe */ _list_files_js__WEBPACK_IMPORTED_MODULE_4__.CS),
 /* harmony export */   run: () => (/* binding */ run),
-/* harmony export */   schema: () => (/* binding */ schema)
+/* harmony export */   schema: () => (/* binding */ schema),
+/* harmony export */   sourceResult: () => (/* reexport safe */ _source_result_js__WEBPACK_IMPORTED_MODULE_7__.lu),
+/* harmony export */   wantedScanners: () => (/* reexport safe */ _scanners_js__WEBPACK_IMPORTED_MODULE_8__.Z)
 /* harmony export */ });
 /* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(177);
-/* harmony import */ var _demands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6635);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4418);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2273);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6447);
+/* harmony import */ var _demands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6635);
+/* harmony import */ var _files_detectors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4184);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7830);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2273);
+/* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(460);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6447);
+/* harmony import */ var _scanners_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3512);
+/* harmony import */ var _source_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9734);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_collect_js__WEBPACK_IMPORTED_MODULE_0__]);
 _collect_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -875,11 +905,16 @@ _collect_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then 
 
 
 
-const schema = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .securityScan */ .I;
+
+
+
+
+
+const schema = _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .securityScan */ .I;
 async function run(run) {
-    const demands = (0,_demands_js__WEBPACK_IMPORTED_MODULE_4__/* .demandsOf */ .w)(run.inputs, run.policy);
+    const demands = (0,_demands_js__WEBPACK_IMPORTED_MODULE_6__/* .demandsOf */ .w)(run.inputs, run.policy);
     const { facts, sbom } = await (0,_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .F)(run);
-    return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(facts, (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(facts, demands), demands, { ...run, ...(sbom === undefined ? {} : { sbom }) });
+    return (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z)(facts, (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(facts, demands), demands, { ...run, ...(sbom === undefined ? {} : { sbom }) });
 }
 
 __webpack_async_result__();
@@ -1083,12 +1118,12 @@ function judgeReviewed(facts, demands) {
         const reason = `${(0,metric_format/* countOf */.pq)(found.length, 'finding')} reviewed by ${review.reviewer} on ${when}: ${review.reason}`;
         return { ...condition, outcome: 'pass', actual: `${actual}, reviewed`, reason, findings: found };
     }
-    const strict = demands.hipaa ? ' With `hipaa: strict` they fail until they are.' : '';
+    const strict = demands.hipaa ? ' With `hipaa: strict` that fails.' : '';
     return {
         ...condition,
         outcome: demands.hipaa ? 'fail' : 'warn',
         actual,
-        reason: `${reasonOf(found)}. They are not reviewed.${strict}`,
+        reason: `${reasonOf(found)}. ${found.length === 1 ? 'It is' : 'They are'} not reviewed.${strict}`,
         fix: 'Mend them, or let someone else than the author review them: `vetnet review --report <report.json> --reviewer <name> --reason <why>` writes the evidence for `review-evidence`.',
         findings: found,
     };
@@ -2497,10 +2532,7 @@ function assessRisk(facts, demands) {
     return { level: 'low', words: `${left} in what was scanned.` };
 }
 
-// EXTERNAL MODULE: ./build/actions/security-scan/scanner-names.js
-var scanner_names = __webpack_require__(5388);
 ;// CONCATENATED MODULE: ./build/actions/security-scan/report/scanners.js
-
 
 
 
@@ -2519,12 +2551,11 @@ function scannersBlocks({ sources }, detail) {
     const sorted = [...sources].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
     const ran = sorted.filter(({ status }) => status !== 'not-run');
     const remarks = ran.map((source) => `${source.title}: ${remarksOn(source)}`).filter((text) => !text.endsWith(': '));
-    const items = [
-        ...(detail === 'brief' ? remarks : []),
-        ...notRunReasons(sources).map((reason) => `Not run — ${reason}`),
-    ];
+    const items = detail === 'brief' ? remarks : [];
     return [
-        ...(ran.length === 0 ? [] : [ranTable(ran, detail === 'full' && remarks.length > 0, detail)]),
+        ran.length === 0
+            ? { kind: 'paragraph', content: 'No scanner ran.' }
+            : ranTable(ran, detail === 'full' && remarks.length > 0, detail),
         ...(items.length === 0 ? [] : [{ kind: 'list', items: items.map(render_document/* quotedParts */.jB) }]),
     ];
 }
@@ -2575,7 +2606,6 @@ function notRunReasons(sources) {
     return [...byReason].map(([reason, titles]) => `${titles.join(', ')}: ${reason}`);
 }
 function notTested({ sources }) {
-    const own = new Set(scanner_names/* ownScanners */.u0);
     const broken = sources
         .filter(({ status }) => status === 'failed')
         .map((source) => `${source.title}: ${(0,scanners/* whyOf */.g)(source)}`);
@@ -2583,14 +2613,11 @@ function notTested({ sources }) {
         .filter(({ status }) => status !== 'failed' && status !== 'not-run')
         .flatMap(({ title, gaps }) => gaps.map(({ what, why }) => `${title}: ${what} (${why.replace(/\.$/, '')}).`));
     const unseen = security_finding/* categories */.L.filter((category) => (0,looked/* lookAt */.t5)({ sources }, [category]) === 'not');
-    const unrun = sources.filter(({ status }) => status === 'not-run');
-    const tools = unrun.filter(({ id }) => !own.has(id)).map(({ title }) => title);
     return [
         ...broken,
         ...gaps,
         ...(unseen.length === 0 ? [] : [`No scanner looked at: ${unseen.map((one) => categoryTitles[one]).join(', ')}.`]),
-        ...notRunReasons(unrun.filter(({ id }) => own.has(id))),
-        ...(tools.length === 0 ? [] : [`Tools of others that did not run: ${tools.join(', ')}.`]),
+        ...notRunReasons(sources),
     ];
 }
 
@@ -2949,7 +2976,13 @@ function report(facts, verdict, demands, setting) {
         verdict,
         metrics: metricsOf(facts, demands),
         sections: reportSections(facts, demands, frameworksOf(setting)),
-        notes: [...notesOnBase(facts, demands), ...remarks(facts), ...foreignReviews(facts, demands), ...sarifNotes(facts)],
+        notes: [
+            ...notesOnBase(facts, demands),
+            ...unopened(facts),
+            ...remarks(facts),
+            ...foreignReviews(facts, demands),
+            ...sarifNotes(facts),
+        ],
         findings: counted,
         outputs: outputsOf(facts, verdict, demands),
         finalOutputs: finalOutputsOf,
@@ -2994,6 +3027,16 @@ function notesOnBase({ base, findings }, { onlyNew }) {
             `${(0,metric_format/* countOf */.pq)(old, 'finding')} that the change does not bring ${old === 1 ? 'does' : 'do'} not count (\`only-new\`).`,
         ]
         : [];
+}
+function unopened({ archives = [] }) {
+    const [first] = archives;
+    if (first === undefined)
+        return [];
+    const more = archives.length === 1 ? '' : ` and ${(0,metric_format/* countOf */.pq)(archives.length - 1, 'other')}`;
+    const is = archives.length === 1 ? 'is an archive and was' : 'are archives and were';
+    return [
+        `${first}${more} ${is} not opened: what is packed was not looked at. Commit it unpacked, or scan it where it is made.`,
+    ];
 }
 function remarks(facts) {
     return facts.remarks.map((remark) => `${(0,ignores/* sentenceOf */.$)(remark)} ${remark.fix}`);
@@ -3143,7 +3186,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _history_scan_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7227);
 /* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(460);
 /* harmony import */ var _scan_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9039);
-/* harmony import */ var _secrets_load_scanner_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6224);
+/* harmony import */ var _secrets_load_scanner_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8008);
 /* harmony import */ var _secrets_slow_rules_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5358);
 /* harmony import */ var _source_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9734);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_scan_tree_js__WEBPACK_IMPORTED_MODULE_9__]);
@@ -3188,7 +3231,9 @@ async function scanCommits(run, target, wanted) {
         if (asked === 'diff' && cut.size > 0 && (await git.commits(...range)).every((commit) => cut.has(commit))) {
             return notPossible(requested, 'The clone is shallow and holds no commit of the change whole.', deeper);
         }
-        const scanner = await (0,_secrets_load_scanner_js__WEBPACK_IMPORTED_MODULE_10__.loadScanner)({ ...(0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_9__.detectorOptionsOf)(run), root: target.root });
+        const options = { ...(0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_9__.detectorOptionsOf)(run), root: target.root };
+        const { ruleSet } = await (0,_secrets_load_scanner_js__WEBPACK_IMPORTED_MODULE_10__.loadRules)(options);
+        const scanner = (0,_secrets_load_scanner_js__WEBPACK_IMPORTED_MODULE_10__/* .scannerOf */ .u)(ruleSet, options);
         const isInScope = await (0,_list_files_js__WEBPACK_IMPORTED_MODULE_8__/* .scopeMatcher */ .df)((0,_core_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .i)(target.root, run.workingDirectory), inputs);
         try {
             const { findings, scanned, gaps } = await (0,_history_scan_history_js__WEBPACK_IMPORTED_MODULE_7__/* .scanHistory */ .s)({
@@ -3199,7 +3244,7 @@ async function scanCommits(run, target, wanted) {
                 missed: () => (0,_secrets_slow_rules_js__WEBPACK_IMPORTED_MODULE_12__.gapsOfSlowRules)(scanner.takeSlowRules()),
                 isInScope: (path, commit) => isInScope(path) && scanner.wants(path, commit),
                 width: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
-                ...(asked === 'full' ? { memory: await memoryOf(run, target) } : {}),
+                ...(asked === 'full' ? { memory: memoryOf(run, target, ruleSet) } : {}),
             });
             return { status: gaps.length === 0 ? 'completed' : 'incomplete', findings, scanned, gaps };
         }
@@ -3214,9 +3259,8 @@ async function scanCommits(run, target, wanted) {
         return { source: result };
     return { source: result, brought: new Set(await git.commits(`${base.commit}..HEAD`)) };
 }
-async function memoryOf(run, { root }) {
+function memoryOf(run, { root }, ruleSet) {
     const { ports, log, inputs, workingDirectory } = run;
-    const { ruleSet } = await (0,_secrets_load_scanner_js__WEBPACK_IMPORTED_MODULE_10__.loadRules)({ ...(0,_scan_tree_js__WEBPACK_IMPORTED_MODULE_9__.detectorOptionsOf)(run), root });
     const ignored = ignoredTextOf(root);
     const patterns = JSON.stringify(ruleSet, (_, value) => (value instanceof RegExp ? String(value) : value));
     const scope = JSON.stringify([(0,_core_files_relative_path_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .i)(root, workingDirectory), inputs.paths, inputs.exclude]);
@@ -3285,7 +3329,7 @@ async function scanContainer(run, wanted, ask, tools) {
         }
         const { readContents } = await __webpack_require__.e(/* import() */ 6374).then(__webpack_require__.bind(__webpack_require__, 6374));
         const { detectorOptionsOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9039));
-        const { loadScanner } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6224));
+        const { loadScanner } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8008));
         const { gapsOfSlowRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5358));
         const scanner = await loadScanner(detectorOptionsOf(run));
         try {
@@ -3496,7 +3540,7 @@ async function scanTree(run, target, wanted) {
 }
 async function warnOfRules(run, root) {
     const options = detectorOptionsOf(run);
-    const { ignoreFileWarning, loadRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6224));
+    const { ignoreFileWarning, loadRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8008));
     const unread = ignoreFileWarning(root);
     if (unread !== undefined)
         run.log.warning(unread);
@@ -5009,13 +5053,9 @@ function renderReview({ digest, reviewer, reason, at: when, commit, report }) {
     return `${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(statement)}\n`;
 }
 function parseReview(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
+    const json = (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(text);
+    if (json === undefined)
         return 'it is not JSON';
-    }
     if ((0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, '_type') !== statementType || (0,_model_untrusted_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'subject').length === 0) {
         return 'it is no in-toto statement';
     }
@@ -5045,71 +5085,6 @@ function parseReview(text) {
         ...(commit === undefined ? {} : { commit }),
         ...(report === undefined ? {} : { report }),
     };
-}
-
-
-/***/ }),
-
-/***/ 4765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3073);
-/* harmony import */ var _walk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3119);
-
-
-
-async function findFiles(files, root, patterns) {
-    const base = (0,_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .toPosixPattern */ .n8)(root, node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
-    const texts = patterns.map((pattern) => (0,_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .toPosixPattern */ .n8)(pattern.trim(), node_path__WEBPACK_IMPORTED_MODULE_0__.sep)).filter((pattern) => pattern !== '');
-    const includes = await Promise.all(texts.filter((text) => !(0,_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isExclusion */ .VB)(text)).map((text) => classify(files, base, text)));
-    const exclusions = texts.filter(_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isExclusion */ .VB).map((text) => text.slice(1));
-    const globs = await compileAll(base, includes.flatMap((include) => (include.path === undefined ? [include.pattern] : [])), false);
-    const isExcluded = await exclusionOf(base, exclusions);
-    const walk = await (0,_walk_files_js__WEBPACK_IMPORTED_MODULE_1__/* .walkFiles */ .F)(files, [...globs.values()]);
-    const byPattern = includes.map(({ pattern, path, exists }) => {
-        const glob = globs.get(pattern);
-        const matched = path === undefined ? walk.files.filter((file) => glob?.matches(file)) : exists ? [path] : [];
-        return { pattern, files: matched.filter((file) => !isExcluded(file)).sort() };
-    });
-    return {
-        files: [...new Set(byPattern.flatMap((found) => found.files))].sort(),
-        byPattern,
-        unreadable: [...walk.unreadable].filter((folder) => !isExcluded(folder)).sort(),
-    };
-}
-async function classify(files, root, pattern) {
-    const written = resolvePath(root, pattern);
-    if ((await factsOf(files, written)) !== undefined)
-        return { pattern, path: written, exists: true };
-    if ((0,_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .hasGlobCharacters */ .t)(pattern))
-        return { pattern, exists: false };
-    const path = resolvePath(root, (0,_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapePattern */ .f1)(pattern));
-    return { pattern, path, exists: (await factsOf(files, path)) !== undefined };
-}
-async function factsOf(files, path) {
-    return files.facts(path).catch(() => 'refused');
-}
-function resolvePath(root, path) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(root, path);
-    return absolute.length > 1 && absolute.endsWith('/') ? absolute.slice(0, -1) : absolute;
-}
-async function compileAll(root, patterns, dot) {
-    if (patterns.length === 0)
-        return new Map();
-    const { compileGlob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9174)]).then(__webpack_require__.bind(__webpack_require__, 9174));
-    return new Map(patterns.map((pattern) => [pattern, compileGlob(root, pattern.replace(/^(?:\.\/)+/, ''), { dot })]));
-}
-async function exclusionOf(root, exclusions) {
-    const globs = [...(await compileAll(root, exclusions.filter(_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .hasGlobCharacters */ .t), true)).values()];
-    const paths = exclusions
-        .filter((text) => !(0,_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .hasGlobCharacters */ .t)(text))
-        .map((text) => resolvePath(root, (0,_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapePattern */ .f1)(text)));
-    return (path) => globs.some((glob) => glob.matches(path)) ||
-        paths.some((excluded) => path === excluded || path.startsWith(`${excluded}/`));
 }
 
 
@@ -5189,82 +5164,6 @@ async function compilePathGlobs(patterns) {
     const included = patterns.filter((pattern) => !(0,_glob_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isExclusion */ .VB)(pattern)).map(compile);
     const excluded = patterns.filter(_glob_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .isExclusion */ .VB).map((pattern) => compile(pattern.slice(1)));
     return (path) => included.some((matches) => matches(path)) && !excluded.some((matches) => matches(path));
-}
-
-
-/***/ }),
-
-/***/ 8718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ pathInside),
-/* harmony export */   i: () => (/* binding */ relativePath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-function relativePath(folder, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-}
-function pathInside(folder, path) {
-    const inside = relativePath(folder, path);
-    return inside === '' || inside === '..' || inside.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) ? undefined : inside;
-}
-
-
-/***/ }),
-
-/***/ 3119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ walkFiles),
-/* harmony export */   _: () => (/* binding */ foreignFolders)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-
-const foreignFolders = new Set(['node_modules', '.git']);
-async function walkFiles(files, patterns) {
-    const found = new Set();
-    const unreadable = new Set();
-    async function visit(folder, active) {
-        const prefix = folder === '/' ? folder : `${folder}/`;
-        const below = [];
-        for (const entry of await listOf(folder)) {
-            const path = `${prefix}${entry.name}`;
-            if (entry.kind === 'directory' || entry.kind === 'link') {
-                const next = active.filter((pattern) => pattern.mayMatchBelow(path, entry.kind === 'link'));
-                if (next.length > 0)
-                    below.push(visit(path, next));
-            }
-            if (entry.kind !== 'directory' && active.some((pattern) => pattern.matches(path)))
-                below.push(keep(path, entry));
-        }
-        await Promise.all(below);
-    }
-    async function keep(path, entry) {
-        if (entry.kind === 'link') {
-            const facts = await files.facts(path).catch(() => undefined);
-            if (facts?.kind === 'directory')
-                return;
-        }
-        found.add(path);
-    }
-    async function listOf(folder) {
-        try {
-            return await files.list(folder);
-        }
-        catch (error) {
-            const code = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error);
-            if (code !== 'ENOENT' && code !== 'ENOTDIR')
-                unreadable.add(folder);
-            return [];
-        }
-    }
-    const bases = [...new Set(patterns.map((pattern) => pattern.base))];
-    const tops = bases.filter((base) => !bases.some((other) => other !== base && base.startsWith(other === '/' ? '/' : `${other}/`)));
-    await Promise.all(tops.map((top) => visit(top, patterns.filter((pattern) => pattern.mayMatchBelow(top, false)))));
-    return { files: [...found], unreadable: [...unreadable] };
 }
 
 
@@ -5350,43 +5249,6 @@ function packageOf(finding) {
 
 /***/ }),
 
-/***/ 1985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ lockfileNames),
-/* harmony export */   X: () => (/* binding */ isLockfileName)
-/* harmony export */ });
-const lockfileNames = {
-    'bun-lock': /^bun\.lock$/,
-    'cargo-lock': /^Cargo\.lock$/,
-    'composer-lock': /^composer\.lock$/,
-    'gemfile-lock': /^(?:Gemfile\.lock|gems\.locked)$/,
-    'go-mod': /^go\.mod$/,
-    'gradle-lock': /^(?:(?:buildscript-|settings-)?gradle|\w*[cC]lasspath)\.lockfile$/,
-    'mix-lock': /^mix\.lock$/,
-    'nuget-lock': /^packages(?:\.[\w.-]+)?\.lock\.json$/,
-    'package-lock': /^(?:package-lock|npm-shrinkwrap)\.json$/,
-    'package-resolved': /^Package\.resolved$/,
-    'pipfile-lock': /^Pipfile\.lock$/,
-    'pnpm-lock': /^pnpm-lock\.yaml$/,
-    'podfile-lock': /^Podfile\.lock$/,
-    'poetry-lock': /^poetry\.lock$/,
-    'pdm-lock': /^pdm\.lock$/,
-    'pubspec-lock': /^pubspec\.lock$/,
-    requirements: /^(?:[\w.-]*[._-])?requirements(?:[._-][\w.-]*)?\.txt$/i,
-    'uv-lock': /^uv\.lock$/,
-    'version-catalog': /\.versions\.toml$/,
-    'yarn-lock': /^yarn\.lock$/,
-};
-const names = Object.values(lockfileNames);
-function isLockfileName(name) {
-    return names.some((pattern) => pattern.test(name));
-}
-
-
-/***/ }),
-
 /***/ 5386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5467,20 +5329,6 @@ function isBlank(bytes) {
             return false;
     }
     return true;
-}
-
-
-/***/ }),
-
-/***/ 576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ownedText)
-/* harmony export */ });
-const shortestSlice = 13;
-function ownedText(text) {
-    return text.length < shortestSlice ? text : ` ${text}`.slice(1);
 }
 
 

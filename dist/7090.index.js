@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   collectCoverage: () => (/* binding */ collectCoverage)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/files/path-globs.js
 var path_globs = __webpack_require__(729);
 // EXTERNAL MODULE: ./build/core/model/known.js
@@ -336,6 +334,8 @@ var open_git = __webpack_require__(8689);
 var ratio = __webpack_require__(5053);
 // EXTERNAL MODULE: ./build/actions/quality-gate/reports.js + 1 modules
 var reports = __webpack_require__(8509);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/files/relative-path.js
 var relative_path = __webpack_require__(8718);
 // EXTERNAL MODULE: ./build/core/model/errors.js
@@ -435,7 +435,10 @@ function parse(text, source) {
 var coverage_modules = __webpack_require__(4716);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/core/files/test-paths.js
+var test_paths = __webpack_require__(8937);
 ;// CONCATENATED MODULE: ./build/actions/quality-gate/coverage/patch.js
+
 
 
 
@@ -452,7 +455,7 @@ function patchCoverage(base, changed, coverage, wanted, unmatched = []) {
             return onlyTotals(path);
         if (covered !== undefined)
             files.push(patchOf(covered, ranges));
-        else if (languages.has((0,posix_.extname)(path)))
+        else if (languages.has((0,posix_.extname)(path)) && !needsNoCoverage(path))
             unreported.push(path);
         const stray = covered === undefined ? (strays.get(endOf(path)) ?? strays.get((0,posix_.basename)(path))) : undefined;
         if (stray !== undefined)
@@ -461,6 +464,9 @@ function patchCoverage(base, changed, coverage, wanted, unmatched = []) {
     const counted = files.filter((file) => file.lines.total > 0);
     const lines = counted.map((file) => file.lines).reduce(ratio/* addFigures */.dY, ratio/* noFigure */.aJ);
     return { known: true, base, lines, files: counted, unreported };
+}
+function needsNoCoverage(path) {
+    return (0,test_paths/* isTestPath */.M)(path) || /\.(?:d\.[cm]?ts|config\.[cm]?[jt]s)$/.test(path);
 }
 function endOf(path) {
     return path.split('/').slice(-2).join('/');
@@ -513,21 +519,22 @@ function patchOf(file, ranges) {
 
 
 
-
 async function collectCoverage(run, repository, patterns, discovered) {
     const { inputs, log } = run;
     const strays = new Map();
     const coverage = new Coverage((path) => path);
-    const sinkOf = (report) => coverage.sinkOf((path, roots) => {
-        const mapped = repository.paths.map(path, roots, (0,external_node_path_.dirname)(report));
-        const { path: stray } = mapped;
-        const isFirst = !strays.has(stray) || strays.get(stray) === report;
-        if (!mapped.matched)
-            strays.set(stray, isFirst ? report : undefined);
-        return mapped.path;
-    });
-    const search = { files: run.ports.files, workingDirectory: run.workingDirectory, patterns, signal: run.ports.signal };
-    const set = await (0,reports/* readReports */.o)(coverageKind(sinkOf), search);
+    const sinkOf = async (report) => {
+        const map = await repository.artifacts.mapperOf(report);
+        return coverage.sinkOf((path, roots) => {
+            const mapped = map(path, roots);
+            const { path: stray } = mapped;
+            const isFirst = !strays.has(stray) || strays.get(stray) === report;
+            if (!mapped.matched)
+                strays.set(stray, isFirst ? report : undefined);
+            return mapped.path;
+        });
+    };
+    const set = await (0,reports/* readReports */.o)(coverageKind(sinkOf), (0,reports/* reportSearch */.V)(run, repository, patterns));
     const unmatched = new Set(strays.keys());
     const isExcluded = await (0,path_globs/* compilePathGlobs */.Q)(inputs.exclude ?? []);
     const wanted = (path) => !isExcluded(path);
@@ -565,7 +572,7 @@ function coverageKind(sinkOf) {
         },
         recognise: async (file) => {
             const reader = await (0,recognise/* recogniseCoverage */.k)(file);
-            return reader && { format: reader.title, read: () => reader.read(file, sinkOf(file.path)) };
+            return reader && { format: reader.title, read: async () => reader.read(file, await sinkOf(file.path)) };
         },
     };
 }
@@ -600,7 +607,8 @@ async function collect_patchOf(run, { git, refusal }, { coverage, wanted, unmatc
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ readReports)
+  o: () => (/* binding */ readReports),
+  V: () => (/* binding */ reportSearch)
 });
 
 // EXTERNAL MODULE: ./build/core/files/find-files.js
@@ -644,8 +652,12 @@ class CopyFinder {
 
 
 
+function reportSearch({ ports, workingDirectory }, { isOfChange }, patterns) {
+    const { files, signal } = ports;
+    return { files, workingDirectory, patterns, signal, isOfChange };
+}
 async function readReports(kind, search) {
-    const { files, workingDirectory, patterns, signal } = search;
+    const { files, workingDirectory, patterns, signal, isOfChange } = search;
     const found = await (0,find_files/* findFiles */.l)(files, workingDirectory, patterns);
     const missing = [
         ...found.byPattern
@@ -658,6 +670,10 @@ async function readReports(kind, search) {
     for (const path of found.files) {
         signal.throwIfAborted();
         const name = nameOf(path, workingDirectory);
+        if (await isOfChange(path)) {
+            missing.push(ofChange(name));
+            continue;
+        }
         const read = await readReport(kind, { files, path, name, copies });
         if ('why' in read)
             missing.push(read);
@@ -690,6 +706,14 @@ function nothingMatches(pattern, workingDirectory) {
         code: 'pattern-without-match',
         why: `Nothing in ${workingDirectory} matches it.`,
         fix: 'Check the pattern, and that the step which writes the report ran before the gate and did not fail.',
+    };
+}
+function ofChange(name) {
+    return {
+        name,
+        code: 'report-of-change',
+        why: 'Git tracks it and no test has written it, so it comes with the change that is judged.',
+        fix: 'Remove it from the repository, and let the tests, or the download of their artifacts, write it before the gate runs.',
     };
 }
 function unlisted(name) {
@@ -784,6 +808,22 @@ async function exclusionOf(root, exclusions) {
         .map((text) => resolvePath(root, (0,_glob_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapePattern */ .f1)(text)));
     return (path) => globs.some((glob) => glob.matches(path)) ||
         paths.some((excluded) => path === excluded || path.startsWith(`${excluded}/`));
+}
+
+
+/***/ }),
+
+/***/ 8937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isTestPath)
+/* harmony export */ });
+const testFolder = /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|mocks?|fixtures?|e2e|testing|testdata|examples?|demos?|samples?|bench(?:es|marks?)?)\//i;
+const testTarget = /(?:^|\/)[\w.-]*(?:Tests?|Mocks?)\//;
+const testFile = /(?:[._-](?:test|tests|spec|mock|stories|bench)\.[cm]?[jt]sx?|(?:Tests?|Spec|Mock\w*)\.swift|_tests?\.rs|\/tests\.rs)$/;
+function isTestPath(path) {
+    return testFolder.test(path) || testTarget.test(path) || testFile.test(path);
 }
 
 

@@ -457,7 +457,7 @@ async function readLockfileToml(file, faults) {
 }
 function parseToml(text, faults) {
     try {
-        const root = (0,dist/* parse */.qg)(text, { integersAsBigInt: 'asNeeded' });
+        const root = (0,dist.parse)(text, { integersAsBigInt: 'asNeeded' });
         return (0,json_value/* isObject */.Gv)(root) ? root : {};
     }
     catch (error) {

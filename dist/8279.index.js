@@ -165,6 +165,8 @@ __webpack_require__.d(__webpack_exports__, {
 var report_hits = __webpack_require__(7542);
 // EXTERNAL MODULE: ./build/actions/security-scan/checks/sast/code-path.js
 var code_path = __webpack_require__(8650);
+// EXTERNAL MODULE: ./build/core/files/test-paths.js
+var test_paths = __webpack_require__(8937);
 ;// CONCATENATED MODULE: ./build/engines/source/token-list.js
 const tokenKinds = {
     word: 0,
@@ -1285,12 +1287,6 @@ function surroundings(tokens, match) {
 var finding = __webpack_require__(6889);
 ;// CONCATENATED MODULE: ./build/actions/security-scan/checks/sast/test-code.js
 
-const testFolder = /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|mocks?|fixtures?|e2e|testing|testdata|examples?|demos?|samples?|bench(?:es|marks?)?)\//i;
-const testTarget = /(?:^|\/)[\w.-]*(?:Tests?|Mocks?)\//;
-const testFile = /(?:[._-](?:test|tests|spec|mock|stories|bench)\.[cm]?[jt]sx?|(?:Tests?|Spec|Mock\w*)\.swift|_tests?\.rs|\/tests\.rs)$/;
-function isTestPath(path) {
-    return testFolder.test(path) || testTarget.test(path) || testFile.test(path);
-}
 function testModuleStart(text, language) {
     if (language !== 'rust')
         return text.length;
@@ -1302,6 +1298,7 @@ function milder(severity) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/security-scan/checks/sast/inspect.js
+
 
 
 
@@ -1380,7 +1377,7 @@ function hitOf(rule, tokens, match, context) {
     if (rule.unlessAbove?.test(remarksAt(file.text, tokens.startOf(match.from))) === true)
         return undefined;
     const index = tokens.startOf(match.from);
-    const inTests = isTestPath(file.path) || index >= context.testModule;
+    const inTests = (0,test_paths/* isTestPath */.M)(file.path) || index >= context.testModule;
     if (inTests && rule.notInTests === true)
         return undefined;
     return {
@@ -2709,6 +2706,22 @@ const detector = {
         };
     },
 };
+
+
+/***/ }),
+
+/***/ 8937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isTestPath)
+/* harmony export */ });
+const testFolder = /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|mocks?|fixtures?|e2e|testing|testdata|examples?|demos?|samples?|bench(?:es|marks?)?)\//i;
+const testTarget = /(?:^|\/)[\w.-]*(?:Tests?|Mocks?)\//;
+const testFile = /(?:[._-](?:test|tests|spec|mock|stories|bench)\.[cm]?[jt]sx?|(?:Tests?|Spec|Mock\w*)\.swift|_tests?\.rs|\/tests\.rs)$/;
+function isTestPath(path) {
+    return testFolder.test(path) || testTarget.test(path) || testFile.test(path);
+}
 
 
 /***/ }),

@@ -2,6 +2,108 @@ export const id = 95;
 export const ids = [95,5130];
 export const modules = {
 
+/***/ 7165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ percentage),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* unused harmony export size */
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6966);
+
+const percent = '(100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]{1,9})?)\\s*%?';
+function percentage() {
+    const words = {
+        kind: 'percentage',
+        expected: 'a percentage from 0 to 100',
+        example: '80%',
+        json: {
+            anyOf: [
+                { type: 'number', minimum: 0, maximum: 100 },
+                { type: 'string', pattern: `^\\s*${percent}\\s*$` },
+            ],
+        },
+    };
+    const whole = new RegExp(`^${percent}$`);
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(words, (given) => {
+        const digits = typeof given === 'string' ? whole.exec(given)?.[1] : undefined;
+        const value = digits === undefined ? given : Number(digits);
+        if (typeof value !== 'number' || !(value >= 0 && value <= 100)) {
+            return new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('Give a number from 0 to 100, for example 80 or 80%.');
+        }
+        return value;
+    });
+}
+const millisecondsOf = {
+    ms: 1,
+    s: 1000,
+    sec: 1000,
+    m: 60_000,
+    min: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+};
+function duration() {
+    const shape = `([0-9]{1,7}(?:\\.[0-9]{1,9})?)\\s*(${Object.keys(millisecondsOf).join('|')})`;
+    const words = {
+        kind: 'duration',
+        expected: 'a duration with its unit (`ms`, `s`, `m`, `h` or `d`)',
+        example: '5m',
+        json: {
+            anyOf: [{ const: 0 }, { type: 'string', pattern: `^\\s*(0|${shape})\\s*$` }],
+        },
+    };
+    const whole = new RegExp(`^${shape}$`);
+    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(words, (given) => {
+        if (given === 0 || given === '0')
+            return 0;
+        if (typeof given === 'number')
+            return new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(`Add the unit, for example ${given}s or ${given}m.`);
+        const [, digits, unit] = (typeof given === 'string' ? whole.exec(given) : null) ?? [];
+        if (digits === undefined || unit === undefined)
+            return new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('Give a number and a unit, for example 30s, 5m or 250ms.');
+        return Math.round(Number(digits) * (millisecondsOf[unit] ?? 0));
+    });
+}
+const bytesOf = {
+    kb: 1000,
+    mb: 1000 ** 2,
+    gb: 1000 ** 3,
+    kib: 1024,
+    mib: 1024 ** 2,
+    gib: 1024 ** 3,
+};
+const amount = '([0-9]{1,15})\\s*[bB]?|([0-9]{1,6}(?:\\.[0-9]{1,9})?)\\s*([kKmMgG][iI]?[bB])';
+function size() {
+    const words = {
+        kind: 'size',
+        expected: 'a size with its unit (`B`, `kB`, `MB`, `GB`, `KiB`, `MiB` or `GiB`)',
+        example: '4 MiB',
+        json: {
+            anyOf: [
+                { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
+                { type: 'string', pattern: `^\\s*(${amount})\\s*$` },
+            ],
+        },
+    };
+    const whole = new RegExp(`^(?:${amount})$`);
+    return field(words, (given) => {
+        const [match, bytes, digits, unit = ''] = (typeof given === 'string' ? whole.exec(given) : null) ?? [];
+        const value = match === undefined ? given : bytes === undefined ? scaled(digits, unit) : Number(bytes);
+        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
+            return new Refusal('Give a number and a unit, for example 4 MiB or 500 kB.');
+        }
+        return value;
+    });
+}
+function scaled(digits, unit) {
+    return Math.round(Number(digits) * (bytesOf[unit.toLowerCase()] ?? Number.NaN));
+}
+
+
+/***/ }),
+
 /***/ 2950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -48,7 +150,7 @@ function evidenceDemands() {
         if (given === 'none')
             return [];
         const items = typeof given === 'string' ? given.split(/[\s,]+/).filter(Boolean) : given;
-        if (!Array.isArray(items) || given === '')
+        if (!Array.isArray(items) || (typeof given === 'string' && items.length === 0))
             return new _inputs_field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('Give a list of actions, or `none`.');
         const demands = new Map();
         for (const item of items) {
@@ -118,7 +220,7 @@ function sectionShape(action) {
 }
 function policyShape(actions) {
     const read = actions.map((action) => [action.name, (0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(sectionShape(action), action.description)]);
-    const unread = (0,_action_names_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadSections */ .m)(actions).map((name) => [name, (0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8)(), 'Not read by this version.')]);
+    const unread = (0,_action_names_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadSections */ .m)(actions.map(({ name }) => name)).map((name) => [name, (0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .anything */ .D8)(), 'Not read by this version.')]);
     return (0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({
         version: version(),
         ...commonKeys(),
@@ -127,7 +229,7 @@ function policyShape(actions) {
         environments: (0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .recordOf */ .zv)((0,_profile_shape_js__WEBPACK_IMPORTED_MODULE_7__.profileShape)(actions)), 'Environment profiles by name.'),
         'environment-files': (0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(), 'Whether `configs/<environment>.yml` are read as profiles; `true` unless told otherwise.'),
         hipaa: (0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['strict']), '`strict`: six years of retention, compulsory evidence, and high findings and personal data block.'),
-        protect: (0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(), 'Whether a change that loosens this policy fails instead of warns.'),
+        protect: (0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(), 'Whether a change that loosens this policy fails instead of warning.'),
         'require-evidence': (0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_evidence_demand_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceDemands */ .I)(), 'Evidence that must be there before an upload or a deployment.'),
         'retention-days': (0,_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_inputs_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)({ minimum: 1, maximum: 36_500, example: '365' }), 'How long evidence is kept, in days.'),
     });

@@ -625,6 +625,9 @@ class RepositoryPaths {
         const shown = inside?.path ?? plain;
         return { path: shown, matched: this.#tracked.size === 0 && !isAbsolute(shown) };
     }
+    tracks(path) {
+        return this.#tracked.has(path);
+    }
     fitsSeveral(path) {
         const wanted = reverse(normalise(path).replace(/^\//, ''));
         const sorted = this.#sortedByEnd();

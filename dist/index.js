@@ -106,354 +106,97 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 8025:
+/***/ 8213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readArguments),
+/* harmony export */   u: () => (/* binding */ displayFlags)
+/* harmony export */ });
+/* harmony import */ var _core_inputs_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7647);
+/* harmony import */ var _core_inputs_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5308);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ defaultMinimumCoverage),
-  N: () => (/* binding */ qualityGate)
-});
 
-// EXTERNAL MODULE: ./build/core/inputs/action-schema.js
-var action_schema = __nccwpck_require__(2644);
-// EXTERNAL MODULE: ./build/core/inputs/field.js
-var field = __nccwpck_require__(6966);
-;// CONCATENATED MODULE: ./build/core/inputs/baseline-field.js
-
-function baselineSource() {
-    const words = {
-        kind: 'baseline',
-        expected: 'a place written `file:<path>`, `branch:<name>` or `url:<address>`',
-        example: 'branch:vetnet-baseline',
-        json: { type: 'string', pattern: '^(file|branch|url):.+$' },
-    };
-    return (0,field/* field */.ZZ)(words, (given) => {
-        const [, kind, value] = (typeof given === 'string' ? /^(file|branch|url):\s*(\S.*)$/.exec(given) : null) ?? [];
-        if (value === undefined)
-            return new field/* Refusal */.P_('Write for example `branch:vetnet-baseline`.');
-        if (kind === 'url') {
-            return /^https?:\/\/\S+$/.test(value)
-                ? { kind, value }
-                : new field/* Refusal */.P_('Give an address that starts with https://.');
+const displayFlags = {
+    json: 'Print the report as JSON on standard output.',
+    quiet: 'Print warnings and errors only.',
+    verbose: 'Print debug messages too.',
+    help: 'Print this help.',
+};
+function readArguments(schema, args) {
+    const given = {};
+    const problems = [];
+    const switches = new Set();
+    let last;
+    for (let at = 0; at < args.length; at++) {
+        const word = args[at] ?? '';
+        const flag = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word);
+        if (flag === null) {
+            if (last !== undefined && isList(schema, last))
+                given[last] += `\n${word}`;
+            else
+                problems.push(notAFlag(word));
+            continue;
         }
-        return { kind: kind === 'file' ? 'file' : 'branch', value };
-    });
+        const [, name = '', attached] = flag;
+        last = undefined;
+        if (name in displayFlags && attached === undefined) {
+            switches.add(name);
+        }
+        else if (!Object.hasOwn(schema.inputs, name)) {
+            problems.push(unknownFlag(schema, name));
+            if (attached === undefined && isValue(args[at + 1]))
+                at++;
+        }
+        else {
+            const value = attached ?? (isValue(args[at + 1]) ? args[++at] : isBoolean(schema, name) ? 'true' : undefined);
+            if (value === undefined)
+                problems.push(withoutValue(schema, name));
+            else {
+                given[name] = given[name] === undefined ? value : `${given[name]}\n${value}`;
+                last = name;
+            }
+        }
+    }
+    const level = switches.has('verbose') ? 'verbose' : switches.has('quiet') ? 'quiet' : 'normal';
+    return { given, problems, level, json: switches.has('json'), help: switches.has('help') };
 }
-
-// EXTERNAL MODULE: ./build/core/inputs/fields.js
-var fields = __nccwpck_require__(9181);
-// EXTERNAL MODULE: ./build/core/inputs/input.js
-var input = __nccwpck_require__(5130);
-// EXTERNAL MODULE: ./build/core/inputs/lists.js
-var lists = __nccwpck_require__(3279);
-// EXTERNAL MODULE: ./build/core/inputs/quantities.js
-var quantities = __nccwpck_require__(7165);
-// EXTERNAL MODULE: ./build/core/inputs/shapes.js
-var shapes = __nccwpck_require__(4614);
-;// CONCATENATED MODULE: ./build/actions/quality-gate/inputs.js
-
-
-
-
-
-
-
-const defaultMinimumCoverage = 80;
-const qualityGate = (0,action_schema/* defineAction */.Q)({
-    name: 'quality-gate',
-    title: 'Quality gate',
-    description: 'Judges coverage and test reports of any common format and gives one verdict.',
-    branding: { icon: 'check-circle', color: 'green' },
-    inputs: {
-        coverage: (0,input/* input */.h)((0,lists/* globs */.gV)({ example: 'coverage/lcov.info' }), {
-            description: 'Coverage reports, one glob per line; the format is recognised by content. When neither this nor `test-results` is given, reports at usual places are found.',
-        }),
-        'test-results': (0,input/* input */.h)((0,lists/* globs */.gV)({ example: 'test-results/**/*.xml' }), {
-            description: 'Test results, one glob per line; the format is recognised by content.',
-        }),
-        'minimum-coverage': (0,input/* input */.h)((0,quantities/* percentage */.X1)(), {
-            description: 'Line coverage that all reports merged must reach, in percent of distinct executable lines.',
-            defaultWords: `\`${defaultMinimumCoverage}\` once coverage is configured`,
-            implied: String(defaultMinimumCoverage),
-            threshold: true,
-        }),
-        'minimum-patch-coverage': (0,input/* input */.h)((0,quantities/* percentage */.X1)(), {
-            description: 'Coverage that the lines added or rewritten since the base commit must reach, in percent.',
-            threshold: true,
-        }),
-        'maximum-coverage-drop': (0,input/* input */.h)((0,quantities/* percentage */.X1)(), {
-            description: 'Percentage points that line coverage may fall below the baseline.',
-            threshold: true,
-        }),
-        'minimum-tests': (0,input/* input */.h)((0,fields/* count */.U9)({ minimum: 1 }), {
-            description: 'Number of tests that the results must hold.',
-            default: '1',
-            threshold: true,
-        }),
-        baseline: (0,input/* input */.h)(baselineSource(), {
-            description: 'Report of an earlier run to compare with: `file:<path>` (not tracked by git), `branch:<name>` (holds `<check-name>/report.json`) or `url:<address>`.',
-        }),
-        'base-ref': (0,input/* input */.h)((0,fields/* text */.Qq)({ expected: 'a branch, tag or commit', example: 'main' }), {
-            description: 'Where the change starts that patch coverage is about.',
-            defaultWords: 'from the event',
-        }),
-        flags: (0,input/* input */.h)((0,lists/* lines */.Mn)({ expected: 'names of modules, one per line', example: 'Scheduling' }), {
-            description: 'Names of the policy’s `modules` that this run measures, as one leg of a matrix does; the others are carried forward or skipped.',
-            defaultWords: 'all modules of the policy',
-            inPolicy: false,
-        }),
-    },
-    details: {
-        'minimum-branch-coverage': (0,shapes/* optional */.lq)((0,quantities/* percentage */.X1)(), 'Share of branches that tests must take, percent.'),
-        'minimum-function-coverage': (0,shapes/* optional */.lq)((0,quantities/* percentage */.X1)(), 'Share of functions that tests must call, percent.'),
-        'min-new-lines': (0,shapes/* optional */.lq)((0,fields/* count */.U9)({ minimum: 1 }), 'A change with fewer executable lines than this is not held against `minimum-patch-coverage`.', { default: '1', loosens: 'higher' }),
-        exclude: (0,shapes/* optional */.lq)((0,lists/* globs */.gV)({ example: '**/*.generated.ts' }), 'Files of the repository that coverage leaves out.'),
-        'strip-prefixes': (0,shapes/* optional */.lq)((0,lists/* lines */.Mn)({ expected: 'path prefixes, one per line', example: '/builds/clinic/app' }), 'Beginnings of paths in reports that stand for the repository’s root on another machine.'),
-        modules: (0,shapes/* optional */.lq)((0,shapes/* recordOf */.zv)((0,shapes/* mapping */.pq)({
-            paths: (0,lists/* globs */.gV)({ example: 'Features/Scheduling/**' }),
-            'minimum-coverage': (0,shapes/* optional */.lq)((0,quantities/* percentage */.X1)(), 'Line coverage this module must reach, percent.'),
-            'carry-forward': (0,shapes/* optional */.lq)((0,fields/* boolean */.zM)(), 'Take the module’s figure from the baseline when this run has none.', {
-                default: 'false',
-                loosens: [false, true],
-            }),
-        })), 'Parts of the repository by name, each with a minimum of its own.'),
-        'repeated-tests': (0,shapes/* optional */.lq)((0,fields/* choice */.Yq)(['count', 'retry']), '`count`: every result counts. `retry`: results under one name are attempts of one test, and the last one counts.', { default: 'count', loosens: ['count', 'retry'] }),
-        'maximum-flaky': (0,shapes/* optional */.lq)((0,fields/* count */.U9)(), 'How many tests may fail before they pass.'),
-        'maximum-skipped': (0,shapes/* optional */.lq)((0,fields/* count */.U9)(), 'How many tests may be skipped.'),
-    },
-    outputs: {
-        'line-coverage': { description: 'Percent with two decimals, rounded down; `unknown` when not measured.' },
-        'branch-coverage': { description: 'Percent of branches taken, or `unknown`.' },
-        'function-coverage': { description: 'Percent of functions called, or `unknown`.' },
-        'patch-coverage': { description: 'Percent of the changed executable lines, or `unknown`.' },
-        'lines-covered': { description: 'Distinct executable lines that a test ran, or `unknown`.' },
-        'lines-total': { description: 'Distinct executable lines, or `unknown`.' },
-        'tests-total': { description: 'Number of tests, or `unknown`.' },
-        'tests-passed': { description: 'Tests that passed, flaky ones included, or `unknown`.' },
-        'tests-failed': { description: 'Tests that failed or ended in an error, or `unknown`.' },
-        'tests-skipped': { description: 'Tests that were skipped, or `unknown`.' },
-        'tests-flaky': { description: 'Tests that failed before they passed, or `unknown`.' },
-        'test-duration-ms': { description: 'Duration of the tests in milliseconds, or `unknown`.' },
-        regressions: { description: 'Number of figures that fell below the baseline by more than allowed, or `unknown`.' },
-        'badge-path': { description: 'Path of a badge as SVG.' },
-        'html-path': { description: 'Path of the report as one HTML file.' },
-    },
-});
-
-
-/***/ }),
-
-/***/ 4418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ securityScan)
-/* harmony export */ });
-/* harmony import */ var _core_inputs_action_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2644);
-/* harmony import */ var _core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9181);
-/* harmony import */ var _core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5130);
-/* harmony import */ var _core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3279);
-/* harmony import */ var _core_inputs_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7165);
-/* harmony import */ var _core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4614);
-/* harmony import */ var _scanner_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5388);
-
-
-
-
-
-
-
-const severityWords = ['critical', 'high', 'medium', 'low'];
-const toolSettings = (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({
-    arguments: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({ expected: 'arguments, one per line', example: '--timeout' }), 'Arguments added to the tool’s own, one per line; never seen by a shell.', { loosens: 'any' }),
-    config: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({ example: '.semgrep.yml' }), 'The tool’s configuration file.', { loosens: 'any' }),
-    paths: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'api/**' }), 'What the tool looks at, where it takes paths.', {
-        loosens: 'any',
-    }),
-    timeout: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(), 'How long it may run.', { default: '10m', loosens: 'never' }),
-});
-const toolsShape = Object.fromEntries(_scanner_names_js__WEBPACK_IMPORTED_MODULE_5__/* .toolNames */ .$p.map((name) => [name, (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(toolSettings, `Settings of ${name}.`)]));
-const securityScan = (0,_core_inputs_action_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
-    name: 'security-scan',
-    title: 'Security scan',
-    description: 'Finds secrets, vulnerable dependencies, and unsafe code, configuration, workflows and containers, and gives one verdict.',
-    branding: { icon: 'shield', color: 'green' },
-    inputs: {
-        paths: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'src' }), {
-            description: 'What is scanned: files, folders or globs, one per line; `!` excludes.',
-            default: '.',
-        }),
-        scanners: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .enumeration */ .eG)(['auto', 'none', ..._scanner_names_js__WEBPACK_IMPORTED_MODULE_5__/* .ownScanners */ .u0, ..._scanner_names_js__WEBPACK_IMPORTED_MODULE_5__/* .toolNames */ .$p], { alone: ['auto', 'none'] }), {
-            description: '`auto` is every scanner of ours that has something to look at, and the tools found on PATH. A scanner named here must run, or the verdict is inconclusive.',
-            default: 'auto',
-        }),
-        reports: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'reports/*.sarif' }), {
-            description: 'Reports that other tools wrote: SARIF, or the own format of any supported tool, recognised by content and merged in.',
-        }),
-        history: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['none', 'diff', 'full']), {
-            description: 'Commits scanned for secrets beside the files: those of the change (`diff`), all of every branch and tag (`full`), or `none`.',
-            defaultWords: '`diff` on pull requests, else `none`',
-            loosens: ['full', 'diff', 'none'],
-        }),
-        'base-ref': (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ expected: 'a branch, tag or commit', example: 'main' }), {
-            description: 'Where the change starts; what was there before is not new.',
-            defaultWords: 'from the event',
-            inPolicy: false,
-        }),
-        scope: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['tree', 'change']), {
-            description: '`tree` scans every file in `paths`; `change` only those that differ from the base.',
-            default: 'tree',
-            loosens: ['tree', 'change'],
-        }),
-        staged: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), {
-            description: 'Scan only what is staged for the next commit, as a pre-commit hook does.',
-            default: 'false',
-            inPolicy: false,
-        }),
-        'secret-rules': (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({ example: '.gitleaks.toml' }), {
-            description: 'Rules for secrets in gitleaks’ TOML, used instead of the built-in ones.',
-            loosens: 'any',
-        }),
-        baseline: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({ example: '.vetnet-baseline.json' }), {
-            description: 'Findings that were accepted when the scan was introduced: a report of this action, a SARIF or a gitleaks report. They are shown and do not count.',
-            loosens: 'change',
-        }),
-        image: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ expected: 'an image or a tarball', example: 'image.tar' }), {
-            description: 'Container image to scan: a tarball (docker save, OCI layout), or a name for a tool such as trivy.',
-        }),
-        'fail-on-severity': (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(severityWords), {
-            description: 'From which severity on a finding fails. A secret always does.',
-            default: 'critical',
-            threshold: true,
-            loosens: ['low', 'medium', 'high', 'critical'],
-        }),
-        'warn-on-severity': (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(severityWords), {
-            description: 'From which severity on a finding warns, and asks for a review.',
-            default: 'high',
-            threshold: true,
-            loosens: ['low', 'medium', 'high', 'critical'],
-        }),
-        'only-new': (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), {
-            description: 'Whether only findings that the change brings count. The others are shown.',
-            default: 'false',
-            loosens: [false, true],
-        }),
-        'review-evidence': (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'evidence/security-review*.json' }), {
-            description: 'Statements of `vetnet review` that clear the high findings they name. Files tracked by git are refused.',
-            inPolicy: false,
-        }),
-        compliance: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .enumeration */ .eG)(['hipaa', 'masvs', 'soc2']), {
-            description: 'Frameworks whose controls the report maps its evidence to.',
-        }),
-        offline: (0,_core_inputs_input_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .h)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), {
-            description: 'Ask no advisory source. Otherwise names and versions of packages go to it, and the ids of advisories it names.',
-            default: 'false',
-            loosens: 'never',
-        }),
-    },
-    details: {
-        exclude: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'vendor/**' }), 'Files that no scanner of ours looks at.'),
-        ignores: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)((0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({
-            id: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ expected: 'a rule, CVE, GHSA or RUSTSEC id, or `*`', example: 'CVE-2024-12345' }),
-            reason: (0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
-                expected: 'why it is accepted',
-                example: 'Not reachable: we never parse user input with it.',
-            }),
-            owner: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ expected: 'who answers for it', example: '@org/security' }), 'Who answers for it.'),
-            paths: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'test/**' }), 'Where it is accepted.'),
-            package: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ expected: 'a package', example: 'lodash' }), 'The package it is accepted in.'),
-            fingerprint: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ expected: 'a fingerprint' }), 'The one finding it is about.'),
-            expires: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ expected: 'a date such as 2027-01-31', example: '2027-01-31', pattern: '\\d{4}-\\d{2}-\\d{2}' }), 'The last day it holds; from the next day on it is a finding again.'),
-        })), 'Findings that are accepted, each with a reason.', { loosens: 'more' }),
-        vex: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'vex/*.json' }), 'OpenVEX or CycloneDX VEX files.', { loosens: 'more' }),
-        tools: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)(toolsShape), 'Settings of tools by name.'),
-        licenses: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({
-            allow: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({ expected: 'SPDX ids, one per line', example: 'MIT' }), 'Licences that are allowed; all others are not.', { loosens: 'wider' }),
-            deny: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({ expected: 'SPDX ids, one per line', example: 'AGPL-3.0-only' }), 'Licences that are not allowed.', { loosens: 'fewer' }),
-            unknown: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['fail', 'warn', 'ignore']), 'What a package without a known licence counts as.', {
-                default: 'warn',
-                loosens: ['fail', 'warn', 'ignore'],
-            }),
-        }), 'Licences of dependencies.'),
-        'personal-data': (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .mapping */ .pq)({
-            allow: (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ example: 'fixtures/synthea/**' }), 'Files whose personal data is synthetic.'),
-        }), 'Personal and health data in files.'),
-        'verify-secrets': (0,_core_inputs_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_core_inputs_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)(), 'Whether tools that can do so (trufflehog, detect-secrets) may try a credential at its own provider, to tell whether it works. Our own scanner tries none.', { default: 'false', loosens: 'never' }),
-    },
-    outputs: {
-        'review-required': { description: 'Whether high findings wait for a review: `true` or `false`, or `unknown`.' },
-        'review-digest': { description: 'Digest of the findings that wait for a review; `unknown` when there are none.' },
-        findings: { description: 'Findings that count after triage, or `unknown`.' },
-        critical: { description: 'Critical ones among them, or `unknown`.' },
-        high: { description: 'High ones among them, or `unknown`.' },
-        medium: { description: 'Medium ones among them, or `unknown`.' },
-        low: { description: 'Low ones among them, or `unknown`.' },
-        secrets: { description: 'Secrets among them, or `unknown`.' },
-        'new-findings': { description: 'Those that the change brings, or `unknown`.' },
-        suppressed: {
-            description: 'Findings that do not count, because of a baseline, an ignore, VEX or a comment; or `unknown`.',
-        },
-        compliance: { description: '`COMPLIANT`, `WARNING` or `NON-COMPLIANT`.' },
-        'sarif-path': { description: 'Path of the findings as SARIF 2.1.0.' },
-        'sbom-path': { description: 'Path of the software bill of materials (CycloneDX), or `unknown`.' },
-        'badge-path': { description: 'Path of a badge as SVG.' },
-        'html-path': { description: 'Path of the compliance report as one HTML file.' },
-    },
-});
-
-
-/***/ }),
-
-/***/ 5388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ toolNames),
-/* harmony export */   Le: () => (/* binding */ isOwnScanner),
-/* harmony export */   u0: () => (/* binding */ ownScanners)
-/* harmony export */ });
-const ownScanners = [
-    'secrets',
-    'dependencies',
-    'env-files',
-    'workflows',
-    'dockerfile',
-    'ios',
-    'android',
-    'licenses',
-    'sast',
-    'personal-data',
-    'container',
-];
-const toolNames = [
-    'gitleaks',
-    'trufflehog',
-    'git-secrets',
-    'detect-secrets',
-    'semgrep',
-    'codeql',
-    'swiftlint',
-    'clippy',
-    'cargo-audit',
-    'cargo-deny',
-    'cargo-geiger',
-    'npm-audit',
-    'pnpm-audit',
-    'yarn-audit',
-    'pip-audit',
-    'govulncheck',
-    'bundler-audit',
-    'osv-scanner',
-    'bandit',
-    'zizmor',
-    'actionlint',
-    'trivy',
-    'hadolint',
-];
-function isOwnScanner(tool) {
-    return ownScanners.some((own) => own === tool);
+function isValue(word) {
+    return word !== undefined && !word.startsWith('--');
+}
+function fieldOf(schema, name) {
+    return schema.inputs[name]?.field.words;
+}
+function isBoolean(schema, name) {
+    return fieldOf(schema, name)?.kind === 'boolean';
+}
+function isList(schema, name) {
+    return ['globs', 'lines', 'list'].includes(fieldOf(schema, name)?.kind ?? '');
+}
+function notAFlag(word) {
+    return {
+        where: 'command line',
+        name: 'argument',
+        value: word,
+        expected: 'a flag that starts with `--`',
+        mend: 'Write for example --coverage lcov.info.',
+    };
+}
+function unknownFlag({ name: action, inputs, details }, name) {
+    const problem = { where: 'command line', name: 'argument', value: `--${name}`, expected: 'a flag of this command' };
+    if (Object.hasOwn(details, name)) {
+        return { ...problem, mend: `It is a key of the policy: write it below \`${action}:\` in ${_core_inputs_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicyPath */ .r2}.` };
+    }
+    const meant = (0,_core_inputs_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, [...Object.keys(inputs), ...Object.keys(displayFlags)]);
+    return {
+        ...problem,
+        mend: meant === undefined ? `\`vetnet ${action} --help\` lists them.` : `Did you mean --${meant}?`,
+    };
+}
+function withoutValue(schema, name) {
+    const words = fieldOf(schema, name);
+    const mend = `Write for example --${name} '${words?.example ?? 'value'}'.`;
+    return { where: 'command line', name: `the value of --${name}`, expected: words?.expected ?? 'a value', mend };
 }
 
 
@@ -807,6 +550,7 @@ function flawOf(json, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ escapePattern),
 /* harmony export */   VB: () => (/* binding */ isExclusion),
 /* harmony export */   f1: () => (/* binding */ unescapePattern),
 /* harmony export */   n8: () => (/* binding */ toPosixPattern),
@@ -818,47 +562,14 @@ function hasGlobCharacters(pattern) {
 function isExclusion(pattern) {
     return pattern.startsWith('!') && !pattern.startsWith('!(');
 }
+function escapePattern(path) {
+    return path.replace(/[\\*?[\]{}()!+@|"]/g, '\\$&');
+}
 function unescapePattern(pattern) {
     return pattern.replace(/\\(.)/g, '$1');
 }
 function toPosixPattern(pattern, separator) {
     return separator === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-}
-
-
-/***/ }),
-
-/***/ 2644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1193);
-/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7647);
-
-
-const commonOutputs = {
-    verdict: {
-        description: '`pass`, `warn`, `fail`, `inconclusive` or `skipped`: what was found, before `on-missing` and `fail-on`.',
-    },
-    conclusion: { description: '`success` or `failure`: what the step did.' },
-    'failed-conditions': { description: 'Ids of the conditions that failed, separated by commas.' },
-    'report-path': { description: 'Path of the full report as JSON.' },
-    'evidence-path': { description: 'Path of the in-toto statement about this run.' },
-    summary: { description: 'The result in one line.' },
-};
-function defineAction(parts) {
-    const { acts, ...rest } = parts;
-    const common = { ...(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .commonInputs */ .j$)(parts.name), ...(acts === true ? _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .dryRunInput */ .lo : {}) };
-    const taken = new Set(Object.keys(common));
-    for (const name of [...Object.keys(parts.inputs), ...Object.keys(parts.details)]) {
-        if (taken.has(name))
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BugError */ .f9('schema-name-twice', `${parts.name} defines ${name} twice.`);
-        taken.add(name);
-    }
-    const inputs = { ...parts.inputs, ...common };
-    return Object.freeze({ ...rest, inputs, outputs: { ...commonOutputs, ...parts.outputs } });
 }
 
 
@@ -1212,108 +923,6 @@ function refusedValue({ words }, { mend, part }, at) {
 
 /***/ }),
 
-/***/ 7165:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X1: () => (/* binding */ percentage),
-/* harmony export */   p0: () => (/* binding */ duration)
-/* harmony export */ });
-/* unused harmony export size */
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6966);
-
-const percent = '(100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]{1,9})?)\\s*%?';
-function percentage() {
-    const words = {
-        kind: 'percentage',
-        expected: 'a percentage from 0 to 100',
-        example: '80%',
-        json: {
-            anyOf: [
-                { type: 'number', minimum: 0, maximum: 100 },
-                { type: 'string', pattern: `^\\s*${percent}\\s*$` },
-            ],
-        },
-    };
-    const whole = new RegExp(`^${percent}$`);
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(words, (given) => {
-        const digits = typeof given === 'string' ? whole.exec(given)?.[1] : undefined;
-        const value = digits === undefined ? given : Number(digits);
-        if (typeof value !== 'number' || !(value >= 0 && value <= 100)) {
-            return new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('Give a number from 0 to 100, for example 80 or 80%.');
-        }
-        return value;
-    });
-}
-const millisecondsOf = {
-    ms: 1,
-    s: 1000,
-    sec: 1000,
-    m: 60_000,
-    min: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-};
-function duration() {
-    const shape = `([0-9]{1,7}(?:\\.[0-9]{1,9})?)\\s*(${Object.keys(millisecondsOf).join('|')})`;
-    const words = {
-        kind: 'duration',
-        expected: 'a duration with its unit (`ms`, `s`, `m`, `h` or `d`)',
-        example: '5m',
-        json: {
-            anyOf: [{ const: 0 }, { type: 'string', pattern: `^\\s*(0|${shape})\\s*$` }],
-        },
-    };
-    const whole = new RegExp(`^${shape}$`);
-    return (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(words, (given) => {
-        if (given === 0 || given === '0')
-            return 0;
-        if (typeof given === 'number')
-            return new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(`Add the unit, for example ${given}s or ${given}m.`);
-        const [, digits, unit] = (typeof given === 'string' ? whole.exec(given) : null) ?? [];
-        if (digits === undefined || unit === undefined)
-            return new _field_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('Give a number and a unit, for example 30s, 5m or 250ms.');
-        return Math.round(Number(digits) * (millisecondsOf[unit] ?? 0));
-    });
-}
-const bytesOf = {
-    kb: 1000,
-    mb: 1000 ** 2,
-    gb: 1000 ** 3,
-    kib: 1024,
-    mib: 1024 ** 2,
-    gib: 1024 ** 3,
-};
-const amount = '([0-9]{1,15})\\s*[bB]?|([0-9]{1,6}(?:\\.[0-9]{1,9})?)\\s*([kKmMgG][iI]?[bB])';
-function size() {
-    const words = {
-        kind: 'size',
-        expected: 'a size with its unit (`B`, `kB`, `MB`, `GB`, `KiB`, `MiB` or `GiB`)',
-        example: '4 MiB',
-        json: {
-            anyOf: [
-                { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
-                { type: 'string', pattern: `^\\s*(${amount})\\s*$` },
-            ],
-        },
-    };
-    const whole = new RegExp(`^(?:${amount})$`);
-    return field(words, (given) => {
-        const [match, bytes, digits, unit = ''] = (typeof given === 'string' ? whole.exec(given) : null) ?? [];
-        const value = match === undefined ? given : bytes === undefined ? scaled(digits, unit) : Number(bytes);
-        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
-            return new Refusal('Give a number and a unit, for example 4 MiB or 500 kB.');
-        }
-        return value;
-    });
-}
-function scaled(digits, unit) {
-    return Math.round(Number(digits) * (bytesOf[unit.toLowerCase()] ?? Number.NaN));
-}
-
-
-/***/ }),
-
 /***/ 1321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1331,6 +940,103 @@ function readActionInputs(schema, env) {
 function textGiven(given, name) {
     const text = given[name]?.trim();
     return text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 9262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ describeSource),
+/* harmony export */   e: () => (/* binding */ resolveInputs)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1193);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6966);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4984);
+/* harmony import */ var _read_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1321);
+
+
+
+
+function describeSource(source) {
+    if (source.kind === 'profile')
+        return `profile ${source.profile}${source.place === undefined ? '' : ` (${source.place})`}`;
+    if (source.kind === 'policy')
+        return `policy (${source.place})`;
+    return source.kind === 'unset' ? 'not set' : source.kind;
+}
+function parseGiven(name, definition, text, problems) {
+    const { field, secret } = definition;
+    const read = field.read(text);
+    if (!(read instanceof _field_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_))
+        return { value: read, source: { kind: 'input' } };
+    const problem = (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedValue */ .u)(field, read, { path: [name], value: text, locate: () => name });
+    problems.push({ ...problem, name, ...(secret === true ? { value: '(hidden)' } : {}) });
+    return { value: undefined, source: { kind: 'input' } };
+}
+function fromLayers(name, layers) {
+    for (const layer of layers) {
+        if (layer !== undefined && Object.hasOwn(layer.values, name) && layer.values[name] !== undefined) {
+            return { value: layer.values[name], source: layer.sourceOf(name) };
+        }
+    }
+    return undefined;
+}
+function builtIn(definition) {
+    if (definition.default === undefined)
+        return { value: undefined, source: { kind: 'unset' } };
+    return { value: (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readAccepted */ .oJ)(definition.field, definition.default), source: { kind: 'built-in' } };
+}
+function followDeprecations(schema, given, problems, notices) {
+    const followed = { ...given };
+    for (const [name, { deprecated }] of Object.entries(schema.inputs)) {
+        const text = (0,_read_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .textGiven */ .F$)(given, name);
+        if (deprecated === undefined || text === undefined)
+            continue;
+        notices.push(`Input ${name} is deprecated since ${deprecated.since}: use ${deprecated.by}.`);
+        if ((0,_read_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .textGiven */ .F$)(given, deprecated.by) === undefined)
+            followed[deprecated.by] = text;
+        else
+            problems.push({ where: name, name, value: text, expected: `only ${deprecated.by}`, mend: `Remove ${name}.` });
+    }
+    return followed;
+}
+function freeze(value) {
+    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+        Object.freeze(value);
+        Object.values(value).forEach(freeze);
+    }
+    return value;
+}
+function resolveInputs(schema, from) {
+    const problems = [];
+    const notices = [];
+    const given = followDeprecations(schema, from.given, problems, notices);
+    const values = {};
+    const sources = {};
+    for (const [name, definition] of Object.entries(schema.inputs)) {
+        const text = (0,_read_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .textGiven */ .F$)(given, name);
+        const found = text === undefined
+            ? (fromLayers(name, [from.profile, from.policy]) ?? builtIn(definition))
+            : parseGiven(name, definition, text, problems);
+        if (found.source.kind === 'unset' && definition.required === true) {
+            const { expected } = definition.field.words;
+            problems.push({ where: name, name, expected, mend: `Set the input ${name}.` });
+        }
+        values[name] = found.value;
+        sources[name] = found.source;
+    }
+    for (const name of Object.keys(schema.details)) {
+        const found = fromLayers(name, [from.policy]);
+        values[name] = found?.value;
+        sources[name] = found?.source ?? { kind: 'unset' };
+    }
+    const all = [...problems, ...(from.problems ?? [])];
+    if (all.length > 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('input-invalid', all);
+    return freeze({ inputs: values, sources, notices });
 }
 
 
@@ -1453,12 +1159,15 @@ function shortCommit(commit) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NX: () => (/* binding */ runCompleted),
+/* harmony export */   Ue: () => (/* binding */ changeCheckedOut),
+/* harmony export */   Yi: () => (/* binding */ commonConditions),
 /* harmony export */   il: () => (/* binding */ policyLoosened)
 /* harmony export */ });
-/* unused harmony export commonConditions */
 const policyLoosened = 'policy-loosened';
+const changeCheckedOut = 'change-checked-out';
 const runCompleted = 'run-completed';
 const commonConditions = {
+    [changeCheckedOut]: 'What is checked out is the change that the run is about. Only shown where it is the base branch.',
     [policyLoosened]: 'The policy of a change demands no less than the one it starts from.',
     [runCompleted]: 'Stands alone where a run did not get to judge: bad inputs, an outside system that failed, a cancellation.',
 };
@@ -1527,6 +1236,11 @@ const errorCodes = {
         meaning: 'The path is a folder, a pipe or a device.',
         mend: 'Give the path of the report file itself.',
     },
+    'report-of-change': {
+        kind: 'report',
+        meaning: 'A report is a file of the repository that nothing has written since the checkout.',
+        mend: 'Remove it from the repository; let the tests write it, or download it into a folder that git does not track.',
+    },
     'report-tool-failed': {
         kind: 'report',
         meaning: 'In place of a result, the report holds the error message of the tool that should have made it.',
@@ -1546,6 +1260,11 @@ const errorCodes = {
         kind: 'report',
         meaning: 'The report is of a version of its format that is not known.',
         mend: 'Make the report with a version of the tool that the message names, or write SARIF 2.1.0.',
+    },
+    'report-without-tests': {
+        kind: 'report',
+        meaning: 'The test results of one leg hold no test that was run, though those of others do.',
+        mend: 'Check the filter and the path of its test command: a run that tests nothing also exits 0.',
     },
     'report-unreadable': {
         kind: 'report',
@@ -1726,7 +1445,8 @@ class BugError extends VetnetError {
 function describeProblem(problem) {
     const value = problem.value === undefined ? 'is missing' : `is ${JSON.stringify(problem.value)}`;
     const place = problem.where === problem.name ? '' : `${problem.where}: `;
-    return `${place}${problem.name} ${value}; expected ${problem.expected}. ${problem.mend}`;
+    const mend = problem.mend === `Use ${problem.expected}.` ? '' : ` ${problem.mend}`;
+    return `${place}${problem.name} ${value}; expected ${problem.expected}.${mend}`;
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -1813,11 +1533,20 @@ function randomWord(random) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
 const maxTextLength = 1024;
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 function at(json, ...path) {
     let value = json;
     for (const key of path) {
@@ -1890,13 +1619,14 @@ function conclude(verdict, rules) {
 const actionNames = [
     'security-scan',
     'quality-gate',
+    'test-plan',
     'build-archive',
     'testflight-upload',
     'health-check',
     'auto-rollback',
 ];
-function unreadSections(actions) {
-    const known = new Set(actions.map((action) => action.name));
+function unreadSections(names) {
+    const known = new Set(names);
     return actionNames.filter((name) => !known.has(name));
 }
 
@@ -1910,7 +1640,8 @@ function unreadSections(actions) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   findBasePolicy: () => (/* binding */ findBasePolicy),
-  findPolicy: () => (/* binding */ findPolicy)
+  findPolicy: () => (/* binding */ findPolicy),
+  P: () => (/* binding */ misnamedPolicy)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -2289,9 +2020,9 @@ var policy_presets = __nccwpck_require__(8829);
 
 
 
-function policyOf(value, document, actions, rest) {
+function policyOf(value, document, names, rest) {
     const { hipaa, 'require-evidence': required, 'retention-days': retention } = value;
-    const own = new Set([...actions.map(({ name }) => name), ...(0,action_names/* unreadSections */.m)(actions)]);
+    const own = new Set([...names, ...(0,action_names/* unreadSections */.m)(names)]);
     const notCommon = new Set([
         'version',
         'presets',
@@ -2307,8 +2038,8 @@ function policyOf(value, document, actions, rest) {
     return {
         ...rest,
         common: Object.fromEntries(common),
-        sections: Object.fromEntries(actions.map(({ name }) => [name, (0,yaml_document/* mappingOf */.GS)(value[name])])),
-        unread: Object.fromEntries((0,action_names/* unreadSections */.m)(actions).flatMap((name) => (Object.hasOwn(value, name) ? [[name, value[name]]] : []))),
+        sections: Object.fromEntries(names.map((name) => [name, (0,yaml_document/* mappingOf */.GS)(value[name])])),
+        unread: Object.fromEntries((0,action_names/* unreadSections */.m)(names).flatMap((name) => (Object.hasOwn(value, name) ? [[name, value[name]]] : []))),
         hipaa: strict ? 'strict' : undefined,
         protect: value.protect === true,
         requireEvidence: required ?? (strict ? hipaaEvidence : []),
@@ -2316,9 +2047,9 @@ function policyOf(value, document, actions, rest) {
         placeOf: (path) => `${document.file}:${document.placeOf(path, 'key').line}`,
     };
 }
-function defaultPolicy(actions) {
+function defaultPolicy(names) {
     const environments = inheritProfiles(new Map(), new Map(), (0,policy_presets/* environmentPresets */.en)([]));
-    return policyOf({}, yaml_document/* emptyDocument */.vM, actions, { environments, files: [], presets: [] });
+    return policyOf({}, yaml_document/* emptyDocument */.vM, names, { environments, files: [], presets: [] });
 }
 
 ;// CONCATENATED MODULE: ./build/core/policy/load-policy.js
@@ -2348,11 +2079,11 @@ function check(document, schema) {
 }
 async function checkPolicy(document, actions) {
     const { policyShape } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 95));
-    return check(document, policyShape(actions));
+    return check(document, policyShape(await actions.schemas()));
 }
 async function checkProfile(document, actions) {
     const { profileShape } = await __nccwpck_require__.e(/* import() */ 5130).then(__nccwpck_require__.bind(__nccwpck_require__, 2749));
-    return check(document, profileShape(actions));
+    return check(document, profileShape(await actions.schemas()));
 }
 function rawProfiles(document) {
     const environments = (0,yaml_document/* mappingOf */.GS)((0,untrusted_json.at)(document.value, 'environments'));
@@ -2418,11 +2149,11 @@ async function loadPolicy(request) {
         });
     }
     if (read !== undefined && (0,read_policy_file/* isProblem */.A)(read))
-        return { policy: defaultPolicy(actions), problems: [read], notices: [] };
+        return { policy: defaultPolicy(actions.names), problems: [read], notices: [] };
     const document = read?.document ?? yaml_document/* emptyDocument */.vM;
     const root = (0,yaml_document/* mappingOf */.GS)(document.value);
-    const unread = (0,action_names/* unreadSections */.m)(actions);
-    fillEmptySections(root, [...actions.map(({ name }) => name), ...unread]);
+    const unread = (0,action_names/* unreadSections */.m)(actions.names);
+    fillEmptySections(root, [...actions.names, ...unread]);
     const checked = saysNothing(root) ? { value: {}, problems: [] } : await checkPolicy(document, actions);
     problems.push(...checked.problems);
     const notices = unread
@@ -2437,9 +2168,9 @@ async function loadPolicy(request) {
     const presets = (0,policy_presets/* environmentPresets */.en)(chosen);
     problems.push(...inheritanceProblems(raws, presets));
     if (problems.length > 0)
-        return { policy: defaultPolicy(actions), problems: firstOf(sortByPlace(problems)), notices };
+        return { policy: defaultPolicy(actions.names), problems: firstOf(sortByPlace(problems)), notices };
     const environmentFiles = [...(own?.found.values() ?? [])];
-    const policy = policyOf((0,yaml_document/* mappingOf */.GS)(checked.value), document, actions, {
+    const policy = policyOf((0,yaml_document/* mappingOf */.GS)(checked.value), document, actions.names, {
         files: [...(read === undefined ? [] : [read]), ...environmentFiles].map((file) => ({
             file: file.document.file,
             sha256: file.sha256,
@@ -2463,13 +2194,38 @@ async function findPolicy({ given, files, actions, root }) {
     const folder = named === undefined ? await folderOfPolicy(files, [workingDirectory, root]) : workingDirectory;
     return loadPolicy({ files, actions, path: named ?? common_inputs/* defaultPolicyPath */.r2, named: named !== undefined, folder });
 }
+const misnamed = ['.github/vetnet.yaml'];
+async function misnamedPolicy({ given, files, root, }) {
+    if ((0,read_action_inputs/* textGiven */.F$)(given, 'config') !== undefined)
+        return [];
+    const folders = [...new Set([(0,external_node_path_.resolve)(root, (0,read_action_inputs/* textGiven */.F$)(given, 'working-directory') ?? '.'), root])];
+    const isThere = async (path) => (await files.facts(path).catch(() => undefined)) !== undefined;
+    for (const folder of folders) {
+        if (await isThere((0,external_node_path_.resolve)(folder, common_inputs/* defaultPolicyPath */.r2)))
+            return [];
+        for (const name of misnamed) {
+            if (await isThere((0,external_node_path_.resolve)(folder, name)))
+                return [
+                    {
+                        where: name,
+                        name: 'file',
+                        value: name,
+                        expected: common_inputs/* defaultPolicyPath */.r2,
+                        mend: `Rename it to ${common_inputs/* defaultPolicyPath */.r2}, or name it in \`config\`.`,
+                    },
+                ];
+        }
+    }
+    return [];
+}
 async function findBasePolicy(search) {
     const { policy, problems } = await findPolicy(search);
-    const wrong = problems.filter(({ name }) => name !== 'config');
-    const [first] = wrong;
-    if (first === undefined)
+    const [first] = problems.filter(({ name }) => name !== 'config');
+    if (first !== undefined)
+        return (0,known/* unknown */.L)(`The policy this change starts from is not valid: ${(0,errors/* describeProblem */.BJ)(first)}`, 'Mend the policy on the base branch first.');
+    if (problems.length === 0)
         return policy;
-    return (0,known/* unknown */.L)(`The policy this change starts from is not valid: ${(0,errors/* describeProblem */.BJ)(first)}`, 'Mend the policy on the base branch first.');
+    return findBasePolicy({ ...search, given: { ...search.given, config: undefined } });
 }
 async function folderOfPolicy(files, folders) {
     for (const folder of folders) {
@@ -2478,6 +2234,172 @@ async function folderOfPolicy(files, folders) {
             return folder;
     }
     return folders.at(-1) ?? '/';
+}
+
+
+/***/ }),
+
+/***/ 6378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aZ: () => (/* binding */ givenToPart),
+  IV: () => (/* binding */ loadInputs),
+  WQ: () => (/* binding */ loadInputsOfPart)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/inputs/read-action-inputs.js
+var read_action_inputs = __nccwpck_require__(1321);
+// EXTERNAL MODULE: ./build/core/inputs/resolve-inputs.js
+var resolve_inputs = __nccwpck_require__(9262);
+// EXTERNAL MODULE: ./build/core/policy/find-policy.js + 6 modules
+var find_policy = __nccwpck_require__(4585);
+// EXTERNAL MODULE: ./build/core/policy/policy.js
+var policy_policy = __nccwpck_require__(751);
+// EXTERNAL MODULE: ./build/core/policy/read-policy-file.js
+var read_policy_file = __nccwpck_require__(1763);
+// EXTERNAL MODULE: ./build/core/files/glob-pattern.js
+var glob_pattern = __nccwpck_require__(3073);
+// EXTERNAL MODULE: ./build/core/inputs/fields.js
+var fields = __nccwpck_require__(9181);
+// EXTERNAL MODULE: ./build/core/run/context.js
+var context = __nccwpck_require__(6607);
+;// CONCATENATED MODULE: ./build/core/policy/resolve-environment.js
+
+
+
+async function matches(globs, name) {
+    if (globs === undefined || name === undefined)
+        return false;
+    const wanted = globs.filter((glob) => !(0,glob_pattern/* isExclusion */.VB)(glob));
+    const excluded = globs.filter(glob_pattern/* isExclusion */.VB).map((glob) => glob.slice(1));
+    return (wanted.length === 0 || (await matchesAny(wanted, name))) && !(await matchesAny(excluded, name));
+}
+async function matchesAny(globs, name) {
+    if (globs.includes(name))
+        return true;
+    const possible = globs.filter((glob) => {
+        const [literal = ''] = /^[\w/-]*/.exec(glob) ?? [];
+        return literal !== glob && name.startsWith(literal.slice(0, -1));
+    });
+    if (possible.length === 0)
+        return false;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    return picomatch.isMatch(name, possible, { dot: true });
+}
+async function reasonFor(profile, origin) {
+    const from = profile.values['deploys-from'];
+    if (from === undefined)
+        return undefined;
+    const underReview = (0,context/* isReviewEvent */.z)(origin.event) || origin.pullRequest !== undefined;
+    if (from.events === undefined ? underReview : !(await matches(from.events, origin.event)))
+        return undefined;
+    const branch = origin.pullRequest?.fork === true ? undefined : origin.branch;
+    if (from.tags !== undefined && origin.tag !== undefined && (await matches(from.tags, origin.tag)))
+        return `tag ${origin.tag} is deployed there`;
+    if (await matches(from.branches, branch))
+        return `branch ${branch} is deployed there`;
+    if (from.branches === undefined && from.tags === undefined && from.events !== undefined)
+        return `event ${origin.event} deploys there`;
+    return undefined;
+}
+function onlyOne(candidates, about) {
+    if (candidates.length < 2)
+        return candidates[0];
+    const names = candidates.map(({ name }) => name);
+    return {
+        where: 'environment',
+        name: 'environment',
+        value: names.join(', '),
+        expected: `one environment for ${about}`,
+        mend: `Set the input environment, or change what stands at ${candidates.map(({ profile }) => placeIn(profile)).join(' and ')}.`,
+    };
+}
+function placeIn(profile) {
+    return profile.places.get('deploys-from') ?? profile.places.get('app') ?? profile.name;
+}
+function nameOrigin(origin) {
+    if (origin.tag !== undefined)
+        return `tag ${origin.tag}`;
+    return origin.branch === undefined ? `event ${origin.event}` : `branch ${origin.branch}`;
+}
+async function resolveEnvironment(policy, run) {
+    const { input, origin, bundleId } = run;
+    if (input !== undefined) {
+        const profile = policy.environments.get(input);
+        if (profile !== undefined)
+            return { name: input, why: 'it was asked for', profile };
+        const mend = (0,fields/* mendWord */.V)(input, [...policy.environments.keys()]);
+        return { where: 'environment', name: 'environment', value: input, expected: 'the name of an environment', mend };
+    }
+    const profiles = [...policy.environments.values()];
+    const byOrigin = [];
+    for (const profile of profiles) {
+        const why = await reasonFor(profile, origin);
+        if (why !== undefined)
+            byOrigin.push({ name: profile.name, why, profile });
+    }
+    if (byOrigin.length > 0 || bundleId === undefined)
+        return onlyOne(byOrigin, nameOrigin(origin));
+    const why = `its app is ${bundleId}`;
+    const byApp = profiles.filter((profile) => profile.values.app?.['bundle-id'] === bundleId);
+    return onlyOne(byApp.map((profile) => ({ name: profile.name, why, profile })), `the app ${bundleId}`);
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/load-inputs.js
+
+
+
+
+
+
+
+async function loadInputs(schema, from) {
+    const { given, files, actions, root, origin, bundleId } = from;
+    const problems = [];
+    const workingDirectory = (0,external_node_path_.resolve)(root, (0,read_action_inputs/* textGiven */.F$)(given, 'working-directory') ?? '.');
+    problems.push(...(await checkFolder(files, workingDirectory, (0,read_action_inputs/* textGiven */.F$)(given, 'working-directory'))));
+    const loaded = await (0,find_policy.findPolicy)({ given, files, actions, root });
+    problems.push(...loaded.problems, ...(await (0,find_policy/* misnamedPolicy */.P)({ given, files, root })));
+    const input = (0,read_action_inputs/* textGiven */.F$)(given, 'environment');
+    const found = loaded.problems.length > 0 ? undefined : await resolveEnvironment(loaded.policy, { input, origin, bundleId });
+    if (found !== undefined && (0,read_policy_file/* isProblem */.A)(found))
+        problems.push(found);
+    const environment = found === undefined || (0,read_policy_file/* isProblem */.A)(found) ? undefined : found;
+    const resolved = (0,resolve_inputs/* resolveInputs */.e)(schema, { given, ...layersOf(schema, loaded.policy, environment), problems });
+    const notices = [...resolved.notices, ...loaded.notices];
+    return { ...resolved, notices, policy: loaded.policy, environment, workingDirectory };
+}
+function givenToPart(schema, nameOf, { given, checkName }) {
+    const own = Object.keys(schema.inputs).map((name) => [name, given[nameOf(name)]]);
+    return { ...Object.fromEntries(own), 'check-name': checkName };
+}
+function loadInputsOfPart(schema, given, { policy, environment, workingDirectory }) {
+    return {
+        ...(0,resolve_inputs/* resolveInputs */.e)(schema, { given, ...layersOf(schema, policy, environment) }),
+        policy,
+        environment,
+        workingDirectory,
+    };
+}
+function layersOf(schema, policy, environment) {
+    return {
+        profile: environment === undefined ? undefined : (0,policy_policy/* profileLayer */.pN)(environment.profile),
+        policy: (0,policy_policy/* policyLayer */.MN)(policy, schema.name),
+    };
+}
+async function checkFolder(files, folder, given) {
+    if (given === undefined)
+        return [];
+    const facts = await files.facts(folder).catch(() => undefined);
+    if (facts?.kind === 'directory')
+        return [];
+    const name = 'working-directory';
+    return [{ where: name, name, value: given, expected: 'a folder that exists', mend: 'Mend the path.' }];
 }
 
 
@@ -2773,6 +2695,7 @@ class YamlFault extends Error {
 /* harmony export */   $$: () => (/* binding */ annotationSentence),
 /* harmony export */   JM: () => (/* binding */ rankFindings),
 /* harmony export */   L0: () => (/* binding */ annotationMessage),
+/* harmony export */   oF: () => (/* binding */ sharedOut),
 /* harmony export */   qF: () => (/* binding */ annotationTitle)
 /* harmony export */ });
 /* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8061);
@@ -2801,14 +2724,27 @@ function levelOf(severity, outcome, verdict) {
             return verdict === 'pass' || severity === 'low' || severity === 'note' ? 'notice' : 'warning';
     }
 }
-function ranked({ finding, outcome }, verdict) {
+function ranked({ finding, outcome, conditions }, verdict) {
     const level = levelOf(finding.severity, outcome, verdict);
-    return level === undefined ? [] : [{ finding, level }];
+    return level === undefined ? [] : [{ finding, level, condition: conditions[0] ?? '' }];
 }
 function rankFindings(report) {
     return (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedFindings */ .I)(report)
         .flatMap((judged) => ranked(judged, report.verdict.outcome))
         .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .E)(a.finding, b.finding));
+}
+function sharedOut(findings, maximum) {
+    if (findings.length <= maximum)
+        return findings;
+    const turns = new Map();
+    const inTurn = findings.map((finding) => {
+        const turn = turns.get(finding.condition) ?? 0;
+        turns.set(finding.condition, turn + 1);
+        return { finding, turn };
+    });
+    const chosen = inTurn.sort((a, b) => a.turn - b.turn).slice(0, maximum);
+    const kept = new Set(chosen.map(({ finding }) => finding));
+    return findings.filter((finding) => kept.has(finding));
 }
 function annotationTitle(report, finding, maximum) {
     return (0,_render_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(`${report.checkName}: ${finding.rule}`, maximum);
@@ -2848,6 +2784,8 @@ function blockBar(bar, max, columns) {
 function chartValue(value, unit) {
     if (!Number.isFinite(value))
         return 'unknown';
+    if (unit === 'ms')
+        return (0,_metric_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(value);
     return unit === '' ? (0,_metric_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value) : `${(0,_metric_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value)}${unit === '%' ? '' : ' '}${unit}`;
 }
 
@@ -2939,12 +2877,100 @@ const detailSteps = [
 
 /***/ }),
 
+/***/ 24:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   G0: () => (/* binding */ fitWidth),
+/* harmony export */   _n: () => (/* binding */ padWidth),
+/* harmony export */   jU: () => (/* binding */ wrapWidth)
+/* harmony export */ });
+let segmenter;
+function graphemesOf(text) {
+    if (narrow.test(text))
+        return text.split('');
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+const wide = /^(?:\p{Emoji_Presentation}|[\p{Extended_Pictographic}#*0-9]\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}])/u;
+const narrow = /^[ -~\u00a1-\u02ff\u0391-\u0481\u2010-\u2027\u2030-\u203b\u2190-\u21ff\u2212\u2500-\u259f\u2713\u2717]*$/;
+function graphemeWidth(grapheme) {
+    if (wide.test(grapheme))
+        return 2;
+    return /^\p{M}/u.test(grapheme) ? 0 : 1;
+}
+function displayWidth(text) {
+    if (narrow.test(text))
+        return text.length;
+    let width = 0;
+    for (const segment of graphemesOf(text))
+        width += graphemeWidth(segment);
+    return width;
+}
+function fitWidth(text, columns) {
+    if (narrow.test(text) && text.length <= columns)
+        return text;
+    let width = 0;
+    let kept = '';
+    let cutAt = '';
+    for (const segment of graphemesOf(text)) {
+        width += graphemeWidth(segment);
+        if (width > columns)
+            return columns > 0 ? `${cutAt}…` : '';
+        kept += segment;
+        if (width <= columns - 1)
+            cutAt = kept;
+    }
+    return kept;
+}
+function padWidth(text, columns, align = 'left') {
+    const space = ' '.repeat(Math.max(0, columns - displayWidth(text)));
+    return align === 'right' ? space + text : text + space;
+}
+function wrapWidth(text, columns) {
+    const lines = [];
+    let line = '';
+    let width = 0;
+    for (const word of text.split(' ')) {
+        const size = displayWidth(word);
+        if (width > 0 && width + 1 + size > columns) {
+            lines.push(line);
+            line = '';
+            width = 0;
+        }
+        if (size <= columns) {
+            line += width > 0 ? ` ${word}` : word;
+            width += size + (width > 0 ? 1 : 0);
+            continue;
+        }
+        for (const segment of graphemesOf(word)) {
+            const step = graphemeWidth(segment);
+            if (width > 0 && width + step > columns) {
+                lines.push(line);
+                line = '';
+                width = 0;
+            }
+            line += segment;
+            width += step;
+        }
+    }
+    if (line !== '' || lines.length === 0)
+        lines.push(line);
+    return lines;
+}
+
+
+/***/ }),
+
 /***/ 7442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Eq: () => (/* binding */ fullTitle),
+/* harmony export */   cy: () => (/* binding */ chaptersOf),
 /* harmony export */   jB: () => (/* binding */ quotedParts),
 /* harmony export */   qP: () => (/* binding */ webUrl)
 /* harmony export */ });
@@ -2978,6 +3004,20 @@ function webUrl(url) {
         return undefined;
     const parsed = new URL(url);
     return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed.href : undefined;
+}
+function chaptersOf(sections) {
+    const chapters = [];
+    for (const section of sections) {
+        const last = chapters.at(-1);
+        if (last !== undefined && last.part === section.part)
+            last.sections.push(section);
+        else
+            chapters.push({ ...(section.part === undefined ? {} : { part: section.part }), sections: [section] });
+    }
+    return chapters;
+}
+function fullTitle({ title, part }) {
+    return part === undefined ? title : `${part}: ${title}`;
 }
 
 
@@ -3221,10 +3261,11 @@ function htmlBlock(block, title) {
 }
 function htmlSection(section, id) {
     const title = (0,_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(section.title, 200);
+    const level = section.part === undefined ? 'h2' : 'h3';
     const blocks = section.blocks.map((block) => htmlBlock(block, section.title)).join('\n');
     return section.folded === true
-        ? `<details class="card"><summary><h2>${title}</h2></summary>\n${blocks}\n</details>`
-        : `<section class="card"${id === undefined ? '' : ` id="${id}"`}><h2>${title}</h2>\n${blocks}\n</section>`;
+        ? `<details class="card"><summary><${level}>${title}</${level}></summary>\n${blocks}\n</details>`
+        : `<section class="card"${id === undefined ? '' : ` id="${id}"`}><${level}>${title}</${level}>\n${blocks}\n</section>`;
 }
 
 
@@ -3264,7 +3305,7 @@ pre{background:var(--code);border-radius:6px;padding:.75rem 1rem;overflow:auto;m
 .facts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0}.facts div{display:flex;gap:.4rem}.facts dt{color:var(--muted);white-space:nowrap}.facts dd{margin:0}
 .card{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:1.1rem 1.25rem;margin:0 0 1.25rem}
 .card>:last-child{margin-bottom:0}
-summary{cursor:pointer}summary h2{display:inline;margin:0}details[open]>summary{margin-bottom:.75rem}
+summary{cursor:pointer}summary h2,summary h3{display:inline;margin:0}h3{font-size:1.05rem;line-height:1.3;margin:0 0 .75rem}.part{font-size:1.35rem;margin:1.75rem 0 .75rem}details[open]>summary{margin-bottom:.75rem}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)}tbody tr:last-child>*{border-bottom:0}
@@ -3588,7 +3629,7 @@ function markdownBlock(block, detail) {
 }
 function markdownSection(section, detail, folded) {
     if (!folded)
-        return markdownChapter(section, detail, 3);
+        return markdownChapter(section, detail, section.part === undefined ? 3 : 4);
     const title = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(section.title, 200, 'html') || '(untitled)';
     const summary = `<details>\n<summary>${title}</summary>`;
     return [summary, ...markdownSectionBlocks(section, detail), '</details>'].join('\n\n');
@@ -3759,10 +3800,22 @@ function markdownFacts(report, detail) {
     const remark = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .conclusionRemark */ .al)(report);
     return remark === undefined ? facts.join(' · ') : `${facts.join(' · ')}\n\n${remark}`;
 }
-function conditionTable(conditions, detail) {
+function conditionTable(conditions, detail, folding) {
     const judged = conditions.filter((condition) => condition.outcome !== 'skipped');
-    const skipped = conditions.filter((condition) => condition.outcome === 'skipped');
-    const shown = judged.slice(0, detail.rows);
+    const holding = folding === 'always' ? judged.filter((condition) => condition.outcome === 'pass') : [];
+    const open = judged.slice(0, judged.length - holding.length);
+    const skipped = skippedConditions(conditions, detail);
+    if (holding.length === 0)
+        return joined([conditionRows(open, detail), skipped]);
+    const title = holding.length === 1 ? '1 condition that holds' : `${(0,_metric_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(holding.length)} conditions that hold`;
+    const folded = joined([conditionRows(holding, detail), skipped]);
+    return joined([conditionRows(open, detail), `<details>\n<summary>${title}</summary>\n\n${folded}\n\n</details>`]);
+}
+function joined(parts) {
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function conditionRows(conditions, detail) {
+    const shown = conditions.slice(0, detail.rows);
     const rows = shown.map((condition) => [
         (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCell */ .UZ)({ kind: 'outcome', outcome: condition.outcome }, detail.text, 'cell'),
         `<strong>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionTitle */ .oF)(condition), detail.text, 'cell')}</strong>`,
@@ -3771,20 +3824,30 @@ function conditionTable(conditions, detail) {
         (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownProse */ .h$)(condition.reason, detail.text, 'cell'),
     ]);
     const columns = ['Outcome', 'Condition', 'Expected', 'Actual', 'Why'].map((title) => ({ title }));
-    const parts = rows.length === 0 ? [] : [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(columns, rows, judged.length - shown.length)];
-    if (skipped.length > 0) {
-        const shown = skipped.slice(0, Math.min(detail.rows, 20));
-        const names = shown.map((condition) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownProse */ .h$)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedReason */ .TA)(condition), detail.text, 'line'));
-        const more = skipped.length - shown.length;
-        parts.push(`Skipped: ${names.join(', ')}${more > 0 ? ` and ${(0,_metric_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(more)} more` : ''}.`);
-    }
-    return parts.join('\n\n');
+    return rows.length === 0 ? '' : (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Qj)(columns, rows, conditions.length - shown.length);
+}
+function skippedConditions(conditions, detail) {
+    const skipped = conditions.filter((condition) => condition.outcome === 'skipped');
+    if (skipped.length === 0)
+        return '';
+    const shown = skipped.slice(0, Math.min(detail.rows, 20));
+    const names = shown.map((condition) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownProse */ .h$)((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedReason */ .TA)(condition), detail.text, 'line'));
+    const more = skipped.length - shown.length;
+    return `Skipped: ${names.join(', ')}${more > 0 ? ` and ${(0,_metric_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(more)} more` : ''}.`;
 }
 function mending(conditions, detail) {
-    const broken = conditions.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'skipped');
-    const items = broken.flatMap((condition) => condition.fix === undefined
-        ? []
-        : [[{ kind: 'strong', text: (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionTitle */ .oF)(condition) }, ': ', ...(0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .quotedParts */ .jB)(condition.fix)]]);
+    const titles = new Map();
+    for (const condition of conditions) {
+        const { outcome, fix } = condition;
+        if (outcome === 'pass' || outcome === 'skipped' || fix === undefined)
+            continue;
+        titles.set(fix, [...(titles.get(fix) ?? []), (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionTitle */ .oF)(condition)]);
+    }
+    const items = [...titles].map(([fix, mended]) => [
+        ...mended.flatMap((text, index) => [...(index === 0 ? [] : [', ']), { kind: 'strong', text }]),
+        ': ',
+        ...(0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .quotedParts */ .jB)(fix),
+    ]);
     return items.length === 0 ? '' : `### How to mend\n\n${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownList */ .Al)(items, detail)}`;
 }
 function metricTable(metrics, detail) {
@@ -3835,28 +3898,32 @@ function notesOf(report, detail) {
     const notes = [...report.notes, ...environment];
     return notes.length === 0 ? '' : `### Notes\n\n${(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownList */ .Al)(notes.map(_document_js__WEBPACK_IMPORTED_MODULE_8__/* .quotedParts */ .jB), detail)}`;
 }
-function markdownVerdict(report, detail) {
+function markdownVerdict(report, detail, folding = 'as-given') {
     const conditions = (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .orderedConditions */ .I1)(report);
     const parts = [markdownHeadline(report, detail), markdownFacts(report, detail)];
     if (detail.verdict === 'whole')
-        parts.push(conditionTable(conditions, detail), mending(conditions, detail));
-    return parts.filter((part) => part !== '').join('\n\n');
+        parts.push(conditionTable(conditions, detail, folding), mending(conditions, detail));
+    return joined(parts);
 }
 function markdownDetails(report, detail, folding = 'as-given') {
     if (detail.verdict !== 'whole')
         return '';
     const metrics = metricTable(report.metrics, detail);
     if (detail.sections !== 'whole')
-        return [metrics, (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(report.sections, detail)].filter((part) => part !== '').join('\n\n');
-    const sections = report.sections.map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSection */ .dT)(section, detail, folding === 'always' || section.folded === true));
-    return [metrics, ...sections, findingSection(report, detail), notesOf(report, detail)]
-        .filter((part) => part !== '')
-        .join('\n\n');
+        return joined([metrics, (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(report.sections, detail)]);
+    const chapters = (0,_document_js__WEBPACK_IMPORTED_MODULE_8__/* .chaptersOf */ .cy)(report.sections);
+    const sections = chapters.flatMap(({ part, sections }) => [
+        part === undefined ? '' : `### ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(part, 200, 'line')}`,
+        ...sections.map((section) => (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSection */ .dT)(section, detail, folding === 'always' || section.folded === true)),
+    ]);
+    const findings = findingSection(report, detail);
+    const ofWhole = chapters.at(-1)?.part === undefined ? [...sections, findings] : [findings, ...sections];
+    return joined([metrics, ...ofWhole, notesOf(report, detail)]);
 }
 function renderMarkdown(report, budget) {
     return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .fitDetail */ .R)(budget, (detail) => {
         const parts = [markdownVerdict(report, detail), markdownDetails(report, detail)];
-        return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+        return `${joined(parts)}\n`;
     });
 }
 
@@ -4071,6 +4138,65 @@ async function unlessAborted(signal, work) {
 
 /***/ }),
 
+/***/ 4998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ commonValues)
+/* harmony export */ });
+function commonValues(inputs) {
+    return inputs;
+}
+
+
+/***/ }),
+
+/***/ 5607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   fs: () => (/* binding */ strictRules),
+/* harmony export */   jf: () => (/* binding */ concludeRun),
+/* harmony export */   pC: () => (/* binding */ concludePart)
+/* harmony export */ });
+/* harmony import */ var _model_common_conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8462);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9665);
+/* harmony import */ var _common_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4998);
+
+
+
+const strictRules = { failOn: 'fail', onMissing: 'fail' };
+function rulesOf({ inputs, sources }, verdict) {
+    const { 'fail-on': failOn, 'on-missing': onMissing } = (0,_common_values_js__WEBPACK_IMPORTED_MODULE_1__/* .commonValues */ .m)(inputs);
+    const compared = verdict.conditions.filter(({ id }) => id === _model_common_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .policyLoosened */ .il).map(({ outcome }) => outcome);
+    const isTrusted = !compared.includes('fail') && !compared.includes('inconclusive');
+    const holds = (name) => isTrusted || sources[name]?.kind === 'input';
+    return {
+        failOn: holds('fail-on') ? failOn : strictRules.failOn,
+        onMissing: holds('on-missing') ? onMissing : strictRules.onMissing,
+    };
+}
+function concludeRun({ verdict, parts = [], concluded = [] }, rules) {
+    const others = [...parts.map(({ result }) => result.verdict), ...concluded];
+    const ofOthers = new Set(others.flatMap(({ conditions }) => conditions));
+    const rest = verdict.conditions.filter((condition) => !ofOthers.has(condition));
+    const groups = parts.map((part) => concludePart(part, verdict));
+    if (rules.failOn !== 'never')
+        groups.push(...concluded.map(({ conclusion }) => conclusion));
+    if (others.length === 0 || rest.some(({ outcome }) => outcome !== 'skipped'))
+        groups.push((0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)((0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(rest), rules));
+    return groups.includes('failure') ? 'failure' : 'success';
+}
+function concludePart(part, whole) {
+    if ('error' in part || part.loaded === undefined)
+        return 'failure';
+    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)(part.result.verdict, rulesOf(part.loaded, whole));
+}
+
+
+/***/ }),
+
 /***/ 6607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4232,6 +4358,736 @@ function defined(object) {
 
 /***/ }),
 
+/***/ 5287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ro: () => (/* binding */ actionsOf),
+  Ms: () => (/* binding */ entryOf),
+  WP: () => (/* binding */ schemasOf)
+});
+
+// EXTERNAL MODULE: ./build/core/inputs/read-action-inputs.js
+var read_action_inputs = __nccwpck_require__(1321);
+// EXTERNAL MODULE: ./build/core/inputs/resolve-inputs.js
+var resolve_inputs = __nccwpck_require__(9262);
+// EXTERNAL MODULE: ./build/core/model/common-conditions.js
+var common_conditions = __nccwpck_require__(8462);
+// EXTERNAL MODULE: ./build/core/model/errors.js
+var errors = __nccwpck_require__(1193);
+// EXTERNAL MODULE: ./build/core/model/verdict.js
+var verdict = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/core/policy/load-inputs.js + 1 modules
+var load_inputs = __nccwpck_require__(6378);
+// EXTERNAL MODULE: ./build/core/render/check-run.js
+var check_run = __nccwpck_require__(6199);
+// EXTERNAL MODULE: ./build/core/run/cancellation.js
+var cancellation = __nccwpck_require__(1189);
+;// CONCATENATED MODULE: ./build/core/run/checkout-of-change.js
+
+async function judgeCheckout({ event, checkoutCommit, commit }, folder, { checkout }) {
+    if (event !== 'pull_request_target' || checkoutCommit === undefined || checkoutCommit === commit)
+        return [];
+    const here = await checkout(folder).catch(() => undefined);
+    if (here?.commit !== checkoutCommit)
+        return [];
+    return [
+        {
+            id: common_conditions/* changeCheckedOut */.Ue,
+            title: 'Change checked out',
+            expected: 'the change',
+            actual: 'its base',
+            outcome: 'inconclusive',
+            reason: 'The event `pull_request_target` checks out the base branch, so nothing of the change was looked at.',
+            fix: 'Let the workflow run on `pull_request`, which works for forks too.',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/core/run/common-values.js
+var common_values = __nccwpck_require__(4998);
+// EXTERNAL MODULE: ./build/core/run/conclusion-rules.js
+var conclusion_rules = __nccwpck_require__(5607);
+// EXTERNAL MODULE: ./build/core/run/context.js
+var run_context = __nccwpck_require__(6607);
+// EXTERNAL MODULE: ./build/core/run/event-payload.js
+var event_payload = __nccwpck_require__(7423);
+// EXTERNAL MODULE: ./build/core/run/failure.js
+var failure = __nccwpck_require__(438);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/model/error-codes.js
+var error_codes = __nccwpck_require__(1153);
+// EXTERNAL MODULE: ./build/core/run/product.js
+var product = __nccwpck_require__(8287);
+// EXTERNAL MODULE: ./build/core/evidence/canonical-json.js
+var canonical_json = __nccwpck_require__(9147);
+// EXTERNAL MODULE: ./build/core/evidence/chain.js
+var chain = __nccwpck_require__(8135);
+// EXTERNAL MODULE: ./build/core/evidence/digest.js
+var digest = __nccwpck_require__(328);
+// EXTERNAL MODULE: ./build/core/model/condition.js
+var model_condition = __nccwpck_require__(6793);
+;// CONCATENATED MODULE: ./build/core/evidence/statement.js
+
+const statementType = 'https://in-toto.io/Statement/v1';
+const predicateType = 'urn:vetnet:predicate:evidence:v1';
+function buildStatement(facts) {
+    const { report, context } = facts;
+    return {
+        _type: statementType,
+        subject: subjectsOf(facts),
+        predicateType,
+        predicate: {
+            action: report.action,
+            'check-name': report.checkName,
+            verdict: report.verdict.outcome,
+            conclusion: report.conclusion,
+            conditions: report.verdict.conditions.map((condition) => ({
+                key: (0,model_condition/* conditionKey */.p)(condition),
+                outcome: condition.outcome,
+                expected: condition.expected,
+                actual: condition.actual,
+            })),
+            policy: facts.policy,
+            environment: report.environment ?? null,
+            tools: facts.tools,
+            run: runOf(context),
+            actor: context.actor ?? null,
+            event: context.event,
+            approvals: facts.approvals ?? [],
+            'started-at': report.startedAt.toISOString(),
+            'finished-at': new Date(report.startedAt.getTime() + report.durationMs).toISOString(),
+            'relied-on': facts.reliedOn ?? [],
+            report: facts.reportFile,
+            change: facts.change ?? null,
+        },
+    };
+}
+function subjectsOf({ report, context, artifacts = [], reportFile }) {
+    const { repository } = context;
+    const name = repository === undefined ? 'commit' : `git+${context.serverUrl}/${repository.owner}/${repository.name}`;
+    const commits = report.commit === undefined ? [] : [{ name, digest: { gitCommit: report.commit } }];
+    const subjects = [...commits, ...artifacts.map(subjectOf)];
+    return subjects.length > 0 ? subjects : [subjectOf(reportFile)];
+}
+function subjectOf({ name, sha256 }) {
+    return { name, digest: { sha256 } };
+}
+function runOf(context) {
+    const { repository, pullRequest } = context;
+    return {
+        host: context.host,
+        repository: repository === undefined ? null : `${repository.owner}/${repository.name}`,
+        ref: context.ref ?? null,
+        'pull-request': pullRequest?.number ?? null,
+        'from-fork': context.fromFork,
+        id: context.runId ?? null,
+        attempt: context.attempt ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/evidence/evidence-sink.js
+
+
+
+
+
+
+
+
+function evidenceSink(options) {
+    const { ports, path, auditLog, reportPath, facts } = options;
+    return {
+        id: 'evidence',
+        file: path,
+        async publish(report) {
+            let statement;
+            try {
+                const reportFile = { name: (0,external_node_path_.basename)(reportPath), sha256: await (0,digest/* digestFile */.T)(ports.files, reportPath) };
+                statement = buildStatement({ ...facts, report, reportFile });
+                await ports.files.write(path, `${(0,canonical_json/* canonicalJson */.d)(statement)}\n`);
+            }
+            catch (error) {
+                return [{ ...lossOf(`evidence ${path}`, error), file: path }];
+            }
+            try {
+                await (0,chain/* appendStatement */.SV)(auditLog, statement, ports);
+                return [];
+            }
+            catch (error) {
+                return [lossOf(`record in the audit log ${auditLog}`, error)];
+            }
+        },
+    };
+}
+function lossOf(what, error) {
+    return { what, why: (0,errors/* messageOf */.bD)(error), fix: fixOf(error) };
+}
+function fixOf(error) {
+    if (error instanceof errors/* BugError */.f9)
+        return product/* bugAdvice */.N6;
+    return error instanceof errors/* VetnetError */.tr ? error_codes/* errorCodes */.f[error.code].mend : 'Set output-dir to a folder that can be written.';
+}
+
+// EXTERNAL MODULE: ./build/core/render/html-text.js
+var html_text = __nccwpck_require__(8324);
+// EXTERNAL MODULE: ./build/core/render/outcome-words.js
+var outcome_words = __nccwpck_require__(6627);
+// EXTERNAL MODULE: ./build/core/render/visible-text.js
+var visible_text = __nccwpck_require__(6433);
+;// CONCATENATED MODULE: ./build/core/render/badge.js
+
+
+
+const colours = {
+    fail: '#b42318',
+    inconclusive: '#6941c6',
+    warn: '#8a5a00',
+    pass: '#17693a',
+    skipped: '#57606a',
+};
+const labelColour = '#3b434b';
+const advances = [
+    ["ijl|'", 31],
+    [' ,.:;!f/\\I()[]{}-"t', 43],
+    ['rszJ', 50],
+    ['acekvxy?*_$bdghnopquLFETSPYZXCBVKRA0123456789', 68],
+    ['GDHNOQU+<>=~^#&', 85],
+    ['mwMW%@', 107],
+];
+const otherAdvance = 110;
+function textWidth(text) {
+    const tenths = Array.from(text).map((character) => advances.find(([characters]) => characters.includes(character))?.[1] ?? otherAdvance);
+    return Math.ceil(tenths.reduce((sum, width) => sum + width, 0) / 10);
+}
+function renderBadge(badge) {
+    const label = (0,visible_text/* visibleLine */.P8)(badge.label, 40);
+    const message = (0,visible_text/* visibleLine */.P8)(badge.message, 40);
+    const labelWidth = textWidth(label);
+    const messageWidth = textWidth(message);
+    const left = labelWidth + 12;
+    const right = messageWidth + 12;
+    const name = (0,html_text/* escapeHtml */.ZD)(`${label}: ${message} (${outcome_words/* outcomeWords */.w[badge.outcome].verb})`);
+    const text = (content, x, width) => content === ''
+        ? ''
+        : `<text x="${x}" y="14" textLength="${width}" lengthAdjust="spacingAndGlyphs">${(0,html_text/* escapeHtml */.ZD)(content)}</text>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" viewBox="0 0 ${left + right} 20" role="img" aria-label="${name}">
+<title>${name}</title>
+<clipPath id="r"><rect width="${left + right}" height="20" rx="3"/></clipPath>
+<g clip-path="url(#r)"><rect width="${left}" height="20" fill="${labelColour}"/><rect x="${left}" width="${right}" height="20" fill="${colours[badge.outcome]}"/></g>
+<g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11">${text(label, 6, labelWidth)}${text(message, left + 6, messageWidth)}</g>
+</svg>
+`;
+}
+function badgeOf(report) {
+    const { outcome } = report.verdict;
+    const { label, message } = report.badge ?? { label: report.checkName, message: outcome_words/* outcomeWords */.w[outcome].verb };
+    return { label, message, outcome };
+}
+
+// EXTERNAL MODULE: ./build/core/render/document.js
+var render_document = __nccwpck_require__(7442);
+// EXTERNAL MODULE: ./build/core/render/findings.js
+var render_findings = __nccwpck_require__(8061);
+// EXTERNAL MODULE: ./build/core/render/headline.js
+var render_headline = __nccwpck_require__(1151);
+// EXTERNAL MODULE: ./build/core/render/html-blocks.js
+var html_blocks = __nccwpck_require__(3641);
+// EXTERNAL MODULE: ./build/core/render/html-page.js + 1 modules
+var html_page = __nccwpck_require__(4257);
+// EXTERNAL MODULE: ./build/core/render/metric-format.js
+var metric_format = __nccwpck_require__(6875);
+;// CONCATENATED MODULE: ./build/core/render/html.js
+
+
+
+
+
+
+
+
+function verdictOf(report) {
+    const headline = (0,render_headline/* headlineOf */.gD)(report);
+    const remark = (0,render_headline/* conclusionRemark */.al)(report);
+    const fact = (name, value) => `<div><dt>${name}</dt><dd>${value}</dd></div>`;
+    const facts = [
+        fact('Conditions', (0,render_headline/* outcomeCounts */.TY)(report)),
+        ...(report.environment === undefined
+            ? []
+            : [
+                fact('Environment', `${(0,html_text/* htmlCode */.h8)(report.environment.name, 60)} <span class="muted">${(0,html_text/* htmlText */.js)(report.environment.why, 200)}</span>`),
+            ]),
+        ...(report.commit === undefined ? [] : [fact('Commit', (0,html_text/* htmlCode */.h8)(report.commit.slice(0, 12), 12))]),
+        fact('Started', `<time datetime="${report.startedAt.toISOString()}">${report.startedAt.toISOString().slice(0, 19).replace('T', ' ')} UTC</time>`),
+        fact('Took', (0,metric_format/* formatDuration */.a3)(report.durationMs)),
+    ];
+    return `<header class="verdict ${headline.outcome}">
+<h1><span aria-hidden="true">${outcome_words/* outcomeWords */.w[headline.outcome].mark}</span> ${(0,html_text/* htmlText */.js)(headline.verdict, 200)}</h1>
+<p class="reason">${(0,html_text/* htmlProse */.n8)(headline.reason, 400)}${(0,render_headline/* othersOf */.bu)(headline)}</p>
+${remark === undefined ? '' : `<p>${remark}</p>\n`}<dl class="facts">
+${facts.join('\n')}
+</dl>
+</header>`;
+}
+function figureCell(name, text) {
+    return text === '' ? '<td></td>' : `<td data-name="${name}">${(0,html_text/* htmlText */.js)(text, html_blocks/* htmlTextLimit */.EK)}</td>`;
+}
+function conditionRow(condition) {
+    const fix = condition.fix === undefined || condition.outcome === 'pass'
+        ? ''
+        : `<p class="fix">${(0,html_text/* htmlProse */.n8)(condition.fix, html_blocks/* htmlTextLimit */.EK)}</p>`;
+    return `<tr><td>${(0,html_text/* htmlOutcome */.Yx)(condition.outcome)}</td><th scope="row">${(0,html_text/* htmlText */.js)((0,render_headline/* conditionTitle */.oF)(condition), html_blocks/* htmlTextLimit */.EK)}</th>${figureCell('expected', condition.expected)}${figureCell('actual', condition.actual)}<td>${(0,html_text/* htmlProse */.n8)(condition.reason, html_blocks/* htmlTextLimit */.EK)}${fix}</td></tr>`;
+}
+function conditionsOf(report) {
+    const conditions = (0,render_headline/* orderedConditions */.I1)(report);
+    if (conditions.length === 0)
+        return '';
+    const shown = conditions.slice(0, html_blocks/* htmlRowLimit */.vW);
+    const heads = ['Outcome', 'Condition', 'Expected', 'Actual', 'Why, and how to mend it'];
+    return `<section class="card"><h2>Conditions</h2>
+<table class="stack"><caption>Conditions and their outcomes</caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
+<tbody>
+${shown.map(conditionRow).join('\n')}
+</tbody></table>
+${(0,html_blocks/* htmlMore */.xI)(conditions.length - shown.length)}</section>`;
+}
+function metricCard(metric) {
+    const delta = (0,metric_format/* formatDelta */.CW)(metric);
+    const baseline = metric.baseline === undefined ? '' : `<div class="muted">was ${(0,metric_format/* formatValue */.Fl)(metric.baseline, metric.unit)}</div>`;
+    const change = delta === undefined ? '' : `<div class="change">${delta}</div>`;
+    const source = metric.source === undefined ? '' : `<div class="muted">${(0,html_text/* htmlText */.js)(metric.source, 200)}</div>`;
+    return `<li><div class="name">${(0,html_text/* htmlText */.js)(metric.title, 200)}</div><div class="figure">${(0,metric_format/* formatValue */.Fl)(metric.value, metric.unit)}</div>${change}${baseline}${source}</li>`;
+}
+function metricsOf(report) {
+    if (report.metrics.length === 0)
+        return '';
+    const shown = report.metrics.slice(0, html_blocks/* htmlRowLimit */.vW);
+    return `<section class="card"><h2>Metrics</h2>
+<ul class="metrics">
+${shown.map(metricCard).join('\n')}
+</ul>
+${(0,html_blocks/* htmlMore */.xI)(report.metrics.length - shown.length)}</section>`;
+}
+function findingRow({ finding }) {
+    return [
+        `<span class="pill ${finding.severity}">${finding.severity}</span>`,
+        finding.location === undefined ? '' : (0,html_text/* htmlCell */.YR)({ kind: 'location', ...finding.location }, html_blocks/* htmlTextLimit */.EK),
+        (0,html_text/* htmlText */.js)(finding.message, html_blocks/* htmlTextLimit */.EK),
+        (0,html_text/* htmlCode */.h8)(finding.rule, 200),
+    ];
+}
+function findingsOf(report) {
+    const findings = (0,render_findings/* judgedFindings */.I)(report);
+    if (findings.length === 0)
+        return '';
+    const shown = findings.slice(0, html_blocks/* htmlRowLimit */.vW).map(findingRow);
+    const columns = ['Severity', 'Place', 'Finding', 'Rule'].map((title) => ({ title }));
+    const table = (0,html_blocks/* htmlTable */.I$)('Findings, worst first', columns, shown, findings.length - shown.length);
+    return `<details class="card"><summary><h2>All findings (${(0,metric_format/* formatCount */.B4)(findings.length)})</h2></summary>\n${table}\n</details>`;
+}
+function renderHtml(report) {
+    const headline = (0,render_headline/* headlineOf */.gD)(report);
+    const notes = report.notes.length === 0
+        ? ''
+        : `<section class="card"><h2>Notes</h2>\n${(0,html_blocks/* htmlList */.MB)(report.notes.map(render_document/* quotedParts */.jB))}</section>`;
+    const chapters = (0,render_document/* chaptersOf */.cy)(report.sections);
+    const sections = chapters.flatMap(({ part, sections }) => [
+        ...(part === undefined ? [] : [`<h2 class="part">${(0,html_text/* htmlText */.js)(part, 200)}</h2>`]),
+        ...sections.map((section) => (0,html_blocks/* htmlSection */.$q)(section)),
+    ]);
+    const findings = findingsOf(report);
+    const isOfParts = chapters.at(-1)?.part !== undefined;
+    const main = [
+        conditionsOf(report),
+        metricsOf(report),
+        ...(isOfParts ? [findings, ...sections] : [...sections, findings]),
+        notes,
+    ];
+    return (0,html_page/* htmlPage */.X)({
+        title: `${outcome_words/* outcomeWords */.w[headline.outcome].mark} ${(0,html_text/* htmlText */.js)(headline.verdict, 200)}`,
+        header: verdictOf(report),
+        main,
+        footer: `Made by the ${(0,html_text/* htmlCode */.h8)(report.action, 60)} action of vetnet-actions.`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/render/json.js
+var json = __nccwpck_require__(6477);
+;// CONCATENATED MODULE: ./build/core/publish/file-sinks.js
+
+
+
+
+function fileSink(id, what, { files, path }, render) {
+    return {
+        id,
+        file: path,
+        async publish(report) {
+            const text = render(report);
+            try {
+                await files.write(path, text);
+                return [];
+            }
+            catch (error) {
+                const fix = 'Set output-dir to a folder that can be written.';
+                return [{ what: `${what} ${path}`, why: (0,errors/* messageOf */.bD)(error), fix, file: path }];
+            }
+        },
+    };
+}
+function htmlSink(options) {
+    return fileSink('html', 'HTML report', options, renderHtml);
+}
+function jsonSink(options) {
+    return fileSink('json', 'JSON report', options, json/* renderJson */.hF);
+}
+function badgeSink(options) {
+    return fileSink('badge', 'badge', options, (report) => renderBadge(badgeOf(report)));
+}
+function resultFileSink({ title, content }, options) {
+    return fileSink('file', title, options, content);
+}
+
+;// CONCATENATED MODULE: ./build/core/publish/publisher.js
+
+
+
+const localSinks = new Set([
+    'summary',
+    'annotations',
+    'html',
+    'json',
+    'badge',
+    'file',
+    'evidence',
+]);
+function publisher_lossOf(sink, error) {
+    const known = error instanceof errors/* VetnetError */.tr;
+    const code = known && error.kind !== 'bug' ? error.code : `bug:${known ? error.code : 'unexpected'}`;
+    return {
+        what: sink.id,
+        why: `${(0,errors/* messageOf */.bD)(error)} (${code})`,
+        ...(sink.file === undefined ? {} : { file: sink.file }),
+        ...(code.startsWith('bug:') ? { fix: product/* bugAdvice */.N6 } : {}),
+    };
+}
+function cancelled(sink) {
+    return { what: sink.id, why: 'the run was cancelled' };
+}
+function whenAborted(signal) {
+    let listener = () => { };
+    const aborted = new Promise((resolve) => {
+        listener = () => resolve();
+        signal.addEventListener('abort', listener, { once: true });
+    });
+    return { aborted, stop: () => signal.removeEventListener('abort', listener) };
+}
+async function publishTo(sink, report) {
+    try {
+        return await sink.publish(report);
+    }
+    catch (error) {
+        return [publisher_lossOf(sink, error)];
+    }
+}
+async function publishUnlessCancelled(sink, report, signal) {
+    if (signal === undefined || localSinks.has(sink.id))
+        return publishTo(sink, report);
+    if (signal.aborted)
+        return [cancelled(sink)];
+    const { aborted, stop } = whenAborted(signal);
+    try {
+        return await Promise.race([publishTo(sink, report), aborted.then(() => [cancelled(sink)])]);
+    }
+    finally {
+        stop();
+    }
+}
+function describeLoss(loss) {
+    const said = `Not published: ${(0,visible_text/* visibleLine */.P8)(loss.what, 200)}, because ${(0,visible_text/* visibleLine */.P8)(loss.why, 1000).replace(/\.$/, '')}.`;
+    return loss.fix === undefined ? said : `${said}\n${(0,visible_text/* visibleBlock */._n)(loss.fix, 1000)}`;
+}
+async function publish(report, sinks, log, options = {}) {
+    const losses = [];
+    for (const sink of sinks) {
+        for (const loss of await publishUnlessCancelled(sink, report, options.signal)) {
+            losses.push(loss);
+            log.warning(describeLoss(loss), { title: `${report.checkName}: report incomplete` });
+        }
+    }
+    return losses;
+}
+
+// EXTERNAL MODULE: ./build/core/run/report-of-part.js
+var report_of_part = __nccwpck_require__(8732);
+;// CONCATENATED MODULE: ./build/core/run/finish-run.js
+
+
+
+
+
+
+
+
+
+async function finishRun(report, facts, { ports, host }) {
+    const common = facts.loaded && (0,common_values/* commonValues */.m)(facts.loaded.inputs);
+    const { log } = host;
+    const folder = outputFolder(report, facts, host);
+    const { files } = ports;
+    const { outputs: own, finalOutputs, files: further = [], parts = [] } = facts.result;
+    const named = further.flatMap(({ name, output }) => (output === undefined ? [] : [[output, (0,external_node_path_.join)(folder, name)]]));
+    const hasOwnPage = further.some(({ output }) => output === 'html-path');
+    const sarif = further.find(({ output }) => output === 'sarif-path');
+    const paths = {
+        'report-path': (0,external_node_path_.join)(folder, 'report.json'),
+        'html-path': (0,external_node_path_.join)(folder, 'report.html'),
+        'badge-path': (0,external_node_path_.join)(folder, 'badge.svg'),
+        'evidence-path': (0,external_node_path_.join)(folder, 'evidence.json'),
+        ...Object.fromEntries(named),
+    };
+    const evidence = {
+        ports,
+        auditLog: (0,external_node_path_.join)(auditFolder(folder, facts), 'audit.jsonl'),
+        reportPath: paths['report-path'],
+    };
+    const written = [
+        jsonSink({ files, path: paths['report-path'] }),
+        ...(hasOwnPage ? [] : [htmlSink({ files, path: paths['html-path'] })]),
+        ...further.map((file) => resultFileSink(file, { files, path: (0,external_node_path_.join)(folder, file.name) })),
+        badgeSink({ files, path: paths['badge-path'] }),
+        ...parts.map((part) => evidenceOfPart(part, { ...evidence, path: (0,external_node_path_.join)(folder, `${part.action}.evidence.json`), facts })),
+        evidenceSink({ ...evidence, path: paths['evidence-path'], facts: evidenceFacts(facts) }),
+    ];
+    await attempt('the report was not shown', log, () => host.show(report));
+    const place = {
+        context: facts.context,
+        checkName: report.checkName,
+        action: report.action,
+        publish: common?.publish ?? ['auto'],
+        token: common?.token,
+        sarif: sarif && (0,external_node_path_.join)(folder, sarif.name),
+    };
+    const sinks = await attempt('the report is in files only', log, () => host.sinks(place));
+    const losses = await publish(report, [...written, ...(sinks ?? [])], log, { signal: ports.signal });
+    const outputs = {
+        ...own,
+        ...finalOutputs?.(report),
+        ...pathsWritten(paths, losses),
+        ...commonOutputsOf(report),
+    };
+    await attempt('the outputs were not set', log, () => host.setOutputs(outputs));
+}
+function evidenceOfPart(part, options) {
+    const sink = evidenceSink({
+        ...options,
+        facts: { ...evidenceFacts(options.facts), reliedOn: part.result.reliedOn ?? [] },
+    });
+    return { ...sink, publish: (report) => sink.publish((0,report_of_part/* reportOfPart */.X)(report, part)) };
+}
+async function attempt(otherwise, log, act) {
+    try {
+        return await act();
+    }
+    catch (error) {
+        log.warning(`Something went wrong, so ${otherwise}: ${(0,errors/* messageOf */.bD)(error)}`);
+        return undefined;
+    }
+}
+function outputFolder(report, { loaded }, host) {
+    const named = loaded && (0,common_values/* commonValues */.m)(loaded.inputs)['output-dir'];
+    return named === undefined
+        ? host.outputFolder(report.checkName)
+        : (0,external_node_path_.resolve)(loaded?.workingDirectory ?? host.root, named);
+}
+function auditFolder(folder, { loaded }) {
+    const isNamed = loaded !== undefined && (0,common_values/* commonValues */.m)(loaded.inputs)['output-dir'] !== undefined;
+    return isNamed ? folder : (0,external_node_path_.dirname)(folder);
+}
+function evidenceFacts({ context, loaded, result }) {
+    const policy = loaded?.policy.files.map(({ file, sha256 }) => ({ name: file, sha256 })) ?? [];
+    const reliedOn = result.reliedOn ?? [];
+    return { context, policy, reliedOn, tools: { vetnet: product/* version */.rE, node: process.versions.node } };
+}
+function commonOutputsOf(report) {
+    const failed = report.verdict.conditions.filter(({ outcome }) => outcome === 'fail').map(model_condition/* conditionKey */.p);
+    return {
+        verdict: report.verdict.outcome,
+        conclusion: report.conclusion,
+        'failed-conditions': failed.join(','),
+        summary: report.summary,
+    };
+}
+function pathsWritten(paths, losses) {
+    const isLost = (path) => losses.some(({ file }) => file === path);
+    return Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, isLost(path) ? 'unknown' : path]));
+}
+
+// EXTERNAL MODULE: ./build/core/model/known.js
+var known = __nccwpck_require__(6131);
+;// CONCATENATED MODULE: ./build/core/run/policy-of-change.js
+
+
+async function judgePolicyOf({ policy, workingDirectory }, context, { actions, systems, host }) {
+    if (!(0,run_context/* isReviewEvent */.z)(context.event))
+        return [];
+    const tree = await (0,known/* knownUnlessFailed */.n)('The base commit', () => systems.baseTree(context, workingDirectory));
+    const { judgePolicyChange, perhapsRemoved } = await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
+    if (!tree.known && policy.files.length === 0)
+        return [perhapsRemoved(tree)];
+    if (!tree.known)
+        return [judgePolicyChange(tree, policy, await actions.schemas())];
+    const { findBasePolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4585));
+    const { given, root } = host;
+    const base = await findBasePolicy({ given, files: tree.files, actions, root });
+    if ('files' in base && base.files.length === 0 && policy.files.length === 0)
+        return [];
+    return [judgePolicyChange(base, policy, await actions.schemas())];
+}
+
+;// CONCATENATED MODULE: ./build/core/run/run-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const summaryCharacters = 300;
+async function runAction(room, surroundings) {
+    const { ports, host } = surroundings;
+    const startedAt = ports.clock.now();
+    const start = ports.clock.monotonic();
+    if (host.given.token)
+        host.log.mask(host.given.token);
+    const context = await readRunContext(surroundings);
+    const { result, loaded, ...failure } = await workOf(room, context, surroundings);
+    const common = loaded && (0,common_values/* commonValues */.m)(loaded.inputs);
+    const rules = loaded === undefined ? conclusion_rules/* strictRules */.fs : (0,conclusion_rules/* rulesOf */.fD)(loaded, result.verdict);
+    const environment = loaded?.environment;
+    const draft = {
+        action: room.schema.name,
+        checkName: common?.['check-name'] ?? (0,read_action_inputs/* textGiven */.F$)(host.given, 'check-name') ?? room.schema.name,
+        verdict: result.verdict,
+        conclusion: 'error' in failure ? 'failure' : (0,conclusion_rules/* concludeRun */.jf)(result, rules),
+        summary: '',
+        metrics: result.metrics,
+        findings: result.findings ?? [],
+        sections: result.sections,
+        notes: result.notes,
+        ...(environment === undefined ? {} : { environment: { name: environment.name, why: environment.why } }),
+        ...(context.commit === undefined ? {} : { commit: context.commit }),
+        startedAt,
+        durationMs: Math.round(ports.clock.monotonic() - start),
+        facts: result.facts,
+        ...(result.badge === undefined ? {} : { badge: result.badge }),
+    };
+    const report = { ...draft, summary: (0,check_run/* plainHeadline */.r)(draft, summaryCharacters) };
+    await finishRun(report, { result, context, loaded }, surroundings);
+    return { report, rules, ...failure };
+}
+async function workOf(room, context, surroundings) {
+    const { signal } = surroundings.ports;
+    let loaded;
+    try {
+        const inputs = await (0,cancellation/* unlessAborted */.Wh)(signal, () => load(room.schema, context, surroundings));
+        loaded = inputs;
+        const work = () => room.run(run_action_runOf(inputs, context, surroundings));
+        const found = room.endsOnAbort === true ? await work() : await (0,cancellation/* unlessAborted */.Wh)(signal, work);
+        if (signal.aborted)
+            return { result: found, loaded, error: signal.reason };
+        const compare = async () => (room.leavesPolicyToOthers ? [] : judgePolicyOf(inputs, context, surroundings));
+        const compared = await (0,cancellation/* unlessAborted */.Wh)(signal, compare);
+        const isTold = found.concluded?.some(({ conditions }) => conditions.some(({ id }) => id === common_conditions/* policyLoosened */.il)) === true;
+        const policy = compared.filter(({ outcome }) => outcome !== 'skipped' || !isTold);
+        const checkout = await judgeCheckout(context, inputs.workingDirectory, surroundings.systems);
+        const result = { ...found, verdict: (0,verdict/* verdictOf */.Vj)([...found.verdict.conditions, ...policy, ...checkout]) };
+        const failed = found.parts?.find((part) => 'error' in part);
+        return { result, loaded, ...(failed === undefined ? {} : { error: failed.error }) };
+    }
+    catch (error) {
+        if (!signal.aborted)
+            (0,failure/* logFailure */.H)(error, surroundings.host.log);
+        return { result: (0,failure/* failedResult */.N)(room.schema, error, signal.aborted), loaded, error };
+    }
+}
+async function readRunContext({ ports, host, systems }) {
+    const { payload, problem } = await (0,event_payload/* readPayload */.rD)(ports);
+    if (problem !== undefined)
+        host.log.warning(`The event is not known in full: ${problem}.`);
+    const context = (0,run_context/* readContext */.y)(ports.env, payload);
+    if (context.host === 'github')
+        return context;
+    try {
+        return { ...context, ...(await systems.checkout(host.root)) };
+    }
+    catch (error) {
+        if (!ports.signal.aborted)
+            host.log.warning(`Commit and branch are not known: ${(0,errors/* messageOf */.bD)(error)}`);
+        return context;
+    }
+}
+async function load(schema, context, { ports, host, actions }) {
+    const { given, log, root } = host;
+    const loaded = await (0,load_inputs/* loadInputs */.IV)(schema, { given, files: ports.files, actions, root, origin: context });
+    for (const notice of loaded.notices)
+        log.notice(notice);
+    const { environment } = loaded;
+    if (environment !== undefined)
+        log.info(`Environment ${environment.name}: ${environment.why}.`);
+    for (const [name, source] of Object.entries(loaded.sources))
+        log.debug(`${name} comes from: ${(0,resolve_inputs/* describeSource */.B)(source)}`);
+    return loaded;
+}
+function run_action_runOf(loaded, context, surroundings) {
+    const { ports, host, systems } = surroundings;
+    const { inputs, policy, workingDirectory } = loaded;
+    return {
+        inputs,
+        ports,
+        log: host.log,
+        context,
+        policy,
+        workingDirectory,
+        download: systems.download,
+        as: (schema, nameOf) => {
+            const checkName = (0,common_values/* commonValues */.m)(inputs)['check-name'];
+            const given = (0,load_inputs/* givenToPart */.aZ)(schema, nameOf, { given: host.given, checkName });
+            const part = (0,load_inputs/* loadInputsOfPart */.WQ)(schema, given, loaded);
+            return { run: run_action_runOf(part, context, { ...surroundings, host: { ...host, given } }), loaded: part };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/run/entry.js
+
+function entryOf(schema, load) {
+    return { schema, run: async (surroundings) => runAction(await load(), surroundings) };
+}
+async function schemasOf(entries) {
+    const loaded = await Promise.all(Object.values(entries).map((load) => load()));
+    return loaded.map(({ entry }) => entry.schema);
+}
+function actionsOf(entries) {
+    return { names: Object.keys(entries), schemas: () => schemasOf(entries) };
+}
+
+
+/***/ }),
+
 /***/ 7423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4273,6 +5129,99 @@ function toCommit(text) {
 
 /***/ }),
 
+/***/ 438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ logFailure),
+/* harmony export */   N: () => (/* binding */ failedResult)
+/* harmony export */ });
+/* harmony import */ var _model_common_conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8462);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1193);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9665);
+/* harmony import */ var _product_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8287);
+
+
+
+
+function conditionOfFailure(error, cancelled) {
+    const condition = {
+        id: _model_common_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .runCompleted */ .NX,
+        title: 'Run completed',
+        outcome: 'inconclusive',
+        expected: 'the run reaches a verdict',
+    };
+    if (cancelled) {
+        return {
+            ...condition,
+            actual: 'cancelled',
+            reason: 'The run was cancelled before it had judged.',
+            fix: 'Run it again.',
+        };
+    }
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz) {
+        const [first, ...others] = error.problems;
+        const more = others.length === 0 ? '' : ` And ${others.length} more.`;
+        const reason = first === undefined ? error.message : (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(first);
+        return { ...condition, actual: error.code, reason: `${reason}${more}`, fix: 'Mend what the log lists.' };
+    }
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PermissionError */ .i_)
+        return { ...condition, actual: error.code, reason: error.message, fix: error.grant };
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VetnetError */ .tr && error.kind === 'external') {
+        return {
+            ...condition,
+            actual: error.code,
+            reason: error.message,
+            fix: 'Run it again; see docs/errors.md for the code.',
+        };
+    }
+    return {
+        ...condition,
+        actual: 'bug',
+        reason: `A bug of ours: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
+        fix: `Please report it: ${_product_js__WEBPACK_IMPORTED_MODULE_2__/* .reportLink */ .nq}`,
+    };
+}
+function logFailure(error, log) {
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz) {
+        for (const problem of error.problems) {
+            const place = placeOf(problem.where);
+            log.error((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(place === undefined ? problem : { ...problem, where: problem.name }), place);
+        }
+    }
+    else if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PermissionError */ .i_) {
+        log.error(`${error.message}\n${error.grant}`);
+    }
+    else if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VetnetError */ .tr && error.kind === 'external') {
+        log.error(`${error.message} (${error.code})`);
+    }
+    else {
+        log.error(`A bug of ours: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}. Please report it with the lines below: ${_product_js__WEBPACK_IMPORTED_MODULE_2__/* .reportLink */ .nq}`);
+        if (error instanceof Error && error.stack !== undefined)
+            log.info(error.stack);
+    }
+}
+function placeOf(where) {
+    const [, file, line, column] = /^(.+\.ya?ml):(\d+)(?::(\d+))?$/.exec(where) ?? [];
+    if (file === undefined)
+        return undefined;
+    return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+}
+function failedResult(schema, error, cancelled, subject) {
+    const condition = conditionOfFailure(error, cancelled);
+    return {
+        verdict: (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)([subject === undefined ? condition : { ...condition, subject }]),
+        metrics: [],
+        sections: [],
+        notes: [],
+        outputs: Object.fromEntries(Object.keys(schema.outputs).map((name) => [name, 'unknown'])),
+        facts: {},
+    };
+}
+
+
+/***/ }),
+
 /***/ 8287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4283,11 +5232,44 @@ function toCommit(text) {
 /* harmony export */   rE: () => (/* binding */ version),
 /* harmony export */   tZ: () => (/* binding */ productName)
 /* harmony export */ });
-const version = '0.1.0';
+const version = '0.0.0-development';
 const productName = `vetnet-actions/${version}`;
 const homePage = 'https://github.com/org/vetnet-actions';
 const reportLink = `${homePage}/issues/new?template=bug.md`;
 const bugAdvice = `This is a bug of ours: please report it with the log of a run with debug logging: ${reportLink}`;
+
+
+/***/ }),
+
+/***/ 8732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ reportOfPart)
+/* harmony export */ });
+/* harmony import */ var _model_common_conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8462);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9665);
+/* harmony import */ var _conclusion_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5607);
+
+
+
+function reportOfPart({ badge: _, ...report }, part) {
+    const { verdict, metrics, findings = [], sections, notes, facts, badge } = part.result;
+    const own = new Set(verdict.conditions);
+    const conditions = report.verdict.conditions.filter((condition) => own.has(condition) || condition.id === _model_common_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .policyLoosened */ .il);
+    return {
+        ...report,
+        action: part.action,
+        verdict: (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(conditions),
+        conclusion: (0,_conclusion_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .concludePart */ .pC)(part, report.verdict),
+        metrics,
+        findings,
+        sections,
+        notes,
+        facts,
+        ...(badge === undefined ? {} : { badge }),
+    };
+}
 
 
 /***/ }),
@@ -4308,7 +5290,7 @@ const noRepository = (0,_core_model_known_js__WEBPACK_IMPORTED_MODULE_1__/* .unk
 async function openGit(folder, { env, files, processes, signal }) {
     if (!env.GIT_DIR && !(await hasRepository(folder, files)))
         return undefined;
-    const { Git } = await __nccwpck_require__.e(/* import() */ 3310).then(__nccwpck_require__.bind(__nccwpck_require__, 3310));
+    const { Git } = await __nccwpck_require__.e(/* import() */ 2757).then(__nccwpck_require__.bind(__nccwpck_require__, 2757));
     return new Git(processes, folder, { env, signal, anyOwner: env.GITHUB_ACTIONS === 'true' });
 }
 async function hasRepository(folder, files) {
@@ -4640,109 +5622,23 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ entries),
-  i: () => (/* binding */ main)
+  jO: () => (/* binding */ entries),
+  iW: () => (/* binding */ main),
+  U8: () => (/* binding */ umbrellas)
 });
 
-// EXTERNAL MODULE: ./build/actions/quality-gate/inputs.js + 1 modules
-var inputs = __nccwpck_require__(8025);
-// EXTERNAL MODULE: ./build/actions/security-scan/inputs.js
-var security_scan_inputs = __nccwpck_require__(4418);
 // EXTERNAL MODULE: ./build/core/inputs/suggest.js
 var suggest = __nccwpck_require__(5308);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __nccwpck_require__(1193);
 // EXTERNAL MODULE: ./build/core/render/visible-text.js
 var visible_text = __nccwpck_require__(6433);
+// EXTERNAL MODULE: ./build/core/run/entry.js + 10 modules
+var run_entry = __nccwpck_require__(5287);
 // EXTERNAL MODULE: ./build/core/run/product.js
 var product = __nccwpck_require__(8287);
-// EXTERNAL MODULE: ./build/core/inputs/common-inputs.js
-var common_inputs = __nccwpck_require__(7647);
-;// CONCATENATED MODULE: ./build/cli/arguments.js
-
-
-const displayFlags = {
-    json: 'Print the report as JSON on standard output.',
-    quiet: 'Print warnings and errors only.',
-    verbose: 'Print debug messages too.',
-    help: 'Print this help.',
-};
-function readArguments(schema, args) {
-    const given = {};
-    const problems = [];
-    const switches = new Set();
-    let last;
-    for (let at = 0; at < args.length; at++) {
-        const word = args[at] ?? '';
-        const flag = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word);
-        if (flag === null) {
-            if (last !== undefined && isList(schema, last))
-                given[last] += `\n${word}`;
-            else
-                problems.push(notAFlag(word));
-            continue;
-        }
-        const [, name = '', attached] = flag;
-        last = undefined;
-        if (name in displayFlags && attached === undefined) {
-            switches.add(name);
-        }
-        else if (!Object.hasOwn(schema.inputs, name)) {
-            problems.push(unknownFlag(schema, name));
-            if (attached === undefined && isValue(args[at + 1]))
-                at++;
-        }
-        else {
-            const value = attached ?? (isValue(args[at + 1]) ? args[++at] : isBoolean(schema, name) ? 'true' : undefined);
-            if (value === undefined)
-                problems.push(withoutValue(schema, name));
-            else {
-                given[name] = given[name] === undefined ? value : `${given[name]}\n${value}`;
-                last = name;
-            }
-        }
-    }
-    const level = switches.has('verbose') ? 'verbose' : switches.has('quiet') ? 'quiet' : 'normal';
-    return { given, problems, level, json: switches.has('json'), help: switches.has('help') };
-}
-function isValue(word) {
-    return word !== undefined && !word.startsWith('--');
-}
-function fieldOf(schema, name) {
-    return schema.inputs[name]?.field.words;
-}
-function isBoolean(schema, name) {
-    return fieldOf(schema, name)?.kind === 'boolean';
-}
-function isList(schema, name) {
-    return ['globs', 'lines', 'list'].includes(fieldOf(schema, name)?.kind ?? '');
-}
-function notAFlag(word) {
-    return {
-        where: 'command line',
-        name: 'argument',
-        value: word,
-        expected: 'a flag that starts with `--`',
-        mend: 'Write for example --coverage lcov.info.',
-    };
-}
-function unknownFlag({ name: action, inputs, details }, name) {
-    const problem = { where: 'command line', name: 'argument', value: `--${name}`, expected: 'a flag of this command' };
-    if (Object.hasOwn(details, name)) {
-        return { ...problem, mend: `It is a key of the policy: write it below \`${action}:\` in ${common_inputs/* defaultPolicyPath */.r2}.` };
-    }
-    const meant = (0,suggest/* suggest */.Z)(name, [...Object.keys(inputs), ...Object.keys(displayFlags)]);
-    return {
-        ...problem,
-        mend: meant === undefined ? `\`vetnet ${action} --help\` lists them.` : `Did you mean --${meant}?`,
-    };
-}
-function withoutValue(schema, name) {
-    const words = fieldOf(schema, name);
-    const mend = `Write for example --${name} '${words?.example ?? 'value'}'.`;
-    return { where: 'command line', name: `the value of --${name}`, expected: words?.expected ?? 'a value', mend };
-}
-
+// EXTERNAL MODULE: ./build/cli/arguments.js
+var cli_arguments = __nccwpck_require__(8213);
 // EXTERNAL MODULE: ./build/cli/exit-code.js
 var exit_code = __nccwpck_require__(5123);
 ;// CONCATENATED MODULE: ./build/core/inputs/input-rows.js
@@ -4762,81 +5658,8 @@ function inputRows(schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/core/render/display-width.js
-let segmenter;
-function graphemesOf(text) {
-    if (narrow.test(text))
-        return text.split('');
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-const wide = /^(?:\p{Emoji_Presentation}|[\p{Extended_Pictographic}#*0-9]\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}])/u;
-const narrow = /^[ -~\u00a1-\u02ff\u0391-\u0481\u2010-\u2027\u2030-\u203b\u2190-\u21ff\u2212\u2500-\u259f\u2713\u2717]*$/;
-function graphemeWidth(grapheme) {
-    if (wide.test(grapheme))
-        return 2;
-    return /^\p{M}/u.test(grapheme) ? 0 : 1;
-}
-function displayWidth(text) {
-    if (narrow.test(text))
-        return text.length;
-    let width = 0;
-    for (const segment of graphemesOf(text))
-        width += graphemeWidth(segment);
-    return width;
-}
-function fitWidth(text, columns) {
-    if (narrow.test(text) && text.length <= columns)
-        return text;
-    let width = 0;
-    let kept = '';
-    let cutAt = '';
-    for (const segment of graphemesOf(text)) {
-        width += graphemeWidth(segment);
-        if (width > columns)
-            return columns > 0 ? `${cutAt}…` : '';
-        kept += segment;
-        if (width <= columns - 1)
-            cutAt = kept;
-    }
-    return kept;
-}
-function padWidth(text, columns, align = 'left') {
-    const space = ' '.repeat(Math.max(0, columns - displayWidth(text)));
-    return align === 'right' ? space + text : text + space;
-}
-function wrapWidth(text, columns) {
-    const lines = [];
-    let line = '';
-    let width = 0;
-    for (const word of text.split(' ')) {
-        const size = displayWidth(word);
-        if (width > 0 && width + 1 + size > columns) {
-            lines.push(line);
-            line = '';
-            width = 0;
-        }
-        if (size <= columns) {
-            line += width > 0 ? ` ${word}` : word;
-            width += size + (width > 0 ? 1 : 0);
-            continue;
-        }
-        for (const segment of graphemesOf(word)) {
-            const step = graphemeWidth(segment);
-            if (width > 0 && width + step > columns) {
-                lines.push(line);
-                line = '';
-                width = 0;
-            }
-            line += segment;
-            width += step;
-        }
-    }
-    if (line !== '' || lines.length === 0)
-        lines.push(line);
-    return lines;
-}
-
+// EXTERNAL MODULE: ./build/core/render/display-width.js
+var display_width = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./build/cli/help.js
 
 
@@ -4848,17 +5671,24 @@ function generalHelp(commands) {
 }
 const exitCodes = 'Exit codes: 0 pass, 1 fail, 2 wrong usage, 3 inconclusive, 4 a bug of ours or an outside system that failed.';
 function actionHelp(schema, columns) {
-    const flags = inputRows(schema).map(({ name, type, default: fallback, description }) => {
-        const defaults = fallback === '' ? '' : ` Default: ${fallback.replaceAll('`', '')}.`;
-        return flagHelp(`--${name} <${type}>`, `${description.replaceAll('`', '')}${defaults}`, columns);
+    const flags = inputRows(schema).map((row) => {
+        const description = row.description.replaceAll('`', '');
+        return flagHelp(`--${row.name} <${row.type}>`, `${description}${whenAbsent(row)}`, columns);
     });
-    const display = Object.entries(displayFlags).map(([name, description]) => flagHelp(`--${name}`, description, columns));
+    const display = Object.entries(cli_arguments/* displayFlags */.u).map(([name, description]) => flagHelp(`--${name}`, description, columns));
     return `${[`Usage: vetnet ${schema.name} [flags]`, '', schema.description, '', 'Flags:', ...flags, ...display, '', exitCodes].join('\n')}\n`;
+}
+function whenAbsent({ required, default: fallback }) {
+    if (required)
+        return ' Required.';
+    if (fallback === '' || fallback.includes('${{'))
+        return '';
+    return ` Default: ${fallback === '`.`' ? '. (this folder)' : fallback.replaceAll('`', '')}.`;
 }
 function flagHelp(flag, description, columns) {
     return [
         `  ${flag}`,
-        ...wrapWidth(description, Math.max(20, Math.min(columns, 100) - 6)).map((line) => `      ${line}`),
+        ...(0,display_width/* wrapWidth */.jU)(description, Math.max(20, Math.min(columns, 100) - 6)).map((line) => `      ${line}`),
     ].join('\n');
 }
 
@@ -4870,6 +5700,8 @@ var common_conditions = __nccwpck_require__(8462);
 var json = __nccwpck_require__(6477);
 // EXTERNAL MODULE: ./build/core/model/commit.js
 var commit = __nccwpck_require__(5755);
+// EXTERNAL MODULE: ./build/core/render/document.js
+var render_document = __nccwpck_require__(7442);
 // EXTERNAL MODULE: ./build/core/render/headline.js
 var render_headline = __nccwpck_require__(1151);
 // EXTERNAL MODULE: ./build/core/render/metric-format.js
@@ -4886,8 +5718,6 @@ function moreLine(more, page) {
     return more > 0 ? [page.paint('dim', `… and ${(0,metric_format/* formatCount */.B4)(more)} more`)] : [];
 }
 
-// EXTERNAL MODULE: ./build/core/render/document.js
-var render_document = __nccwpck_require__(7442);
 ;// CONCATENATED MODULE: ./build/core/render/terminal-text.js
 
 
@@ -4983,10 +5813,10 @@ function recordLines(source, row, titles, page) {
         .slice(taken)
         .filter(({ text }) => text !== '');
     return [
-        ...clipLines(wrapWidth(name, page.columns - 2), page.columns - 2).map((line, at) => `${at === 0 ? '- ' : '  '}${line}`),
+        ...clipLines((0,display_width/* wrapWidth */.jU)(name, page.columns - 2), page.columns - 2).map((line, at) => `${at === 0 ? '- ' : '  '}${line}`),
         ...fields.flatMap(({ title, text }) => {
             const label = title === '' ? '' : `${title}: `;
-            const lines = clipLines(wrapWidth(`${label}${text}`, page.columns - 4), page.columns - 4);
+            const lines = clipLines((0,display_width/* wrapWidth */.jU)(`${label}${text}`, page.columns - 4), page.columns - 4);
             return lines.map((line, at) => `    ${at === 0 ? line.replace(label, page.paint('dim', label)) : line}`);
         }),
     ];
@@ -4994,22 +5824,22 @@ function recordLines(source, row, titles, page) {
 function clipLines(lines, columns) {
     if (lines.length <= recordTextLines)
         return lines;
-    return [...lines.slice(0, recordTextLines - 1), fitWidth(lines.slice(recordTextLines - 1).join(' '), columns)];
+    return [...lines.slice(0, recordTextLines - 1), (0,display_width/* fitWidth */.G0)(lines.slice(recordTextLines - 1).join(' '), columns)];
 }
 function tableLines(table, page) {
     const shown = table.rows.slice(0, page.rows);
     const texts = shown.map((row) => table.columns.map((_, index) => terminalCell(row[index] ?? '', textLimit)));
     const titles = table.columns.map((column) => (0,visible_text/* visibleLine */.P8)(column.title, 100));
-    const wanted = titles.map((title, index) => Math.max(displayWidth(title), ...texts.map((row) => displayWidth(row[index] ?? ''))));
+    const wanted = titles.map((title, index) => Math.max((0,display_width/* displayWidth */.F1)(title), ...texts.map((row) => (0,display_width/* displayWidth */.F1)(row[index] ?? ''))));
     const widths = shareWidths(wanted, page.columns - gap.length * (wanted.length - 1));
-    const isCramped = texts.some((row) => row.some((text, index) => wrapWidth(text, widths[index] ?? 0).length > cellLines));
+    const isCramped = texts.some((row) => row.some((text, index) => (0,display_width/* wrapWidth */.jU)(text, widths[index] ?? 0).length > cellLines));
     const more = moreLine(table.rows.length - shown.length + (table.more ?? 0), page);
     if (isCramped)
         return [...texts.flatMap((row, at) => recordLines(shown[at] ?? [], row, titles, page)), ...more];
-    const cell = (text, index) => padWidth(fitWidth(text, widths[index] ?? 0), widths[index] ?? 0, table.columns[index]?.align ?? 'left');
+    const cell = (text, index) => (0,display_width/* padWidth */._n)((0,display_width/* fitWidth */.G0)(text, widths[index] ?? 0), widths[index] ?? 0, table.columns[index]?.align ?? 'left');
     const head = titles.map(cell).join(gap).trimEnd();
     const body = texts.flatMap((row, rowIndex) => {
-        const wrapped = row.map((text, index) => wrapWidth(text, widths[index] ?? 0));
+        const wrapped = row.map((text, index) => (0,display_width/* wrapWidth */.jU)(text, widths[index] ?? 0));
         const height = Math.max(0, ...wrapped.map((lines) => lines.length));
         return Array.from({ length: height }, (_, line) => wrapped
             .map((lines, index) => paintCell(shown[rowIndex]?.[index], cell(lines[line] ?? '', index), page))
@@ -5046,22 +5876,22 @@ function barLines(chart, page) {
     const value = (number) => (0,visible_text/* visibleLine */.P8)((0,block_bar/* chartValue */.G)(number, chart.unit), textLimit);
     const labels = shown.map((bar) => (0,visible_text/* visibleLine */.P8)(bar.label, textLimit));
     const figures = shown.map((bar) => `${value(bar.value)}${bar.limit === undefined ? '' : ` (limit ${value(bar.limit)})`}`);
-    const widest = (texts) => Math.max(0, ...texts.map(displayWidth));
+    const widest = (texts) => Math.max(0, ...texts.map(display_width/* displayWidth */.F1));
     const figureWidth = Math.min(widest(figures), Math.floor(page.columns / 2));
     const room = page.columns - figureWidth - gap.length - 1;
     const labelWidth = Math.min(widest(labels), room - shortestBar);
     const barWidth = Math.min(longestBar, room - labelWidth);
     const lines = shown.map((bar, index) => {
-        const label = padWidth(fitWidth(labels[index] ?? '', labelWidth), labelWidth);
+        const label = (0,display_width/* padWidth */._n)((0,display_width/* fitWidth */.G0)(labels[index] ?? '', labelWidth), labelWidth);
         const drawn = page.paint('cyan', (0,block_bar/* blockBar */.z)(bar, chart.max, barWidth));
-        return `${label}${gap}${drawn} ${fitWidth(figures[index] ?? '', figureWidth)}`;
+        return `${label}${gap}${drawn} ${(0,display_width/* fitWidth */.G0)(figures[index] ?? '', figureWidth)}`;
     });
-    const title = fitWidth((0,visible_text/* visibleLine */.P8)(chart.title, 200), page.columns);
+    const title = (0,display_width/* fitWidth */.G0)((0,visible_text/* visibleLine */.P8)(chart.title, 200), page.columns);
     return [title, ...lines, ...moreLine(chart.bars.length - shown.length, page)];
 }
 function listLines(items, page) {
     const shown = items.slice(0, page.rows);
-    const lines = shown.flatMap((item) => wrapWidth(terminalCell(item, textLimit), page.columns - 2).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`));
+    const lines = shown.flatMap((item) => (0,display_width/* wrapWidth */.jU)(terminalCell(item, textLimit), page.columns - 2).map((line, index) => `${index === 0 ? '- ' : '  '}${line}`));
     return [...lines, ...moreLine(items.length - shown.length, page)];
 }
 function codeLines(text, page) {
@@ -5073,7 +5903,7 @@ function terminalBlock(block, page) {
     const lines = () => {
         switch (block.kind) {
             case 'paragraph':
-                return wrapWidth(terminalCell(block.content, textLimit), page.columns);
+                return (0,display_width/* wrapWidth */.jU)(terminalCell(block.content, textLimit), page.columns);
             case 'list':
                 return listLines(block.items, page);
             case 'code':
@@ -5097,6 +5927,7 @@ function terminalBlock(block, page) {
 
 
 
+
 const terminal_textLimit = 1000;
 const conditionLimit = 50;
 const screenLines = 40;
@@ -5105,13 +5936,13 @@ function terminalPage(options) {
     return { paint: painter(options.colour), columns, rows: options.rows ?? 20 };
 }
 function indented(text, indent, page) {
-    return wrapWidth(text, page.columns - indent).map((line) => ' '.repeat(indent) + line);
+    return (0,display_width/* wrapWidth */.jU)(text, page.columns - indent).map((line) => ' '.repeat(indent) + line);
 }
 function headlineLines(report, page) {
     const headline = (0,render_headline/* headlineOf */.gD)(report);
     const style = outcomeStyle[headline.outcome];
     const said = (0,visible_text/* visibleLine */.P8)((0,render_headline/* sentenceOf */.$N)(headline), terminal_textLimit) + (0,render_headline/* othersOf */.bu)(headline);
-    const lines = wrapWidth(said, page.columns - 2);
+    const lines = (0,display_width/* wrapWidth */.jU)(said, page.columns - 2);
     const facts = [(0,render_headline/* outcomeCounts */.TY)(report)];
     if (report.environment !== undefined)
         facts.push(`environment ${(0,visible_text/* visibleLine */.P8)(report.environment.name, 60)}`);
@@ -5128,21 +5959,22 @@ function headlineLines(report, page) {
         ...(remark === undefined ? [] : indented(remark, 2, page)),
     ];
 }
-function conditionLines(condition, titleWidth, page) {
+function conditionLines(condition, above, titleWidth, page) {
     const { mark } = outcome_words/* outcomeWords */.w[condition.outcome];
     const style = outcomeStyle[condition.outcome];
     const title = (0,visible_text/* visibleLine */.P8)((0,render_headline/* conditionTitle */.oF)(condition), terminal_textLimit);
     const figures = `${(0,visible_text/* visibleLine */.P8)(condition.actual, 200)} (expected ${(0,visible_text/* visibleLine */.P8)(condition.expected, 200)})`;
     const room = page.columns - 2;
-    const joined = `${padWidth(title, titleWidth)}  ${figures}`;
-    const first = displayWidth(joined) <= room
+    const joined = `${(0,display_width/* padWidth */._n)(title, titleWidth)}  ${figures}`;
+    const first = (0,display_width/* displayWidth */.F1)(joined) <= room
         ? [joined]
-        : [...wrapWidth(title, room), ...wrapWidth(figures, room - 2).map((line) => `  ${line}`)];
+        : [...(0,display_width/* wrapWidth */.jU)(title, room), ...(0,display_width/* wrapWidth */.jU)(figures, room - 2).map((line) => `  ${line}`)];
     const lines = first.map((line, index) => (index === 0 ? `${page.paint(style, mark)} ${line}` : `  ${line}`));
     if (condition.outcome === 'pass')
         return lines;
     const reason = indented((0,visible_text/* visibleLine */.P8)(condition.reason, terminal_textLimit), 4, page);
-    const fix = condition.fix === undefined ? [] : indented(`→ ${(0,visible_text/* visibleLine */.P8)(condition.fix, terminal_textLimit)}`, 4, page);
+    const isSaid = condition.fix === undefined || condition.fix === above?.fix;
+    const fix = isSaid ? [] : indented(`→ ${(0,visible_text/* visibleLine */.P8)(condition.fix ?? '', terminal_textLimit)}`, 4, page);
     return [...lines, ...(condition.reason === '' ? [] : reason), ...fix.map((line) => page.paint('cyan', line))];
 }
 function conditionList(report, page) {
@@ -5150,15 +5982,15 @@ function conditionList(report, page) {
     const judged = conditions.filter((condition) => condition.outcome !== 'skipped');
     const skipped = conditions.filter((condition) => condition.outcome === 'skipped');
     const shown = judged.slice(0, conditionLimit);
-    const widths = shown.map((condition) => displayWidth((0,visible_text/* visibleLine */.P8)((0,render_headline/* conditionTitle */.oF)(condition), terminal_textLimit)));
+    const widths = shown.map((condition) => (0,display_width/* displayWidth */.F1)((0,visible_text/* visibleLine */.P8)((0,render_headline/* conditionTitle */.oF)(condition), terminal_textLimit)));
     const titleWidth = Math.min(Math.floor(page.columns / 2), Math.max(0, ...widths));
-    const lines = shown.flatMap((condition) => conditionLines(condition, titleWidth, page));
+    const lines = shown.flatMap((condition, index) => conditionLines(condition, shown[index - 1], titleWidth, page));
     if (judged.length > shown.length)
         lines.push(`… and ${(0,metric_format/* formatCount */.B4)(judged.length - shown.length)} more`);
     if (skipped.length > 0) {
         const names = skipped.slice(0, 10).map((condition) => (0,visible_text/* visibleLine */.P8)((0,render_headline/* skippedReason */.TA)(condition), 200));
         const more = skipped.length > names.length ? ` and ${(0,metric_format/* formatCount */.B4)(skipped.length - names.length)} more` : '';
-        const [first = '', ...rest] = wrapWidth(`skipped: ${names.join(', ')}${more}`, page.columns - 2);
+        const [first = '', ...rest] = (0,display_width/* wrapWidth */.jU)(`skipped: ${names.join(', ')}${more}`, page.columns - 2);
         lines.push(...[`- ${first}`, ...rest.map((line) => `  ${line}`)].map((line) => page.paint('dim', line)));
     }
     return lines;
@@ -5191,7 +6023,7 @@ function verdictLines(report, page) {
         metricLines(report.metrics, page),
         report.notes
             .slice(0, page.rows)
-            .flatMap((note) => wrapWidth(`note: ${(0,visible_text/* visibleLine */.P8)(note, terminal_textLimit)}`, page.columns)),
+            .flatMap((note) => (0,display_width/* wrapWidth */.jU)(`note: ${(0,visible_text/* visibleLine */.P8)(note, terminal_textLimit)}`, page.columns)),
     ].filter((lines) => lines.length > 0);
     return blocks.flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...lines]).map(withoutCommands);
 }
@@ -5203,7 +6035,7 @@ function foldedLines(report, page) {
         return [];
     const shown = titles.slice(0, 20);
     const more = titles.length > shown.length ? ` and ${(0,metric_format/* formatCount */.B4)(titles.length - shown.length)} more` : '';
-    const lines = wrapWidth(`Also in the HTML report: ${shown.join(' · ')}${more}`, page.columns);
+    const lines = (0,display_width/* wrapWidth */.jU)(`Also in the HTML report: ${shown.join(' · ')}${more}`, page.columns);
     return ['', ...lines.map((line) => page.paint('dim', line))];
 }
 function renderTerminal(report, options) {
@@ -5212,7 +6044,7 @@ function renderTerminal(report, options) {
         .filter((section) => section.folded !== true)
         .flatMap((section) => [
         '',
-        page.paint('bold', fitWidth((0,visible_text/* visibleLine */.P8)(section.title, 200), page.columns)),
+        page.paint('bold', (0,display_width/* fitWidth */.G0)((0,visible_text/* visibleLine */.P8)((0,render_document/* fullTitle */.Eq)(section), 200), page.columns)),
         ...sectionLines(section, page),
     ]);
     const lines = [...verdictLines(report, page), ...sections, ...foldedLines(report, page)];
@@ -5318,7 +6150,7 @@ function terminalHost(args, folder, ports) {
         outputFolder: (checkName) => (0,external_node_path_.join)(folder, reportsFolder, folderName(checkName)),
         show: async (report) => {
             const { colour, columns } = terminal;
-            const isTold = report.verdict.conditions.some(({ id }) => id === common_conditions/* runCompleted */.NX);
+            const isTold = report.verdict.conditions.every(({ id }) => id === common_conditions/* runCompleted */.NX);
             if (args.json)
                 terminal.out((0,json/* renderJson */.hF)(report));
             else if (!isTold)
@@ -5343,24 +6175,37 @@ function terminalHost(args, folder, ports) {
 
 
 
+
 const ownCommands = [
-    { name: 'audit', description: 'Verify or export the hash-chained log of evidence.' },
-    { name: 'review', description: 'Write the evidence of a review that clears findings of a security scan.' },
+    { name: 'init', description: 'Writes a first policy and a first workflow for this repository.' },
+    { name: 'check', description: 'Checks the policy, and the workflows as far as they use vetnet-actions.' },
+    { name: 'explain', description: 'Tells what would be judged here, and why.' },
+    { name: 'audit', description: 'Verifies or exports the hash-chained log of evidence.' },
+    { name: 'review', description: 'Writes the evidence of a review that clears findings of a security scan.' },
 ];
 async function cli(args, workplace) {
-    const { entries, ports } = workplace;
+    const { entries, umbrellas, ports } = workplace;
     const [command, ...rest] = args;
-    const commands = [
-        ...entries.map(({ schema }) => ({ name: schema.name, description: schema.description })),
-        ...ownCommands,
-    ];
+    const all = { ...umbrellas, ...entries };
     if (command === undefined || command === '--help' || command === 'help') {
-        ports.terminal.out(generalHelp(commands));
+        ports.terminal.out(generalHelp([...(await (0,run_entry/* schemasOf */.WP)(all)), ...ownCommands]));
         return command === undefined ? exit_code/* exitCodes */.h.usage : exit_code/* exitCodes */.h.pass;
     }
     if (command === '--version') {
         ports.terminal.out(`${product/* version */.rE}\n`);
         return exit_code/* exitCodes */.h.pass;
+    }
+    if (command === 'init') {
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(4619), __nccwpck_require__.e(3673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3673));
+        return init(rest, workplace.folder, ports);
+    }
+    if (command === 'check') {
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4372), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84));
+        return check(rest, await cli_placeOf(workplace));
+    }
+    if (command === 'explain') {
+        const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(4619), __nccwpck_require__.e(7358), __nccwpck_require__.e(8724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8724));
+        return explainCommand(rest, { ...(await cli_placeOf(workplace)), systems: workplace.systems });
     }
     if (command === 'audit')
         return runAudit(rest, workplace);
@@ -5368,17 +6213,21 @@ async function cli(args, workplace) {
         const { review } = await __nccwpck_require__.e(/* import() */ 4509).then(__nccwpck_require__.bind(__nccwpck_require__, 4509));
         return review(rest, workplace.folder, ports);
     }
-    const entry = entries.find(({ schema }) => schema.name === command);
-    if (entry !== undefined)
-        return runEntry(entry, rest, workplace);
-    const meant = (0,suggest/* suggest */.Z)(command, commands.map(({ name }) => name));
+    const load = Object.hasOwn(all, command) ? all[command] : undefined;
+    if (load !== undefined)
+        return runEntry((await load()).entry, rest, workplace);
+    const meant = (0,suggest/* suggest */.Z)(command, [...Object.keys(all), ...ownCommands.map(({ name }) => name)]);
     const hint = meant === undefined ? '`vetnet --help` lists the commands.' : `Did you mean ${meant}?`;
     ports.terminal.error(`There is no command ${(0,visible_text/* visibleLine */.P8)(JSON.stringify(command))}. ${hint}\n`);
     return exit_code/* exitCodes */.h.usage;
 }
+async function cli_placeOf({ entries, umbrellas, ports, folder }) {
+    const sections = await (0,run_entry/* schemasOf */.WP)(entries);
+    return { ports, folder, sections, schemas: [...(await (0,run_entry/* schemasOf */.WP)(umbrellas)), ...sections] };
+}
 async function runAudit(args, { entries, ports, folder }) {
     const { findPolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4585));
-    const actions = entries.map(({ schema }) => schema);
+    const actions = (0,run_entry/* actionsOf */.Ro)(entries);
     const { policy, problems } = await findPolicy({ given: {}, files: ports.files, actions, root: folder });
     if (problems.length > 0)
         return tellProblems(problems, ports);
@@ -5392,948 +6241,15 @@ function tellProblems(problems, { terminal }) {
 }
 async function runEntry({ schema, run }, args, workplace) {
     const { entries, ports, systems, folder } = workplace;
-    const read = readArguments(schema, args);
+    const read = (0,cli_arguments/* readArguments */.l)(schema, args);
     if (read.help) {
         ports.terminal.out(actionHelp(schema, ports.terminal.columns));
         return exit_code/* exitCodes */.h.pass;
     }
     if (read.problems.length > 0)
         return tellProblems(read.problems, ports);
-    const actions = entries.map((entry) => entry.schema);
     const host = terminalHost(read, folder, ports);
-    return (0,exit_code/* exitCodeOf */.F)(await run({ ports, host, systems, actions }));
-}
-
-// EXTERNAL MODULE: ./build/core/inputs/read-action-inputs.js
-var read_action_inputs = __nccwpck_require__(1321);
-// EXTERNAL MODULE: ./build/core/inputs/field.js
-var inputs_field = __nccwpck_require__(6966);
-// EXTERNAL MODULE: ./build/core/inputs/problems.js
-var inputs_problems = __nccwpck_require__(4984);
-;// CONCATENATED MODULE: ./build/core/inputs/resolve-inputs.js
-
-
-
-
-function describeSource(source) {
-    if (source.kind === 'profile')
-        return `profile ${source.profile}${source.place === undefined ? '' : ` (${source.place})`}`;
-    if (source.kind === 'policy')
-        return `policy (${source.place})`;
-    return source.kind === 'unset' ? 'not set' : source.kind;
-}
-function parseGiven(name, definition, text, problems) {
-    const { field, secret } = definition;
-    const read = field.read(text);
-    if (!(read instanceof inputs_field/* Refusal */.P_))
-        return { value: read, source: { kind: 'input' } };
-    const problem = (0,inputs_problems/* refusedValue */.u)(field, read, { path: [name], value: text, locate: () => name });
-    problems.push({ ...problem, name, ...(secret === true ? { value: '(hidden)' } : {}) });
-    return { value: undefined, source: { kind: 'input' } };
-}
-function fromLayers(name, layers) {
-    for (const layer of layers) {
-        if (layer !== undefined && Object.hasOwn(layer.values, name) && layer.values[name] !== undefined) {
-            return { value: layer.values[name], source: layer.sourceOf(name) };
-        }
-    }
-    return undefined;
-}
-function builtIn(definition) {
-    if (definition.default === undefined)
-        return { value: undefined, source: { kind: 'unset' } };
-    return { value: (0,inputs_field/* readAccepted */.oJ)(definition.field, definition.default), source: { kind: 'built-in' } };
-}
-function followDeprecations(schema, given, problems, notices) {
-    const followed = { ...given };
-    for (const [name, { deprecated }] of Object.entries(schema.inputs)) {
-        const text = (0,read_action_inputs/* textGiven */.F$)(given, name);
-        if (deprecated === undefined || text === undefined)
-            continue;
-        notices.push(`Input ${name} is deprecated since ${deprecated.since}: use ${deprecated.by}.`);
-        if ((0,read_action_inputs/* textGiven */.F$)(given, deprecated.by) === undefined)
-            followed[deprecated.by] = text;
-        else
-            problems.push({ where: name, name, value: text, expected: `only ${deprecated.by}`, mend: `Remove ${name}.` });
-    }
-    return followed;
-}
-function freeze(value) {
-    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-        Object.freeze(value);
-        Object.values(value).forEach(freeze);
-    }
-    return value;
-}
-function resolveInputs(schema, from) {
-    const problems = [];
-    const notices = [];
-    const given = followDeprecations(schema, from.given, problems, notices);
-    const values = {};
-    const sources = {};
-    for (const [name, definition] of Object.entries(schema.inputs)) {
-        const text = (0,read_action_inputs/* textGiven */.F$)(given, name);
-        const found = text === undefined
-            ? (fromLayers(name, [from.profile, from.policy]) ?? builtIn(definition))
-            : parseGiven(name, definition, text, problems);
-        if (found.source.kind === 'unset' && definition.required === true) {
-            const { expected } = definition.field.words;
-            problems.push({ where: name, name, expected, mend: `Set the input ${name}.` });
-        }
-        values[name] = found.value;
-        sources[name] = found.source;
-    }
-    for (const name of Object.keys(schema.details)) {
-        const found = fromLayers(name, [from.policy]);
-        values[name] = found?.value;
-        sources[name] = found?.source ?? { kind: 'unset' };
-    }
-    const all = [...problems, ...(from.problems ?? [])];
-    if (all.length > 0)
-        throw new errors/* InputError */.dz('input-invalid', all);
-    return freeze({ inputs: values, sources, notices });
-}
-
-// EXTERNAL MODULE: ./build/core/model/verdict.js
-var verdict = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/core/policy/find-policy.js + 6 modules
-var find_policy = __nccwpck_require__(4585);
-// EXTERNAL MODULE: ./build/core/policy/policy.js
-var policy = __nccwpck_require__(751);
-// EXTERNAL MODULE: ./build/core/policy/read-policy-file.js
-var read_policy_file = __nccwpck_require__(1763);
-// EXTERNAL MODULE: ./build/core/files/glob-pattern.js
-var glob_pattern = __nccwpck_require__(3073);
-// EXTERNAL MODULE: ./build/core/inputs/fields.js
-var fields = __nccwpck_require__(9181);
-// EXTERNAL MODULE: ./build/core/run/context.js
-var run_context = __nccwpck_require__(6607);
-;// CONCATENATED MODULE: ./build/core/policy/resolve-environment.js
-
-
-
-async function matches(globs, name) {
-    if (globs === undefined || name === undefined)
-        return false;
-    const wanted = globs.filter((glob) => !(0,glob_pattern/* isExclusion */.VB)(glob));
-    const excluded = globs.filter(glob_pattern/* isExclusion */.VB).map((glob) => glob.slice(1));
-    return (wanted.length === 0 || (await matchesAny(wanted, name))) && !(await matchesAny(excluded, name));
-}
-async function matchesAny(globs, name) {
-    if (globs.includes(name))
-        return true;
-    const possible = globs.filter((glob) => {
-        const [literal = ''] = /^[\w/-]*/.exec(glob) ?? [];
-        return literal !== glob && name.startsWith(literal.slice(0, -1));
-    });
-    if (possible.length === 0)
-        return false;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    return picomatch.isMatch(name, possible, { dot: true });
-}
-async function reasonFor(profile, origin) {
-    const from = profile.values['deploys-from'];
-    if (from === undefined)
-        return undefined;
-    const underReview = (0,run_context/* isReviewEvent */.z)(origin.event) || origin.pullRequest !== undefined;
-    if (from.events === undefined ? underReview : !(await matches(from.events, origin.event)))
-        return undefined;
-    const branch = origin.pullRequest?.fork === true ? undefined : origin.branch;
-    if (from.tags !== undefined && origin.tag !== undefined && (await matches(from.tags, origin.tag)))
-        return `tag ${origin.tag} is deployed there`;
-    if (await matches(from.branches, branch))
-        return `branch ${branch} is deployed there`;
-    if (from.branches === undefined && from.tags === undefined && from.events !== undefined)
-        return `event ${origin.event} deploys there`;
-    return undefined;
-}
-function onlyOne(candidates, about) {
-    if (candidates.length < 2)
-        return candidates[0];
-    const names = candidates.map(({ name }) => name);
-    return {
-        where: 'environment',
-        name: 'environment',
-        value: names.join(', '),
-        expected: `one environment for ${about}`,
-        mend: `Set the input environment, or change what stands at ${candidates.map(({ profile }) => placeIn(profile)).join(' and ')}.`,
-    };
-}
-function placeIn(profile) {
-    return profile.places.get('deploys-from') ?? profile.places.get('app') ?? profile.name;
-}
-function nameOrigin(origin) {
-    if (origin.tag !== undefined)
-        return `tag ${origin.tag}`;
-    return origin.branch === undefined ? `event ${origin.event}` : `branch ${origin.branch}`;
-}
-async function resolveEnvironment(policy, run) {
-    const { input, origin, bundleId } = run;
-    if (input !== undefined) {
-        const profile = policy.environments.get(input);
-        if (profile !== undefined)
-            return { name: input, why: 'it was asked for', profile };
-        const mend = (0,fields/* mendWord */.V)(input, [...policy.environments.keys()]);
-        return { where: 'environment', name: 'environment', value: input, expected: 'the name of an environment', mend };
-    }
-    const profiles = [...policy.environments.values()];
-    const byOrigin = [];
-    for (const profile of profiles) {
-        const why = await reasonFor(profile, origin);
-        if (why !== undefined)
-            byOrigin.push({ name: profile.name, why, profile });
-    }
-    if (byOrigin.length > 0 || bundleId === undefined)
-        return onlyOne(byOrigin, nameOrigin(origin));
-    const why = `its app is ${bundleId}`;
-    const byApp = profiles.filter((profile) => profile.values.app?.['bundle-id'] === bundleId);
-    return onlyOne(byApp.map((profile) => ({ name: profile.name, why, profile })), `the app ${bundleId}`);
-}
-
-;// CONCATENATED MODULE: ./build/core/policy/load-inputs.js
-
-
-
-
-
-
-
-async function loadInputs(schema, from) {
-    const { given, files, actions, root, origin, bundleId } = from;
-    const problems = [];
-    const workingDirectory = (0,external_node_path_.resolve)(root, (0,read_action_inputs/* textGiven */.F$)(given, 'working-directory') ?? '.');
-    problems.push(...(await checkFolder(files, workingDirectory, (0,read_action_inputs/* textGiven */.F$)(given, 'working-directory'))));
-    const loaded = await (0,find_policy.findPolicy)({ given, files, actions, root });
-    problems.push(...loaded.problems);
-    const input = (0,read_action_inputs/* textGiven */.F$)(given, 'environment');
-    const found = loaded.problems.length > 0 ? undefined : await resolveEnvironment(loaded.policy, { input, origin, bundleId });
-    if (found !== undefined && (0,read_policy_file/* isProblem */.A)(found))
-        problems.push(found);
-    const environment = found === undefined || (0,read_policy_file/* isProblem */.A)(found) ? undefined : found;
-    const resolved = resolveInputs(schema, {
-        given,
-        profile: environment === undefined ? undefined : (0,policy/* profileLayer */.pN)(environment.profile),
-        policy: (0,policy/* policyLayer */.MN)(loaded.policy, schema.name),
-        problems,
-    });
-    const notices = [...resolved.notices, ...loaded.notices];
-    return { ...resolved, notices, policy: loaded.policy, environment, workingDirectory };
-}
-async function checkFolder(files, folder, given) {
-    if (given === undefined)
-        return [];
-    const facts = await files.facts(folder).catch(() => undefined);
-    if (facts?.kind === 'directory')
-        return [];
-    const name = 'working-directory';
-    return [{ where: name, name, value: given, expected: 'a folder that exists', mend: 'Mend the path.' }];
-}
-
-// EXTERNAL MODULE: ./build/core/render/check-run.js
-var check_run = __nccwpck_require__(6199);
-// EXTERNAL MODULE: ./build/core/run/cancellation.js
-var cancellation = __nccwpck_require__(1189);
-;// CONCATENATED MODULE: ./build/core/run/common-values.js
-function commonValues(inputs) {
-    return inputs;
-}
-
-;// CONCATENATED MODULE: ./build/core/run/conclusion-rules.js
-
-
-const strictRules = { failOn: 'fail', onMissing: 'fail' };
-function rulesOf({ inputs, sources, policy }, verdict) {
-    const { 'fail-on': failOn, 'on-missing': onMissing } = commonValues(inputs);
-    const outcome = verdict.conditions.find(({ id }) => id === common_conditions/* policyLoosened */.il)?.outcome;
-    const isTrusted = outcome !== 'fail' && !(outcome === 'inconclusive' && policy.protect);
-    const holds = (name) => isTrusted || sources[name]?.kind === 'input';
-    return {
-        failOn: holds('fail-on') ? failOn : strictRules.failOn,
-        onMissing: holds('on-missing') ? onMissing : strictRules.onMissing,
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/run/event-payload.js
-var event_payload = __nccwpck_require__(7423);
-;// CONCATENATED MODULE: ./build/core/run/failure.js
-
-
-
-function conditionOfFailure(error, cancelled) {
-    const condition = {
-        id: common_conditions/* runCompleted */.NX,
-        title: 'Run completed',
-        outcome: 'inconclusive',
-        expected: 'the run reaches a verdict',
-    };
-    if (cancelled) {
-        return {
-            ...condition,
-            actual: 'cancelled',
-            reason: 'The run was cancelled before it had judged.',
-            fix: 'Run it again.',
-        };
-    }
-    if (error instanceof errors/* InputError */.dz) {
-        const [first, ...others] = error.problems;
-        const more = others.length === 0 ? '' : ` And ${others.length} more.`;
-        const reason = first === undefined ? error.message : (0,errors/* describeProblem */.BJ)(first);
-        return { ...condition, actual: error.code, reason: `${reason}${more}`, fix: 'Mend what the log lists.' };
-    }
-    if (error instanceof errors/* PermissionError */.i_)
-        return { ...condition, actual: error.code, reason: error.message, fix: error.grant };
-    if (error instanceof errors/* VetnetError */.tr && error.kind === 'external') {
-        return {
-            ...condition,
-            actual: error.code,
-            reason: error.message,
-            fix: 'Run it again; see docs/errors.md for the code.',
-        };
-    }
-    return {
-        ...condition,
-        actual: 'bug',
-        reason: `A bug of ours: ${(0,errors/* messageOf */.bD)(error)}`,
-        fix: `Please report it: ${product/* reportLink */.nq}`,
-    };
-}
-function logFailure(error, log) {
-    if (error instanceof errors/* InputError */.dz) {
-        for (const problem of error.problems) {
-            const place = failure_placeOf(problem.where);
-            log.error((0,errors/* describeProblem */.BJ)(place === undefined ? problem : { ...problem, where: problem.name }), place);
-        }
-    }
-    else if (error instanceof errors/* PermissionError */.i_) {
-        log.error(`${error.message}\n${error.grant}`);
-    }
-    else if (error instanceof errors/* VetnetError */.tr && error.kind === 'external') {
-        log.error(`${error.message} (${error.code})`);
-    }
-    else {
-        log.error(`A bug of ours: ${(0,errors/* messageOf */.bD)(error)}. Please report it with the lines below: ${product/* reportLink */.nq}`);
-        if (error instanceof Error && error.stack !== undefined)
-            log.info(error.stack);
-    }
-}
-function failure_placeOf(where) {
-    const [, file, line, column] = /^(.+\.ya?ml):(\d+)(?::(\d+))?$/.exec(where) ?? [];
-    if (file === undefined)
-        return undefined;
-    return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
-}
-
-// EXTERNAL MODULE: ./build/core/model/error-codes.js
-var error_codes = __nccwpck_require__(1153);
-// EXTERNAL MODULE: ./build/core/evidence/canonical-json.js
-var canonical_json = __nccwpck_require__(9147);
-// EXTERNAL MODULE: ./build/core/evidence/chain.js
-var chain = __nccwpck_require__(8135);
-// EXTERNAL MODULE: ./build/core/evidence/digest.js
-var digest = __nccwpck_require__(328);
-// EXTERNAL MODULE: ./build/core/model/condition.js
-var model_condition = __nccwpck_require__(6793);
-;// CONCATENATED MODULE: ./build/core/evidence/statement.js
-
-const statementType = 'https://in-toto.io/Statement/v1';
-const predicateType = 'urn:vetnet:predicate:evidence:v1';
-function buildStatement(facts) {
-    const { report, context } = facts;
-    return {
-        _type: statementType,
-        subject: subjectsOf(facts),
-        predicateType,
-        predicate: {
-            action: report.action,
-            'check-name': report.checkName,
-            verdict: report.verdict.outcome,
-            conclusion: report.conclusion,
-            conditions: report.verdict.conditions.map((condition) => ({
-                key: (0,model_condition/* conditionKey */.p)(condition),
-                outcome: condition.outcome,
-                expected: condition.expected,
-                actual: condition.actual,
-            })),
-            policy: facts.policy,
-            environment: report.environment ?? null,
-            tools: facts.tools,
-            run: runOf(context),
-            actor: context.actor ?? null,
-            event: context.event,
-            approvals: facts.approvals ?? [],
-            'started-at': report.startedAt.toISOString(),
-            'finished-at': new Date(report.startedAt.getTime() + report.durationMs).toISOString(),
-            'relied-on': facts.reliedOn ?? [],
-            report: facts.reportFile,
-            change: facts.change ?? null,
-        },
-    };
-}
-function subjectsOf({ report, context, artifacts = [], reportFile }) {
-    const { repository } = context;
-    const name = repository === undefined ? 'commit' : `git+${context.serverUrl}/${repository.owner}/${repository.name}`;
-    const commits = report.commit === undefined ? [] : [{ name, digest: { gitCommit: report.commit } }];
-    const subjects = [...commits, ...artifacts.map(subjectOf)];
-    return subjects.length > 0 ? subjects : [subjectOf(reportFile)];
-}
-function subjectOf({ name, sha256 }) {
-    return { name, digest: { sha256 } };
-}
-function runOf(context) {
-    const { repository, pullRequest } = context;
-    return {
-        host: context.host,
-        repository: repository === undefined ? null : `${repository.owner}/${repository.name}`,
-        ref: context.ref ?? null,
-        'pull-request': pullRequest?.number ?? null,
-        'from-fork': context.fromFork,
-        id: context.runId ?? null,
-        attempt: context.attempt ?? null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/evidence/evidence-sink.js
-
-
-
-
-
-
-
-
-function evidenceSink(options) {
-    const { ports, path, auditLog, reportPath, facts } = options;
-    return {
-        id: 'evidence',
-        file: path,
-        async publish(report) {
-            let statement;
-            try {
-                const reportFile = { name: (0,external_node_path_.basename)(reportPath), sha256: await (0,digest/* digestFile */.T)(ports.files, reportPath) };
-                statement = buildStatement({ ...facts, report, reportFile });
-                await ports.files.write(path, `${(0,canonical_json/* canonicalJson */.d)(statement)}\n`);
-            }
-            catch (error) {
-                return [{ ...lossOf(`evidence ${path}`, error), file: path }];
-            }
-            try {
-                await (0,chain/* appendStatement */.SV)(auditLog, statement, ports);
-                return [];
-            }
-            catch (error) {
-                return [lossOf(`record in the audit log ${auditLog}`, error)];
-            }
-        },
-    };
-}
-function lossOf(what, error) {
-    return { what, why: (0,errors/* messageOf */.bD)(error), fix: fixOf(error) };
-}
-function fixOf(error) {
-    if (error instanceof errors/* BugError */.f9)
-        return product/* bugAdvice */.N6;
-    return error instanceof errors/* VetnetError */.tr ? error_codes/* errorCodes */.f[error.code].mend : 'Set output-dir to a folder that can be written.';
-}
-
-// EXTERNAL MODULE: ./build/core/render/html-text.js
-var html_text = __nccwpck_require__(8324);
-;// CONCATENATED MODULE: ./build/core/render/badge.js
-
-
-
-const colours = {
-    fail: '#b42318',
-    inconclusive: '#6941c6',
-    warn: '#8a5a00',
-    pass: '#17693a',
-    skipped: '#57606a',
-};
-const labelColour = '#3b434b';
-const advances = [
-    ["ijl|'", 31],
-    [' ,.:;!f/\\I()[]{}-"t', 43],
-    ['rszJ', 50],
-    ['acekvxy?*_$bdghnopquLFETSPYZXCBVKRA0123456789', 68],
-    ['GDHNOQU+<>=~^#&', 85],
-    ['mwMW%@', 107],
-];
-const otherAdvance = 110;
-function textWidth(text) {
-    const tenths = Array.from(text).map((character) => advances.find(([characters]) => characters.includes(character))?.[1] ?? otherAdvance);
-    return Math.ceil(tenths.reduce((sum, width) => sum + width, 0) / 10);
-}
-function renderBadge(badge) {
-    const label = (0,visible_text/* visibleLine */.P8)(badge.label, 40);
-    const message = (0,visible_text/* visibleLine */.P8)(badge.message, 40);
-    const labelWidth = textWidth(label);
-    const messageWidth = textWidth(message);
-    const left = labelWidth + 12;
-    const right = messageWidth + 12;
-    const name = (0,html_text/* escapeHtml */.ZD)(`${label}: ${message} (${outcome_words/* outcomeWords */.w[badge.outcome].verb})`);
-    const text = (content, x, width) => content === ''
-        ? ''
-        : `<text x="${x}" y="14" textLength="${width}" lengthAdjust="spacingAndGlyphs">${(0,html_text/* escapeHtml */.ZD)(content)}</text>`;
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="20" viewBox="0 0 ${left + right} 20" role="img" aria-label="${name}">
-<title>${name}</title>
-<clipPath id="r"><rect width="${left + right}" height="20" rx="3"/></clipPath>
-<g clip-path="url(#r)"><rect width="${left}" height="20" fill="${labelColour}"/><rect x="${left}" width="${right}" height="20" fill="${colours[badge.outcome]}"/></g>
-<g fill="#fff" font-family="Verdana,DejaVu Sans,Geneva,sans-serif" font-size="11">${text(label, 6, labelWidth)}${text(message, left + 6, messageWidth)}</g>
-</svg>
-`;
-}
-function badgeOf(report) {
-    const { outcome } = report.verdict;
-    const { label, message } = report.badge ?? { label: report.checkName, message: outcome_words/* outcomeWords */.w[outcome].verb };
-    return { label, message, outcome };
-}
-
-// EXTERNAL MODULE: ./build/core/render/findings.js
-var render_findings = __nccwpck_require__(8061);
-// EXTERNAL MODULE: ./build/core/render/html-blocks.js
-var html_blocks = __nccwpck_require__(3641);
-// EXTERNAL MODULE: ./build/core/render/html-page.js + 1 modules
-var html_page = __nccwpck_require__(4257);
-;// CONCATENATED MODULE: ./build/core/render/html.js
-
-
-
-
-
-
-
-
-function verdictOf(report) {
-    const headline = (0,render_headline/* headlineOf */.gD)(report);
-    const remark = (0,render_headline/* conclusionRemark */.al)(report);
-    const fact = (name, value) => `<div><dt>${name}</dt><dd>${value}</dd></div>`;
-    const facts = [
-        fact('Conditions', (0,render_headline/* outcomeCounts */.TY)(report)),
-        ...(report.environment === undefined
-            ? []
-            : [
-                fact('Environment', `${(0,html_text/* htmlCode */.h8)(report.environment.name, 60)} <span class="muted">${(0,html_text/* htmlText */.js)(report.environment.why, 200)}</span>`),
-            ]),
-        ...(report.commit === undefined ? [] : [fact('Commit', (0,html_text/* htmlCode */.h8)(report.commit.slice(0, 12), 12))]),
-        fact('Started', `<time datetime="${report.startedAt.toISOString()}">${report.startedAt.toISOString().slice(0, 19).replace('T', ' ')} UTC</time>`),
-        fact('Took', (0,metric_format/* formatDuration */.a3)(report.durationMs)),
-    ];
-    return `<header class="verdict ${headline.outcome}">
-<h1><span aria-hidden="true">${outcome_words/* outcomeWords */.w[headline.outcome].mark}</span> ${(0,html_text/* htmlText */.js)(headline.verdict, 200)}</h1>
-<p class="reason">${(0,html_text/* htmlProse */.n8)(headline.reason, 400)}${(0,render_headline/* othersOf */.bu)(headline)}</p>
-${remark === undefined ? '' : `<p>${remark}</p>\n`}<dl class="facts">
-${facts.join('\n')}
-</dl>
-</header>`;
-}
-function figureCell(name, text) {
-    return text === '' ? '<td></td>' : `<td data-name="${name}">${(0,html_text/* htmlText */.js)(text, html_blocks/* htmlTextLimit */.EK)}</td>`;
-}
-function conditionRow(condition) {
-    const fix = condition.fix === undefined || condition.outcome === 'pass'
-        ? ''
-        : `<p class="fix">${(0,html_text/* htmlProse */.n8)(condition.fix, html_blocks/* htmlTextLimit */.EK)}</p>`;
-    return `<tr><td>${(0,html_text/* htmlOutcome */.Yx)(condition.outcome)}</td><th scope="row">${(0,html_text/* htmlText */.js)((0,render_headline/* conditionTitle */.oF)(condition), html_blocks/* htmlTextLimit */.EK)}</th>${figureCell('expected', condition.expected)}${figureCell('actual', condition.actual)}<td>${(0,html_text/* htmlProse */.n8)(condition.reason, html_blocks/* htmlTextLimit */.EK)}${fix}</td></tr>`;
-}
-function conditionsOf(report) {
-    const conditions = (0,render_headline/* orderedConditions */.I1)(report);
-    if (conditions.length === 0)
-        return '';
-    const shown = conditions.slice(0, html_blocks/* htmlRowLimit */.vW);
-    const heads = ['Outcome', 'Condition', 'Expected', 'Actual', 'Why, and how to mend it'];
-    return `<section class="card"><h2>Conditions</h2>
-<table class="stack"><caption>Conditions and their outcomes</caption>
-<thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
-<tbody>
-${shown.map(conditionRow).join('\n')}
-</tbody></table>
-${(0,html_blocks/* htmlMore */.xI)(conditions.length - shown.length)}</section>`;
-}
-function metricCard(metric) {
-    const delta = (0,metric_format/* formatDelta */.CW)(metric);
-    const baseline = metric.baseline === undefined ? '' : `<div class="muted">was ${(0,metric_format/* formatValue */.Fl)(metric.baseline, metric.unit)}</div>`;
-    const change = delta === undefined ? '' : `<div class="change">${delta}</div>`;
-    const source = metric.source === undefined ? '' : `<div class="muted">${(0,html_text/* htmlText */.js)(metric.source, 200)}</div>`;
-    return `<li><div class="name">${(0,html_text/* htmlText */.js)(metric.title, 200)}</div><div class="figure">${(0,metric_format/* formatValue */.Fl)(metric.value, metric.unit)}</div>${change}${baseline}${source}</li>`;
-}
-function metricsOf(report) {
-    if (report.metrics.length === 0)
-        return '';
-    const shown = report.metrics.slice(0, html_blocks/* htmlRowLimit */.vW);
-    return `<section class="card"><h2>Metrics</h2>
-<ul class="metrics">
-${shown.map(metricCard).join('\n')}
-</ul>
-${(0,html_blocks/* htmlMore */.xI)(report.metrics.length - shown.length)}</section>`;
-}
-function findingRow({ finding }) {
-    return [
-        `<span class="pill ${finding.severity}">${finding.severity}</span>`,
-        finding.location === undefined ? '' : (0,html_text/* htmlCell */.YR)({ kind: 'location', ...finding.location }, html_blocks/* htmlTextLimit */.EK),
-        (0,html_text/* htmlText */.js)(finding.message, html_blocks/* htmlTextLimit */.EK),
-        (0,html_text/* htmlCode */.h8)(finding.rule, 200),
-    ];
-}
-function findingsOf(report) {
-    const findings = (0,render_findings/* judgedFindings */.I)(report);
-    if (findings.length === 0)
-        return '';
-    const shown = findings.slice(0, html_blocks/* htmlRowLimit */.vW).map(findingRow);
-    const columns = ['Severity', 'Place', 'Finding', 'Rule'].map((title) => ({ title }));
-    const table = (0,html_blocks/* htmlTable */.I$)('Findings, worst first', columns, shown, findings.length - shown.length);
-    return `<details class="card"><summary><h2>All findings (${(0,metric_format/* formatCount */.B4)(findings.length)})</h2></summary>\n${table}\n</details>`;
-}
-function renderHtml(report) {
-    const headline = (0,render_headline/* headlineOf */.gD)(report);
-    const notes = report.notes.length === 0
-        ? ''
-        : `<section class="card"><h2>Notes</h2>\n${(0,html_blocks/* htmlList */.MB)(report.notes.map(render_document/* quotedParts */.jB))}</section>`;
-    const main = [
-        conditionsOf(report),
-        metricsOf(report),
-        ...report.sections.map((section) => (0,html_blocks/* htmlSection */.$q)(section)),
-        findingsOf(report),
-        notes,
-    ];
-    return (0,html_page/* htmlPage */.X)({
-        title: `${outcome_words/* outcomeWords */.w[headline.outcome].mark} ${(0,html_text/* htmlText */.js)(headline.verdict, 200)}`,
-        header: verdictOf(report),
-        main,
-        footer: `Made by the ${(0,html_text/* htmlCode */.h8)(report.action, 60)} action of vetnet-actions.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/publish/file-sinks.js
-
-
-
-
-function fileSink(id, what, { files, path }, render) {
-    return {
-        id,
-        file: path,
-        async publish(report) {
-            const text = render(report);
-            try {
-                await files.write(path, text);
-                return [];
-            }
-            catch (error) {
-                const fix = 'Set output-dir to a folder that can be written.';
-                return [{ what: `${what} ${path}`, why: (0,errors/* messageOf */.bD)(error), fix, file: path }];
-            }
-        },
-    };
-}
-function htmlSink(options) {
-    return fileSink('html', 'HTML report', options, renderHtml);
-}
-function jsonSink(options) {
-    return fileSink('json', 'JSON report', options, json/* renderJson */.hF);
-}
-function badgeSink(options) {
-    return fileSink('badge', 'badge', options, (report) => renderBadge(badgeOf(report)));
-}
-function resultFileSink({ title, content }, options) {
-    return fileSink('file', title, options, content);
-}
-
-;// CONCATENATED MODULE: ./build/core/publish/publisher.js
-
-
-
-const localSinks = new Set([
-    'summary',
-    'annotations',
-    'html',
-    'json',
-    'badge',
-    'file',
-    'evidence',
-]);
-function publisher_lossOf(sink, error) {
-    const known = error instanceof errors/* VetnetError */.tr;
-    const code = known && error.kind !== 'bug' ? error.code : `bug:${known ? error.code : 'unexpected'}`;
-    return {
-        what: sink.id,
-        why: `${(0,errors/* messageOf */.bD)(error)} (${code})`,
-        ...(sink.file === undefined ? {} : { file: sink.file }),
-        ...(code.startsWith('bug:') ? { fix: product/* bugAdvice */.N6 } : {}),
-    };
-}
-function cancelled(sink) {
-    return { what: sink.id, why: 'the run was cancelled' };
-}
-function whenAborted(signal) {
-    let listener = () => { };
-    const aborted = new Promise((resolve) => {
-        listener = () => resolve();
-        signal.addEventListener('abort', listener, { once: true });
-    });
-    return { aborted, stop: () => signal.removeEventListener('abort', listener) };
-}
-async function publishTo(sink, report) {
-    try {
-        return await sink.publish(report);
-    }
-    catch (error) {
-        return [publisher_lossOf(sink, error)];
-    }
-}
-async function publishUnlessCancelled(sink, report, signal) {
-    if (signal === undefined || localSinks.has(sink.id))
-        return publishTo(sink, report);
-    if (signal.aborted)
-        return [cancelled(sink)];
-    const { aborted, stop } = whenAborted(signal);
-    try {
-        return await Promise.race([publishTo(sink, report), aborted.then(() => [cancelled(sink)])]);
-    }
-    finally {
-        stop();
-    }
-}
-function describeLoss(loss) {
-    const said = `Not published: ${(0,visible_text/* visibleLine */.P8)(loss.what, 200)}, because ${(0,visible_text/* visibleLine */.P8)(loss.why, 1000).replace(/\.$/, '')}.`;
-    return loss.fix === undefined ? said : `${said}\n${(0,visible_text/* visibleBlock */._n)(loss.fix, 1000)}`;
-}
-async function publish(report, sinks, log, options = {}) {
-    const losses = [];
-    for (const sink of sinks) {
-        for (const loss of await publishUnlessCancelled(sink, report, options.signal)) {
-            losses.push(loss);
-            log.warning(describeLoss(loss), { title: `${report.checkName}: report incomplete` });
-        }
-    }
-    return losses;
-}
-
-;// CONCATENATED MODULE: ./build/core/run/finish-run.js
-
-
-
-
-
-
-
-
-async function finishRun(report, facts, { ports, host }) {
-    const common = facts.loaded && commonValues(facts.loaded.inputs);
-    const { log } = host;
-    const folder = outputFolder(report, facts, host);
-    const { files } = ports;
-    const { outputs: own, finalOutputs, files: further = [] } = facts.result;
-    const named = further.flatMap(({ name, output }) => (output === undefined ? [] : [[output, (0,external_node_path_.join)(folder, name)]]));
-    const hasOwnPage = further.some(({ output }) => output === 'html-path');
-    const sarif = further.find(({ output }) => output === 'sarif-path');
-    const paths = {
-        'report-path': (0,external_node_path_.join)(folder, 'report.json'),
-        'html-path': (0,external_node_path_.join)(folder, 'report.html'),
-        'badge-path': (0,external_node_path_.join)(folder, 'badge.svg'),
-        'evidence-path': (0,external_node_path_.join)(folder, 'evidence.json'),
-        ...Object.fromEntries(named),
-    };
-    const written = [
-        jsonSink({ files, path: paths['report-path'] }),
-        ...(hasOwnPage ? [] : [htmlSink({ files, path: paths['html-path'] })]),
-        ...further.map((file) => resultFileSink(file, { files, path: (0,external_node_path_.join)(folder, file.name) })),
-        badgeSink({ files, path: paths['badge-path'] }),
-        evidenceSink({
-            ports,
-            path: paths['evidence-path'],
-            auditLog: (0,external_node_path_.join)(auditFolder(folder, facts), 'audit.jsonl'),
-            reportPath: paths['report-path'],
-            facts: evidenceFacts(facts),
-        }),
-    ];
-    await attempt('the report was not shown', log, () => host.show(report));
-    const place = {
-        context: facts.context,
-        checkName: report.checkName,
-        action: report.action,
-        publish: common?.publish ?? ['auto'],
-        token: common?.token,
-        sarif: sarif && (0,external_node_path_.join)(folder, sarif.name),
-    };
-    const sinks = await attempt('the report is in files only', log, () => host.sinks(place));
-    const losses = await publish(report, [...written, ...(sinks ?? [])], log, { signal: ports.signal });
-    const outputs = {
-        ...own,
-        ...finalOutputs?.(report),
-        ...pathsWritten(paths, losses),
-        ...commonOutputsOf(report),
-    };
-    await attempt('the outputs were not set', log, () => host.setOutputs(outputs));
-}
-async function attempt(otherwise, log, act) {
-    try {
-        return await act();
-    }
-    catch (error) {
-        log.warning(`Something went wrong, so ${otherwise}: ${(0,errors/* messageOf */.bD)(error)}`);
-        return undefined;
-    }
-}
-function outputFolder(report, { loaded }, host) {
-    const named = loaded && commonValues(loaded.inputs)['output-dir'];
-    return named === undefined
-        ? host.outputFolder(report.checkName)
-        : (0,external_node_path_.resolve)(loaded?.workingDirectory ?? host.root, named);
-}
-function auditFolder(folder, { loaded }) {
-    const isNamed = loaded !== undefined && commonValues(loaded.inputs)['output-dir'] !== undefined;
-    return isNamed ? folder : (0,external_node_path_.dirname)(folder);
-}
-function evidenceFacts({ context, loaded, result }) {
-    const policy = loaded?.policy.files.map(({ file, sha256 }) => ({ name: file, sha256 })) ?? [];
-    const reliedOn = result.reliedOn ?? [];
-    return { context, policy, reliedOn, tools: { vetnet: product/* version */.rE, node: process.versions.node } };
-}
-function commonOutputsOf(report) {
-    const failed = report.verdict.conditions.filter(({ outcome }) => outcome === 'fail').map(model_condition/* conditionKey */.p);
-    return {
-        verdict: report.verdict.outcome,
-        conclusion: report.conclusion,
-        'failed-conditions': failed.join(','),
-        summary: report.summary,
-    };
-}
-function pathsWritten(paths, losses) {
-    const isLost = (path) => losses.some(({ file }) => file === path);
-    return Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, isLost(path) ? 'unknown' : path]));
-}
-
-// EXTERNAL MODULE: ./build/core/model/known.js
-var known = __nccwpck_require__(6131);
-;// CONCATENATED MODULE: ./build/core/run/policy-of-change.js
-
-
-async function judgePolicyOf({ policy, workingDirectory }, context, { actions, systems, host }) {
-    if (!(0,run_context/* isReviewEvent */.z)(context.event))
-        return [];
-    const tree = await (0,known/* knownUnlessFailed */.n)('The base commit', () => systems.baseTree(context, workingDirectory));
-    const { judgePolicyChange, perhapsRemoved } = await __nccwpck_require__.e(/* import() */ 994).then(__nccwpck_require__.bind(__nccwpck_require__, 994));
-    if (!tree.known && policy.files.length === 0)
-        return [perhapsRemoved(tree)];
-    if (!tree.known)
-        return [judgePolicyChange(tree, policy, actions)];
-    const { findBasePolicy } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4585));
-    const { given, root } = host;
-    const base = await findBasePolicy({ given, files: tree.files, actions, root });
-    if ('files' in base && base.files.length === 0 && policy.files.length === 0)
-        return [];
-    return [judgePolicyChange(base, policy, actions)];
-}
-
-;// CONCATENATED MODULE: ./build/core/run/run-action.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const summaryCharacters = 300;
-async function runAction(room, surroundings) {
-    const { ports, host } = surroundings;
-    const startedAt = ports.clock.now();
-    const start = ports.clock.monotonic();
-    if (host.given.token)
-        host.log.mask(host.given.token);
-    const context = await readRunContext(surroundings);
-    const { result, loaded, ...failure } = await workOf(room, context, surroundings);
-    const common = loaded && commonValues(loaded.inputs);
-    const rules = loaded === undefined ? strictRules : rulesOf(loaded, result.verdict);
-    const environment = loaded?.environment;
-    const draft = {
-        action: room.schema.name,
-        checkName: common?.['check-name'] ?? (0,read_action_inputs/* textGiven */.F$)(host.given, 'check-name') ?? room.schema.name,
-        verdict: result.verdict,
-        conclusion: 'error' in failure ? 'failure' : (0,verdict/* conclude */.Ep)(result.verdict, rules),
-        summary: '',
-        metrics: result.metrics,
-        findings: result.findings ?? [],
-        sections: result.sections,
-        notes: result.notes,
-        ...(environment === undefined ? {} : { environment: { name: environment.name, why: environment.why } }),
-        ...(context.commit === undefined ? {} : { commit: context.commit }),
-        startedAt,
-        durationMs: Math.round(ports.clock.monotonic() - start),
-        facts: result.facts,
-        ...(result.badge === undefined ? {} : { badge: result.badge }),
-    };
-    const report = { ...draft, summary: (0,check_run/* plainHeadline */.r)(draft, summaryCharacters) };
-    await finishRun(report, { result, context, loaded }, surroundings);
-    return { report, rules, ...failure };
-}
-async function workOf(room, context, surroundings) {
-    const { signal } = surroundings.ports;
-    let loaded;
-    try {
-        const inputs = await (0,cancellation/* unlessAborted */.Wh)(signal, () => load(room.schema, context, surroundings));
-        loaded = inputs;
-        const found = await (0,cancellation/* unlessAborted */.Wh)(signal, () => room.run(run_action_runOf(inputs, context, surroundings)));
-        const policy = await (0,cancellation/* unlessAborted */.Wh)(signal, () => judgePolicyOf(inputs, context, surroundings));
-        return { result: { ...found, verdict: (0,verdict/* verdictOf */.Vj)([...found.verdict.conditions, ...policy]) }, loaded };
-    }
-    catch (error) {
-        if (!signal.aborted)
-            logFailure(error, surroundings.host.log);
-        return { result: failedResult(room.schema, error, signal.aborted), loaded, error };
-    }
-}
-async function readRunContext({ ports, host, systems }) {
-    const { payload, problem } = await (0,event_payload/* readPayload */.rD)(ports);
-    if (problem !== undefined)
-        host.log.warning(`The event is not known in full: ${problem}.`);
-    const context = (0,run_context/* readContext */.y)(ports.env, payload);
-    if (context.host === 'github')
-        return context;
-    try {
-        return { ...context, ...(await systems.checkout(host.root)) };
-    }
-    catch (error) {
-        if (!ports.signal.aborted)
-            host.log.warning(`Commit and branch are not known: ${(0,errors/* messageOf */.bD)(error)}`);
-        return context;
-    }
-}
-async function load(schema, context, { ports, host, actions }) {
-    const { given, log, root } = host;
-    const loaded = await loadInputs(schema, { given, files: ports.files, actions, root, origin: context });
-    for (const notice of loaded.notices)
-        log.notice(notice);
-    const { environment } = loaded;
-    if (environment !== undefined)
-        log.info(`Environment ${environment.name}: ${environment.why}.`);
-    for (const [name, source] of Object.entries(loaded.sources))
-        log.debug(`${name} comes from: ${describeSource(source)}`);
-    return loaded;
-}
-function run_action_runOf({ inputs, policy, workingDirectory }, context, { ports, host, systems }) {
-    return { inputs, ports, log: host.log, context, policy, workingDirectory, download: systems.download };
-}
-function failedResult(schema, error, cancelled) {
-    return {
-        verdict: (0,verdict/* verdictOf */.Vj)([conditionOfFailure(error, cancelled)]),
-        metrics: [],
-        sections: [],
-        notes: [],
-        outputs: Object.fromEntries(Object.keys(schema.outputs).map((name) => [name, 'unknown'])),
-        facts: {},
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/run/entry.js
-
-function entryOf(schema, load) {
-    return { schema, run: async (surroundings) => runAction(await load(), surroundings) };
+    return (0,exit_code/* exitCodeOf */.F)(await run({ ports, host, systems, actions: (0,run_entry/* actionsOf */.Ro)(entries) }));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -6359,7 +6275,7 @@ const readdir = (0,external_node_util_.promisify)(external_node_fs_.readdir);
 function nodeFileSystem(random) {
     return {
         facts,
-        list: async (directory) => (await readdir(directory, { withFileTypes: true })).map(node_file_system_entryOf),
+        list: async (directory) => (await readdir(directory, { withFileTypes: true })).map(entryOf),
         readText,
         readChunks,
         realPath: async (path) => external_node_fs_.realpathSync.native(path),
@@ -6386,7 +6302,7 @@ async function facts(path) {
 function statOf(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
 }
-function node_file_system_entryOf(entry) {
+function entryOf(entry) {
     if (entry.isFile())
         return { name: entry.name, kind: 'file' };
     if (entry.isDirectory())
@@ -6667,6 +6583,8 @@ function asError(reason) {
     return reason instanceof Error ? reason : new Error((0,errors/* messageOf */.bD)(reason));
 }
 
+// EXTERNAL MODULE: ./build/core/run/cancellation.js
+var cancellation = __nccwpck_require__(1189);
 ;// CONCATENATED MODULE: ./build/core/run/colour.js
 function wantsColour(env, isTerminal) {
     const force = env.FORCE_COLOR;
@@ -6801,6 +6719,8 @@ async function packedRef(repository, ref, files) {
     return commit !== undefined && commitId.test(commit) ? commit : undefined;
 }
 
+// EXTERNAL MODULE: ./build/core/inputs/read-action-inputs.js
+var read_action_inputs = __nccwpck_require__(1321);
 // EXTERNAL MODULE: ./build/core/publish/annotations.js
 var annotations = __nccwpck_require__(1276);
 ;// CONCATENATED MODULE: ./build/core/publish/annotations-sink.js
@@ -6809,7 +6729,7 @@ var annotations = __nccwpck_require__(1276);
 const levels = ['error', 'warning', 'notice'];
 function writeLevel(report, findings, level, log, { maxPerLevel, titleCharacters, messageCharacters }) {
     const own = findings.filter((finding) => finding.level === level);
-    const shown = own.slice(0, maxPerLevel - 1);
+    const shown = (0,annotations/* sharedOut */.oF)(own, maxPerLevel - 1);
     for (const { finding } of shown) {
         const annotation = { title: (0,annotations/* annotationTitle */.qF)(report, finding, titleCharacters), ...finding.location };
         log[level]((0,annotations/* annotationMessage */.L0)(finding, messageCharacters), annotation);
@@ -6866,12 +6786,13 @@ function summarySink({ files, path, maxBytes }) {
 ;// CONCATENATED MODULE: ./build/core/render/log-report.js
 
 
+
 async function logReport(report, log, options) {
     const page = terminalPage({ colour: false, columns: options.columns });
     for (const line of verdictLines(report, page))
         log.info(line);
     for (const section of report.sections) {
-        await log.group((0,visible_text/* visibleLine */.P8)(section.title, 200), () => {
+        await log.group((0,visible_text/* visibleLine */.P8)((0,render_document/* fullTitle */.Eq)(section), 200), () => {
             for (const line of sectionLines(section, page))
                 log.info(line);
             return Promise.resolve();
@@ -7093,12 +7014,15 @@ function whatIsLacking(token, target, readOnly) {
 
 
 
-
-
-const entries = [
-    entryOf(security_scan_inputs/* securityScan */.I, () => Promise.all(/* import() */[__nccwpck_require__.e(6224), __nccwpck_require__.e(3381), __nccwpck_require__.e(6415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6415))),
-    entryOf(inputs/* qualityGate */.N, () => __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 939))),
-];
+const entries = {
+    'security-scan': () => __nccwpck_require__.e(/* import() */ 3687).then(__nccwpck_require__.bind(__nccwpck_require__, 3687)),
+    'quality-gate': () => __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 122)),
+    'test-plan': () => __nccwpck_require__.e(/* import() */ 7699).then(__nccwpck_require__.bind(__nccwpck_require__, 7699)),
+    'job-results': () => __nccwpck_require__.e(/* import() */ 1459).then(__nccwpck_require__.bind(__nccwpck_require__, 1459)),
+};
+const umbrellas = {
+    gate: () => Promise.all(/* import() */[__nccwpck_require__.e(7358), __nccwpck_require__.e(8722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8722)),
+};
 async function main(entry) {
     if (entry === 'worker') {
         await __nccwpck_require__.e(/* import() */ 3381).then(__nccwpck_require__.bind(__nccwpck_require__, 3381));
@@ -7121,15 +7045,16 @@ async function main(entry) {
     await endProcess(exitCode);
 }
 async function runCli(ports) {
-    return cli(process.argv.slice(2), { entries, ports, systems: systemsOf(ports), folder: process.cwd() });
+    return cli(process.argv.slice(2), { entries, umbrellas, ports, systems: systemsOf(ports), folder: process.cwd() });
 }
 async function runStep(name, ports) {
-    const entry = entries.find(({ schema }) => schema.name === name);
-    if (entry === undefined)
+    const all = { ...entries, ...umbrellas };
+    const load = Object.hasOwn(all, name) ? all[name] : undefined;
+    if (load === undefined)
         throw new Error(`this bundle has no action ${name}`);
+    const { entry } = await load();
     const host = runnerHost(entry.schema, ports);
-    const actions = entries.map(({ schema }) => schema);
-    const { report } = await entry.run({ ports, host, systems: systemsOf(ports), actions });
+    const { report } = await entry.run({ ports, host, systems: systemsOf(ports), actions: (0,run_entry/* actionsOf */.Ro)(entries) });
     return report.conclusion === 'success' ? 0 : 1;
 }
 function systemsOf(ports) {
@@ -7146,6 +7071,7 @@ function systemsOf(ports) {
     };
 }
 
-var __webpack_exports__entries = __webpack_exports__.j;
-var __webpack_exports__main = __webpack_exports__.i;
-export { __webpack_exports__entries as entries, __webpack_exports__main as main };
+var __webpack_exports__entries = __webpack_exports__.jO;
+var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__umbrellas = __webpack_exports__.U8;
+export { __webpack_exports__entries as entries, __webpack_exports__main as main, __webpack_exports__umbrellas as umbrellas };
